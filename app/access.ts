@@ -1,0 +1,16 @@
+import type { Role } from '~/db/tables'
+
+/** Who may use a method of a route. Roles hold in any organisation; which objects is the scoped query's work. */
+export type Rule = 'everyone' | 'signedIn' | 'administrator' | Role[]
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/**
+ * What a route says of itself. Without `access` a route answers nobody: it is the same 404 as an unknown address.
+ * `scripts: false` leaves the framework's scripts out; `kept` lets visitors' pages be kept in memory as finished HTML.
+ */
+export type RouteHandle = { access: Partial<Record<Method, Rule>>; scripts?: false; kept?: 'catalogue' }
+
+/** Types a route's `handle`: `export const handle = route({ access: { GET: 'everyone' } })`. */
+export function route(handle: RouteHandle) {
+  return handle
+}

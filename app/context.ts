@@ -1,0 +1,22 @@
+import type { Db } from '~/db/connection.server'
+import type { FileStore } from '~/db/files.server'
+import type { Language } from '~/db/tables'
+import type { Person } from '~/modules/people/person'
+import type { Settings } from '~/settings.server'
+
+declare module '@remix-run/node' {
+  /** What every loader and action gets as `context`: the open database, and who is asking from where. */
+  interface AppLoadContext {
+    db: Db
+    files: FileStore
+    settings: Settings
+    person: Person | undefined
+    language: Language
+    /** The origin of the app as this visitor sees it. */
+    origin: string
+    /** Where package code runs for this visitor; undefined until CONTENT_ORIGIN is set. */
+    contentOrigin: string | undefined
+    ip: string
+    nonce: string
+  }
+}

@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type NextFunction, type Request, type Response } from 'express'
+import type { Logger } from 'pino'
+import type { Settings } from '~/settings.server'
+import { type makeGate, pagePath } from './gate.server'
+import { originOf } from './origins.server'
+import type { ContextMaker } from './request.server'
+import { securityHeaders } from './securityHeaders.server'
+
+type Parts = { build: ServerBuild; gate: ReturnType<typeof makeGate>; context: ContextMaker; settings: Settings; log: Logger }
+
+/** The app's origin: static files, the gate, then Remix. */
+export function makeApp({ build, gate, context, settings, log }: Parts) {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', settings.trustProxy)
+  app.use(compression())
+  const client = join(process.cwd(), 'build/app/client')
+  app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use(express.static(client, { maxAge: '1h', index: false }))
+  app.use(async (request: Request, response: Response, next: NextFunction) => {
+    response.locals.context = await context(request).catch(next)
+    if (!response.locals.context) return
+    securityHeaders(response, response.locals.context)
+    if (!cameFromHere(request, settings)) return response.status(403).type('text').send('403')
+    admit(request, response, next)
+  })
+  app.use(
+    createRequestHandler({
+      build,
+      getLoadContext: (_request, response) => response.locals.context as AppLoadContext,
+    }),
+  )
+  app.use((error: Error, request: Request, response: Response, _next: NextFunction) => {
+    log.error({ error, url: request.url }, 'request failed')
+    if (!response.headersSent) response.status(500).type('text').send('500')
+  })
+  return app
+
+  // What one may not see becomes the address of nothing, so that both give the same 404.
+  function admit(request: Request, response: Response, next: NextFunction) {
+    const url = new URL(request.originalUrl, 'http://app')
+    if (url.pathname === '/__manifest') return next()
+    const path = pagePath(url.pathname)
+    const verdict = gate.check(path, request.method, response.locals.context.person)
+    if (verdict === 'signIn' && request.method === 'GET' && path === url.pathname)
+      return response.redirect(302, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
+    if (verdict !== 'pass') {
+      request.url = path === url.pathname ? '/404' : '/404.data'
+      request.originalUrl = request.url
+    }
+    next()
+  }
+}
+
+// A sibling subdomain is the same site to a browser, so SameSite alone does not stop its forms.
+function cameFromHere(request: Request, settings: Settings) {
+  if (['GET', 'HEAD'].includes(request.method)) return true
+  const fetchSite = request.headers['sec-fetch-site']
+  if (fetchSite && fetchSite !== 'same-origin') return false
+  const { origin, host } = request.headers
+  return !origin || origin === originOf(settings, host ?? '', String(request.headers['x-forwarded-proto']))
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { useContext, type ReactNode } from 'react'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
+import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css'
+import './ui/tokens.css'
+import './ui/base.css'
+import './ui/components.css'
+import './ui/shell.css'
+import type { RouteHandle } from './access'
+import { BrokenPage } from './ui/BrokenPage'
+import { NonceContext } from './ui/nonce'
+import { Shell } from './ui/Shell'
+import { navigationFor } from './ui/navigation'
+
+export function loader({ context }: LoaderFunctionArgs) {
+  const { person, language } = context
+  return {
+    language,
+    person: person ? { name: person.name, organisations: [...new Set(person.memberships.map((m) => m.organisationName))] } : null,
+    navigation: navigationFor(person),
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext)
+  const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'nl'
+  const scripts = (useMatches().at(-1)?.handle as RouteHandle | undefined)?.scripts !== false
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        {scripts && <ScrollRestoration nonce={nonce} />}
+        {scripts && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return (
+    <Shell>
+      <Outlet />
+    </Shell>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <Shell>
+      <BrokenPage />
+    </Shell>
+  )
+}

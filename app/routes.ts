@@ -1,0 +1,11 @@
+import { index, route, type RouteConfig } from '@remix-run/route-config'
+
+// The table of contents of the product, in the order in which a visitor meets it.
+export default [
+  index('routes/home.tsx'),
+  route('sign-in', 'routes/signIn.tsx'),
+  route('sign-in/cast', 'routes/castSignIn.tsx'),
+  route('sign-out', 'routes/signOut.tsx'),
+  route('language', 'routes/language.tsx'),
+  route('*', 'routes/absent.tsx'),
+] satisfies RouteConfig

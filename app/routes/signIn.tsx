@@ -1,0 +1,95 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { route } from '~/app/access'
+import { parseForm, refuseForm } from '~/app/form.server'
+import { localPath } from '~/app/localPath.server'
+import { sessionCookie } from '~/app/request.server'
+import { signInTexts } from '~/app/texts/signIn'
+import { TextField } from '~/app/ui/Field'
+import { Notice } from '~/app/ui/Notice'
+import { useTexts } from '~/app/ui/useTexts'
+import { castMembers } from '~/modules/people/cast.server'
+import { startSession } from '~/modules/people/session.server'
+import { signIn, signInSchema } from '~/modules/people/signIn.server'
+import './signIn.css'
+
+export const handle = route({ access: { GET: 'everyone', POST: 'everyone' }, scripts: false })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { db, settings, language } = context
+  const cast = settings.demo ? await castMembers(db) : []
+  return {
+    title: signInTexts[language].title,
+    to: localPath(new URL(request.url).searchParams.get('to')),
+    cast: cast.map(({ id, name, canDoNl, canDoEn }) => ({ id, name, canDo: language === 'nl' ? canDoNl : canDoEn })),
+  }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { db, ip, language } = context
+  const form = await request.formData()
+  const parsed = parseForm(signInSchema, form, language)
+  if (!parsed.ok) return refuseForm(parsed)
+  const answer = await signIn(db, parsed.value, ip)
+  if ('refused' in answer) {
+    const errors = { form: signInTexts[language][answer.refused] }
+    return data({ errors, values: { email: parsed.value.email } }, { status: answer.refused === 'tooMany' ? 429 : 400 })
+  }
+  const { secret } = await startSession(db, answer.personId, request.headers.get('user-agent') ?? '')
+  return redirect(localPath(form.get('to')), { headers: { 'Set-Cookie': sessionCookie(context, secret) } })
+}
+
+export default function SignIn() {
+  const t = useTexts(signInTexts)
+  const { to, cast } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <div className="sign-in">
+      <section>
+        <h1>{t.title}</h1>
+        {answer?.errors.form && <Notice kind="wrong">{answer.errors.form}</Notice>}
+        <form method="post" noValidate>
+          <input type="hidden" name="to" value={to} />
+          <TextField
+            label={t.email}
+            name="email"
+            type="email"
+            autoComplete="username"
+            defaultValue={answer?.values.email}
+            error={answer?.errors.email}
+          />
+          <TextField
+            label={t.password}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            error={answer?.errors.password}
+          />
+          <button type="submit">{t.submit}</button>
+        </form>
+        <p className="hint">{t.forgotten}</p>
+      </section>
+      {cast.length > 0 && (
+        <section>
+          <h2>{t.castTitle}</h2>
+          <p>{t.castText}</p>
+          <ul className="cast">
+            {cast.map((member) => (
+              <li key={member.id}>
+                <form method="post" action="/sign-in/cast">
+                  <input type="hidden" name="to" value={to} />
+                  <button className="second" name="personId" value={member.id} type="submit">
+                    {t.signInAs(member.name)}
+                  </button>
+                </form>
+                <p>{member.canDo}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

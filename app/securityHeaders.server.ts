@@ -1,0 +1,32 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AppLoadContext } from '@remix-run/node'
+import helmet from 'helmet'
+
+/** Headers of every page of the app's origin; only frames of the content origin may be embedded. */
+export function securityHeaders(response: ServerResponse, context: Pick<AppLoadContext, 'nonce' | 'contentOrigin' | 'origin'>) {
+  const secure = context.origin.startsWith('https:')
+  const content = context.contentOrigin ? [context.contentOrigin] : []
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", `'nonce-${context.nonce}'`],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        frameSrc: ["'self'", ...content],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: secure,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    originAgentCluster: secure,
+  })({ headers: {} } as IncomingMessage, response, () => {})
+}

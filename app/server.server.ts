@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { pino } from 'pino'
+import { openDatabase } from '~/db/connection.server'
+import { folderStore } from '~/db/files.server'
+import { openPlayer } from '~/modules/player/contentOrigin.server'
+import type { Settings } from '~/settings.server'
+import { makeApp } from './express.server'
+import { makeGate } from './gate.server'
+import { keepPages } from './keptPages.server'
+import { originOf, roleOf } from './origins.server'
+import { makeContext } from './request.server'
+
+/** Opens the data folder and returns the one handler of both origins: the app, and the content of packages. */
+export async function startLeerbank(settings: Settings) {
+  mkdirSync(settings.dataDir, { recursive: true })
+  const log = pino({ level: settings.logLevel })
+  const { db, sqlite, close } = openDatabase(join(settings.dataDir, 'leerbank.sqlite'))
+  const files = folderStore(join(settings.dataDir, 'files'))
+  const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
+  const gate = makeGate(build)
+  const context = makeContext({ db, files, settings })
+  const app = makeApp({ build, gate, context, settings, log })
+  const kept = keepPages({ build, gate, context, sqlite })
+  const player = openPlayer({ sqlite, db, files, log })
+
+  async function handle(request: IncomingMessage, response: ServerResponse) {
+    const origin = originOf(settings, request.headers.host ?? '', header(request, 'x-forwarded-proto'))
+    const role = roleOf(settings, origin)
+    if (role !== 'app' && request.url?.startsWith('/play/')) return player.handle(request, response, origin)
+    if (role === 'content') return response.writeHead(404).end()
+    if (!(await kept.serve(request, response))) app(request, response)
+  }
+
+  return {
+    handle: (request: IncomingMessage, response: ServerResponse) => {
+      handle(request, response).catch((error) => {
+        log.error({ error, url: request.url }, 'request failed')
+        if (!response.headersSent) response.writeHead(500)
+        response.end()
+      })
+    },
+    close,
+  }
+}
+
+function header(request: IncomingMessage, name: string) {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value[0] : value
+}

@@ -1,0 +1,94 @@
+import { NavLink, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { Languages, LogIn, LogOut } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { loader } from '~/app/root'
+import { shellTexts } from '~/app/texts/shell'
+import { Mark } from './Mark'
+import { navigationIcons } from './navigation'
+import { useLanguage, useTexts } from './useTexts'
+
+/** The frame of every page: name plate, menu (at the bottom on a phone), content, title block. */
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useTexts(shellTexts)
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t.skip}
+      </a>
+      <header className="shell-header">
+        <a className="shell-plate" href="/catalogue">
+          <Mark />
+          <span>{t.product}</span>
+        </a>
+        <Menu />
+        <Account />
+      </header>
+      <main id="content" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="shell-footer">
+        <p>{t.footer}</p>
+        <LanguageSwitch />
+      </footer>
+    </>
+  )
+}
+
+function Menu() {
+  const t = useTexts(shellTexts)
+  const items = useRouteLoaderData<typeof loader>('root')?.navigation ?? []
+  return (
+    <nav className="shell-menu" aria-label={t.mainMenu}>
+      {items.map(({ key, to }) => {
+        const Icon = navigationIcons[key]
+        return (
+          <NavLink key={key} to={to} reloadDocument={key === 'catalogue'}>
+            <Icon aria-hidden="true" size={20} />
+            <span>{t.nav[key]}</span>
+          </NavLink>
+        )
+      })}
+    </nav>
+  )
+}
+
+function Account() {
+  const t = useTexts(shellTexts)
+  const person = useRouteLoaderData<typeof loader>('root')?.person
+  if (!person)
+    return (
+      <a className="shell-account" href="/sign-in">
+        <LogIn aria-hidden="true" size={20} />
+        <span>{t.signIn}</span>
+      </a>
+    )
+  return (
+    <div className="shell-account">
+      <a href="/account" className="shell-person">
+        <span className="shell-name">{person.name}</span>
+        <span className="shell-organisation">{person.organisations.join(', ')}</span>
+      </a>
+      <form method="post" action="/sign-out">
+        <button className="quiet" type="submit">
+          <LogOut aria-hidden="true" size={20} />
+          <span>{t.signOut}</span>
+        </button>
+      </form>
+    </div>
+  )
+}
+
+function LanguageSwitch() {
+  const t = useTexts(shellTexts)
+  const other = useLanguage() === 'nl' ? 'en' : 'nl'
+  const { pathname, search } = useLocation()
+  return (
+    <form method="post" action="/language">
+      <input type="hidden" name="to" value={pathname + search} />
+      <button className="quiet" name="language" value={other} lang={other} type="submit">
+        <Languages aria-hidden="true" size={20} />
+        <span>{t.otherLanguage}</span>
+      </button>
+    </form>
+  )
+}

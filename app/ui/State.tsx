@@ -1,0 +1,22 @@
+import { CircleCheck, CircleDashed, CircleDot, CircleX, Clock, type LucideIcon } from 'lucide-react'
+
+export type StateTone = 'none' | 'busy' | 'passed' | 'failed' | 'near'
+
+const icons: Record<StateTone, LucideIcon> = {
+  none: CircleDashed,
+  busy: CircleDot,
+  passed: CircleCheck,
+  failed: CircleX,
+  near: Clock,
+}
+
+/** A state in a word and an icon first, and then a colour. */
+export function State({ tone, label }: { tone: StateTone; label: string }) {
+  const Icon = icons[tone]
+  return (
+    <span className={`state state-${tone}`}>
+      <Icon aria-hidden="true" size={18} />
+      {label}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { BookOpen, ClipboardList, GraduationCap, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
+import { hasRole, type Person } from '~/modules/people/person'
+
+export type NavigationItem = { key: 'catalogue' | 'learning' | 'modules' | 'participants' | 'admin'; to: string }
+
+export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
+  catalogue: BookOpen,
+  learning: GraduationCap,
+  modules: PenLine,
+  participants: ClipboardList,
+  admin: Settings2,
+}
+
+/** What a person finds in the menu, at most four: the bottom bar of a phone has no room for more. */
+export function navigationFor(person: Person | undefined): NavigationItem[] {
+  const items: NavigationItem[] = []
+  if (person?.isAdministrator) items.push({ key: 'admin', to: '/admin' })
+  if (person && hasRole(person, 'author', 'reviewer')) items.push({ key: 'modules', to: '/modules' })
+  if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
+  if (person) items.push({ key: 'learning', to: '/learning' })
+  items.push({ key: 'catalogue', to: '/catalogue' })
+  return items.slice(0, 4)
+}

@@ -1,0 +1,86 @@
+import './runtimeCheck.js'
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { root } from './install.js'
+
+const sources = ['app', 'modules', 'db', 'bin', 'public', 'server.ts', 'settings.server.ts', 'remix.config.js', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const stampFile = join(root, 'build/.stamp')
+
+/** Builds the app, the server, the command line and the learner runtime, when a source has changed since. */
+export async function buildWhenStale() {
+  const stamp = stampOfSources()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  console.info('Building Leerbank.')
+  execFileSync(process.execPath, [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  await buildNode()
+  await buildBrowser()
+  writeFileSync(stampFile, stamp)
+}
+
+function buildNode() {
+  return build({
+    absWorkingDir: root,
+    entryPoints: { server: 'server.ts', leerbank: 'bin/leerbank.ts' },
+    outdir: 'build/node',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node22',
+    packages: 'external',
+    jsx: 'automatic',
+    sourcemap: true,
+    logLevel: 'warning',
+  })
+}
+
+// The learner runtime goes into every package, so React's names lead to Preact; the player page stays on our content origin.
+async function buildBrowser() {
+  const common = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  }
+  const preact = { react: 'preact/compat', 'react-dom': 'preact/compat', 'react/jsx-runtime': 'preact/jsx-runtime' }
+  mkdirSync(join(root, 'build/browser'), { recursive: true })
+  await build({ ...common, alias: preact, entryPoints: { learner: 'modules/learner/learner.tsx' }, outdir: 'build/browser' })
+  await build({ ...common, entryPoints: { player: 'modules/player/player.ts' }, outdir: 'build/browser' })
+}
+
+function stampOfSources() {
+  const hash = createHash('sha256')
+  for (const source of sources) addTo(hash, join(root, source))
+  return hash.digest('hex')
+}
+
+function addTo(hash, path) {
+  if (!existsSync(path)) return
+  const entries = path.includes('.') && !existsSync(join(path, '.')) ? undefined : listing(path)
+  if (entries) for (const entry of entries) addTo(hash, join(path, entry))
+  else hash.update(path).update(readFileSync(path))
+}
+
+function listing(path) {
+  try {
+    return readdirSync(path).sort()
+  } catch {
+    return undefined
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildWhenStale()

@@ -1,0 +1,2 @@
+console.error('leerbank: no such command')
+process.exit(1)

@@ -1,0 +1,53 @@
+import type { HubType, OrganisationKind, Role, Trait } from './tables'
+
+type CastOrganisation = {
+  id: string
+  slug: string
+  kind: OrganisationKind
+  name: string
+  place: string
+  hubType?: HubType
+  trait?: Trait
+  colour?: string
+}
+
+type CastPerson = {
+  id: string
+  name: string
+  email: string
+  roles: [organisationId: string, role: Role][]
+  isAdministrator?: true
+  canDoNl: string
+  canDoEn: string
+}
+
+/** The hubs of the sector and the invented companies: the same in the demo, the tests and the handbook. */
+export const castOrganisations: CastOrganisation[] = [
+  { id: 'mira', slug: 'mira', kind: 'hub', name: 'MIRA', place: 'Zwolle', hubType: 'systeemhub', trait: 'innovatie', colour: '#0b5c8a' },
+  { id: 'smm', slug: 'smart-metrology-manufacturing', kind: 'hub', name: 'Smart Metrology & Manufacturing', place: '', hubType: 'systeemhub', trait: 'innovatie', colour: '#4a3f8c' },
+  { id: 'smn', slug: 'smart-makers-network', kind: 'hub', name: 'Smart Makers Network', place: 'Campus C', hubType: 'systeemhub', trait: 'ecosysteemfunctie', colour: '#9b2f4d' },
+  { id: 'woerden', slug: 'technohub-woerden', kind: 'hub', name: 'TechnoHUB Woerden', place: 'Woerden', hubType: 'systeemhub', trait: 'ecosysteemfunctie', colour: '#8a4b08' },
+  { id: 'nop', slug: 'noordoostpolder', kind: 'hub', name: 'Noordoostpolder', place: 'Noordoostpolder', hubType: 'systeemhub', trait: 'onderwijsvernieuwing', colour: '#2f6b2f' },
+  { id: 'tint', slug: 'tint-apeldoorn', kind: 'hub', name: 'TINT Apeldoorn', place: 'Apeldoorn', hubType: 'groeihub', trait: 'ecosysteemfunctie', colour: '#7a3b74' },
+  { id: 'precisie', slug: 'precisietechnologie', kind: 'hub', name: 'Precisietechnologie', place: '', hubType: 'groeihub', trait: 'onderwijsvernieuwing', colour: '#0e6470' },
+  { id: 'logistics', slug: 'logistics-lab', kind: 'hub', name: 'Logistics Lab', place: '', colour: '#4f5b66' },
+  { id: 'vos', slug: 'vos-fijnmechanica', kind: 'company', name: 'Vos Fijnmechanica', place: 'Zwolle' },
+  { id: 'hamer', slug: 'hamer-plaatwerk', kind: 'company', name: 'Hamer Plaatwerk', place: 'Apeldoorn' },
+  { id: 'delta', slug: 'delta-assemblage', kind: 'company', name: 'Delta Assemblage', place: 'Woerden' },
+  { id: 'noord', slug: 'noordster-machinebouw', kind: 'company', name: 'Noordster Machinebouw', place: 'Emmeloord' },
+  { id: 'vakcollege', slug: 'vakcollege-techniek', kind: 'school', name: 'Vakcollege Techniek', place: 'Zwolle' },
+  { id: 'sector', slug: 'sector', kind: 'sector', name: 'Sectorbureau Metalektro', place: 'Den Haag' },
+]
+
+/** Invented people, one for each thing a person can come to do. */
+export const castPeople: CastPerson[] = [
+  { id: 'anouk', name: 'Anouk Visser', email: 'anouk@mira.example', roles: [['mira', 'author']], canDoNl: 'Hybride docent bij MIRA: schrijft modules en publiceert ze.', canDoEn: 'Hybrid teacher at MIRA: writes modules and publishes them.' },
+  { id: 'daan', name: 'Daan Bakker', email: 'daan@vos.example', roles: [['vos', 'learner']], canDoNl: 'Monteur bij Vos Fijnmechanica: volgt modules op zijn telefoon.', canDoEn: 'Fitter at Vos Fijnmechanica: follows modules on his phone.' },
+  { id: 'carla', name: 'Carla Jansen', email: 'carla@mira.example', roles: [['mira', 'coordinator']], canDoNl: 'Coördinator van MIRA: ziet wie begon, hoe ver iedereen is en wie klaar is.', canDoEn: 'Coordinator of MIRA: sees who started, how far everybody is and who finished.' },
+  { id: 'bram', name: 'Bram de Wit', email: 'bram@precisie.example', roles: [['precisie', 'author'], ['precisie', 'coordinator']], canDoNl: 'Docent en coördinator bij Precisietechnologie: kan modules van andere hubs downloaden.', canDoEn: 'Teacher and coordinator at Precisietechnologie: can download modules of other hubs.' },
+  { id: 'hanna', name: 'Hanna Smit', email: 'hanna@smn.example', roles: [['smn', 'reviewer']], canDoNl: 'Tweede lezer bij Smart Makers Network: leest modules van haar hub mee.', canDoEn: 'Reviewer at Smart Makers Network: reads the modules of her hub.' },
+  { id: 'esra', name: 'Esra Yılmaz', email: 'esra@vos.example', roles: [['vos', 'teamLead']], canDoNl: 'Teamleider bij Vos Fijnmechanica: ziet hoe ver de eigen mensen zijn.', canDoEn: 'Team lead at Vos Fijnmechanica: sees how far her own people are.' },
+  { id: 'frits', name: 'Frits Mulder', email: 'frits@hamer.example', roles: [['hamer', 'supervisor'], ['hamer', 'learner']], canDoNl: 'Praktijkopleider bij Hamer Plaatwerk: volgt zelf ook modules.', canDoEn: 'Supervisor at Hamer Plaatwerk: also follows modules.' },
+  { id: 'greet', name: 'Greet van Dam', email: 'greet@sector.example', roles: [['sector', 'sector']], canDoNl: 'Werkt voor de sector: bekijkt wat de hubs aanbieden.', canDoEn: 'Works for the sector: looks at what the hubs offer.' },
+  { id: 'ines', name: 'Ines Kok', email: 'ines@leerbank.example', roles: [], isAdministrator: true, canDoNl: 'Beheerder: maakt organisaties en geeft mensen toegang.', canDoEn: 'Administrator: makes organisations and gives people access.' },
+]

@@ -1,0 +1,20 @@
+import { castOrganisations, castPeople } from './cast'
+import type { Db } from './connection.server'
+
+/** Puts the cast in an empty database: organisations, people, roles, and the one-click sign-in. */
+export async function loadCast(db: Db, now = Date.now()) {
+  await db.transaction().execute(async (tx) => {
+    await tx
+      .insertInto('organisation')
+      .values(castOrganisations.map((organisation) => ({ ...organisation, createdAt: now })))
+      .execute()
+    for (const [position, person] of castPeople.entries()) {
+      const { id, name, email, canDoNl, canDoEn } = person
+      await tx.insertInto('person').values({ id, name, email, passwordHash: null, createdAt: now }).execute()
+      await tx.insertInto('castMember').values({ personId: id, position, canDoNl, canDoEn }).execute()
+      if (person.isAdministrator) await tx.insertInto('administrator').values({ personId: id, grantedAt: now }).execute()
+      for (const [organisationId, role] of person.roles)
+        await tx.insertInto('membership').values({ personId: id, organisationId, role, grantedAt: now, grantedBy: null }).execute()
+    }
+  })
+}

@@ -1,0 +1,236 @@
+import type { Generated, Insertable, Selectable } from 'kysely'
+
+/** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
+export type Tables = {
+  organisation: OrganisationTable
+  person: PersonTable
+  administrator: { personId: string; grantedAt: number }
+  membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
+  castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
+  session: { tokenHash: string; personId: string; createdAt: number; expiresAt: number; userAgent: Generated<string> }
+  passwordLink: {
+    tokenHash: string
+    personId: string
+    createdAt: number
+    createdBy: string | null
+    expiresAt: number
+    usedAt: number | null
+  }
+  media: MediaTable
+  learningModule: LearningModuleTable
+  modulePage: ModulePageTable
+  moduleVersion: ModuleVersionTable
+  versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
+  crebo: CreboTable
+  fundingScheme: FundingSchemeTable
+  offering: OfferingTable
+  offeringFunding: { offeringId: string; fundingSchemeId: string }
+  offeringPublication: {
+    id: string
+    offeringId: string
+    publishedAt: number
+    publishedBy: string | null
+    withdrawnAt: number | null
+    withdrawnBy: string | null
+  }
+  offeringSession: OfferingSessionTable
+  enrolment: {
+    id: string
+    offeringId: string
+    personId: string
+    organisationId: string | null
+    enrolledAt: number
+  }
+  attempt: AttemptTable
+  launch: LaunchTable
+  changeCounter: { area: 'catalogue'; changes: Generated<number> }
+}
+
+export type Role = 'author' | 'reviewer' | 'coordinator' | 'teamLead' | 'supervisor' | 'learner' | 'sector'
+export type OrganisationKind = 'hub' | 'company' | 'school' | 'sector'
+export type Language = 'nl' | 'en'
+export type HubType = 'systeemhub' | 'groeihub'
+export type Trait = 'innovatie' | 'ecosysteemfunctie' | 'onderwijsvernieuwing'
+export type OfferingKind = 'module' | 'path' | 'masterclass' | 'workshop' | 'expertSession' | 'bbl' | 'practiceSession'
+export type Level = 'mbo1' | 'mbo2' | 'mbo3' | 'mbo4' | 'hbo'
+export type PageKind = 'lesson' | 'test'
+/** cmi.core.lesson_status, SCORM 1.2 Run-Time Environment, section 3.4.4. */
+export type LessonStatus = 'not attempted' | 'incomplete' | 'completed' | 'passed' | 'failed' | 'browsed'
+
+type OrganisationTable = {
+  id: string
+  slug: string
+  kind: OrganisationKind
+  name: string
+  hubType: HubType | null
+  trait: Trait | null
+  place: Generated<string>
+  summary: Generated<string>
+  website: Generated<string>
+  email: Generated<string>
+  phone: Generated<string>
+  /** `#rrggbb`, lower case. */
+  colour: Generated<string>
+  createdAt: number
+}
+
+type PersonTable = {
+  id: string
+  email: string
+  name: string
+  language: Generated<Language>
+  passwordHash: string | null
+  createdAt: number
+}
+
+type MediaTable = {
+  id: string
+  hubId: string
+  sha256: string
+  mediaType: string
+  name: string
+  bytes: number
+  width: number
+  height: number
+  uploadedAt: number
+  uploadedBy: string
+}
+
+type LearningModuleTable = {
+  id: string
+  hubId: string
+  slug: string
+  title: string
+  settings: string
+  revision: Generated<number>
+  createdAt: number
+  createdBy: string
+  updatedAt: number
+  updatedBy: string
+}
+
+type ModulePageTable = {
+  id: string
+  moduleId: string
+  position: number
+  title: string
+  kind: PageKind
+  document: string
+  revision: Generated<number>
+  updatedAt: number
+  updatedBy: string
+}
+
+type ModuleVersionTable = {
+  id: string
+  moduleId: string
+  number: number
+  title: string
+  document: string
+  publishedAt: number
+  publishedBy: string
+}
+
+type CreboTable = {
+  code: string
+  name: string
+  level: number
+  /** ISO date, as the source prints it. */
+  validFrom: string
+  validUntil: string | null
+  source: string
+}
+
+type FundingSchemeTable = {
+  id: string
+  name: string
+  summary: string
+  source: string
+  validFrom: string
+  validUntil: string | null
+}
+
+type OfferingTable = {
+  id: string
+  slug: string
+  kind: OfferingKind
+  hubId: string
+  moduleId: string | null
+  title: string
+  summary: Generated<string>
+  description: Generated<string>
+  forWhom: Generated<string>
+  outcomes: Generated<string>
+  skills: Generated<string>
+  level: Level | null
+  nlqf: number | null
+  leerweg: 'bbl' | 'bol' | null
+  crebo: string | null
+  theme: Generated<string>
+  durationMinutes: number | null
+  durationText: Generated<string>
+  studyLoadHours: number | null
+  contactDays: number | null
+  startKind: Generated<'fixed' | 'request' | 'direct'>
+  place: Generated<string>
+  isOnline: Generated<number>
+  language: Generated<Language>
+  entryRequirements: Generated<string>
+  consentNeeded: Generated<number>
+  /** Cents without VAT; null is "price on request", 0 is free. */
+  priceCents: number | null
+  vatPercent: Generated<number>
+  credential: Generated<string>
+  contactName: Generated<string>
+  contactEmail: Generated<string>
+  contactPhone: Generated<string>
+  createdAt: number
+  updatedAt: number
+}
+
+type OfferingSessionTable = {
+  id: string
+  offeringId: string
+  startsAt: number
+  endsAt: number
+  place: Generated<string>
+  seats: number | null
+  enrolUntil: number | null
+}
+
+type AttemptTable = {
+  id: string
+  enrolmentId: string
+  versionId: string
+  number: number
+  startedAt: number
+  status: Generated<LessonStatus>
+  /** 0 to 100 */
+  scoreRaw: number | null
+  pagesSeen: Generated<number>
+  pagesTotal: number
+  location: Generated<string>
+  totalSeconds: Generated<number>
+  cmi: Generated<string>
+  launchNumber: Generated<number>
+  sequence: Generated<number>
+  committedAt: number | null
+  finishedAt: number | null
+}
+
+type LaunchTable = {
+  tokenHash: string
+  attemptId: string
+  number: number
+  createdAt: number
+  expiresAt: number
+  revokedAt: number | null
+  baseSeconds: number
+}
+
+export type Organisation = Selectable<OrganisationTable>
+export type Media = Selectable<MediaTable>
+export type Offering = Selectable<OfferingTable>
+export type OfferingSession = Selectable<OfferingSessionTable>
+export type Attempt = Selectable<AttemptTable>
+export type NewOffering = Insertable<OfferingTable>

@@ -1,0 +1,50 @@
+import type { Language, Level, PageKind } from '~/db/tables'
+import type { BlockInstance } from './block'
+
+/** A node of a page's Tiptap document. A block is `{ type: 'block', attrs: BlockInstance }`. */
+export type DocumentNode = {
+  type: string
+  attrs?: Record<string, unknown>
+  content?: DocumentNode[]
+  marks?: { type: string; attrs?: Record<string, unknown> }[]
+  text?: string
+}
+
+export type Page = { id: string; title: string; kind: PageKind; document: DocumentNode }
+
+/** What an author says of a module as a whole; the offering in the catalogue is made from it. */
+export type ModuleSettings = {
+  summary: string
+  forWhom: string
+  goals: string[]
+  level: Level | null
+  theme: string
+  language: Language
+  /** Learning time in minutes, as the author estimates it. */
+  minutes: number
+  /** Percentage of the test that is enough; counts only when a page is a test. */
+  passMark: number
+  /** How often the test may be done; 0 is without end. */
+  testAttempts: number
+  contactName: string
+  contactEmail: string
+}
+
+/** A learning module as it is frozen in a version, and as a package carries it. */
+export type LearningModule = { id: string; title: string; version: number; settings: ModuleSettings; pages: Page[] }
+
+/** The blocks of a page in reading order, also those inside callouts and tables. */
+export function blocksOf(document: DocumentNode): BlockInstance[] {
+  if (document.type === 'block') return [document.attrs as unknown as BlockInstance]
+  return (document.content ?? []).flatMap(blocksOf)
+}
+
+/** The images of a page in reading order. */
+export function imagesOf(document: DocumentNode): ImageAttributes[] {
+  if (document.type === 'image') return [document.attrs as unknown as ImageAttributes]
+  return (document.content ?? []).flatMap(imagesOf)
+}
+
+/** An image needs `alt` or `decorative` before its module can be published. */
+export type ImageAttributes = { mediaId: string; alt: string; decorative: boolean; caption: string }
+export type CalloutKind = 'tip' | 'safety' | 'rule'

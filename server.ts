@@ -1,0 +1,32 @@
+import { createServer } from 'node:http'
+import { startLeerbank } from './app/server.server'
+import { readSettings } from './settings.server'
+
+try {
+  const settings = readSettings(process.env)
+  const leerbank = await startLeerbank(settings)
+  const server = createServer(leerbank.handle)
+  server.listen(settings.port, settings.host, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address ? address.port : settings.port
+    console.info(`Leerbank: ${settings.appOrigin ?? `http://localhost:${port}`}`)
+  })
+  server.on('error', (error) => stop(`Leerbank cannot listen: ${error.message}`))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(server, leerbank.close))
+} catch (error) {
+  stop((error as Error).message)
+}
+
+function close(server: ReturnType<typeof createServer>, closeDatabase: () => void) {
+  server.close(() => {
+    closeDatabase()
+    process.exit(0)
+  })
+  server.closeIdleConnections()
+  setTimeout(() => server.closeAllConnections(), 2000).unref()
+}
+
+function stop(sentence: string) {
+  console.error(sentence)
+  process.exit(1)
+}

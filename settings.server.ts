@@ -1,0 +1,59 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an address such as https://leren.example.nl' })
+  .refine((value) => new URL(value).origin === value, 'must be an origin: no path, no slash at the end')
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).default('::'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DEMO: flag.default(true),
+  APP_ORIGIN: origin.optional(),
+  CONTENT_ORIGIN: origin.optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export type Settings = {
+  port: number
+  host: string
+  /** Absolute folder of the database and the files. */
+  dataDir: string
+  /** The demo cast may sign in with one click. */
+  demo: boolean
+  /** Where people reach the app; without it any host name is the app, and cookies are not marked secure. */
+  appOrigin: string | undefined
+  /** Where strangers' package code runs; without it localhost and 127.0.0.1 serve each other. */
+  contentOrigin: string | undefined
+  trustProxy: boolean
+  logLevel: string
+}
+
+/** Reads the settings once; throws one line that names each wrong one. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const parsed = environment.safeParse(withoutEmpty(env))
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`wrong setting: ${wrong.join('; ')}`)
+  }
+  const { PORT, HOST, DATA_DIR, DEMO, APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, LOG_LEVEL } = parsed.data
+  if (APP_ORIGIN && APP_ORIGIN === CONTENT_ORIGIN)
+    throw new Error('wrong setting: CONTENT_ORIGIN: must differ from APP_ORIGIN, package code may not run where people sign in')
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    demo: DEMO,
+    appOrigin: APP_ORIGIN,
+    contentOrigin: CONTENT_ORIGIN,
+    trustProxy: TRUST_PROXY,
+    logLevel: LOG_LEVEL,
+  }
+}
+
+function withoutEmpty(env: Record<string, string | undefined>) {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+}
