@@ -41,7 +41,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   }
   const { PORT, HOST, DATA_DIR, DEMO, APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, LOG_LEVEL } = parsed.data
   if (APP_ORIGIN && APP_ORIGIN === CONTENT_ORIGIN)
-    throw new Error('wrong setting: CONTENT_ORIGIN: must differ from APP_ORIGIN, package code may not run where people sign in')
+    throw new Error(
+      'wrong setting: CONTENT_ORIGIN: must differ from APP_ORIGIN, package code may not run where people sign in',
+    )
   return {
     port: PORT,
     host: HOST,

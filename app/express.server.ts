@@ -10,7 +10,13 @@ import { originOf } from './origins.server'
 import type { ContextMaker } from './request.server'
 import { securityHeaders } from './securityHeaders.server'
 
-type Parts = { build: ServerBuild; gate: ReturnType<typeof makeGate>; context: ContextMaker; settings: Settings; log: Logger }
+type Parts = {
+  build: ServerBuild
+  gate: ReturnType<typeof makeGate>
+  context: ContextMaker
+  settings: Settings
+  log: Logger
+}
 
 /** The app's origin: static files, the gate, then Remix. */
 export function makeApp({ build, gate, context, settings, log }: Parts) {

@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Language } from '~/db/tables'
 import { formTexts } from './texts/forms'
 
@@ -35,8 +35,10 @@ export function sentenceFor(issue: z.core.$ZodIssue, language: Language) {
   }
   if (issue.code === 'too_big')
     return issue.origin === 'string' ? t.tooLong(Number(issue.maximum)) : t.tooBig(Number(issue.maximum))
-  if (issue.code === 'invalid_type') return issue.input === undefined ? t.required : issue.expected === 'number' ? t.number : t.required
-  if (issue.code === 'invalid_format') return issue.format === 'email' ? t.email : issue.format === 'url' ? t.url : t.other
+  if (issue.code === 'invalid_type')
+    return issue.input === undefined ? t.required : issue.expected === 'number' ? t.number : t.required
+  if (issue.code === 'invalid_format')
+    return issue.format === 'email' ? t.email : issue.format === 'url' ? t.url : t.other
   if (issue.code === 'invalid_value') return t.choice
   return t.other
 }

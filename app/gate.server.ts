@@ -1,5 +1,5 @@
-import { matchRoutes } from '@remix-run/router'
 import type { ServerBuild } from '@remix-run/node'
+import { matchRoutes } from '@remix-run/router'
 import { hasRole, type Person } from '~/modules/people/person'
 import type { Method, RouteHandle, Rule } from './access'
 

@@ -64,6 +64,11 @@ function cookieValue(cookies: string, name: string) {
 }
 
 function ipOf(request: IncomingMessage, settings: Settings) {
-  const forwarded = settings.trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  const forwarded = settings.trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
   return forwarded || request.socket.remoteAddress || 'unknown'
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
-import { useContext, type ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css'
 import './ui/tokens.css'
@@ -9,15 +9,17 @@ import './ui/components.css'
 import './ui/shell.css'
 import type { RouteHandle } from './access'
 import { BrokenPage } from './ui/BrokenPage'
+import { navigationFor } from './ui/navigation'
 import { NonceContext } from './ui/nonce'
 import { Shell } from './ui/Shell'
-import { navigationFor } from './ui/navigation'
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { person, language } = context
   return {
     language,
-    person: person ? { name: person.name, organisations: [...new Set(person.memberships.map((m) => m.organisationName))] } : null,
+    person: person
+      ? { name: person.name, organisations: [...new Set(person.memberships.map((m) => m.organisationName))] }
+      : null,
     navigation: navigationFor(person),
   }
 }

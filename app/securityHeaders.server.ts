@@ -3,7 +3,10 @@ import type { AppLoadContext } from '@remix-run/node'
 import helmet from 'helmet'
 
 /** Headers of every page of the app's origin; only frames of the content origin may be embedded. */
-export function securityHeaders(response: ServerResponse, context: Pick<AppLoadContext, 'nonce' | 'contentOrigin' | 'origin'>) {
+export function securityHeaders(
+  response: ServerResponse,
+  context: Pick<AppLoadContext, 'nonce' | 'contentOrigin' | 'origin'>,
+) {
   const secure = context.origin.startsWith('https:')
   const content = context.contentOrigin ? [context.contentOrigin] : []
   helmet({

@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { loadDemo } from '~/demo/loadDemo.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
 import type { Settings } from '~/settings.server'
 import { makeApp } from './express.server'
@@ -20,6 +21,7 @@ export async function startLeerbank(settings: Settings) {
   const log = pino({ level: settings.logLevel })
   const { db, sqlite, close } = openDatabase(join(settings.dataDir, 'leerbank.sqlite'))
   const files = folderStore(join(settings.dataDir, 'files'))
+  if (settings.demo) await loadDemo(db, files)
   const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
   const gate = makeGate(build)
   const context = makeContext({ db, files, settings })

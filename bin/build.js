@@ -1,13 +1,26 @@
 import './runtimeCheck.js'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { root } from './install.js'
 
-const sources = ['app', 'modules', 'db', 'bin', 'public', 'server.ts', 'settings.server.ts', 'remix.config.js', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const sources = [
+  'app',
+  'modules',
+  'db',
+  'demo',
+  'bin',
+  'public',
+  'server.ts',
+  'settings.server.ts',
+  'remix.config.js',
+  'vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json',
+]
 const stampFile = join(root, 'build/.stamp')
 
 /** Builds the app, the server, the command line and the learner runtime, when a source has changed since. */
@@ -15,11 +28,15 @@ export async function buildWhenStale() {
   const stamp = stampOfSources()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   console.info('Building Leerbank.')
-  execFileSync(process.execPath, [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  )
   await buildNode()
   await buildBrowser()
   writeFileSync(stampFile, stamp)
@@ -58,7 +75,12 @@ async function buildBrowser() {
   }
   const preact = { react: 'preact/compat', 'react-dom': 'preact/compat', 'react/jsx-runtime': 'preact/jsx-runtime' }
   mkdirSync(join(root, 'build/browser'), { recursive: true })
-  await build({ ...common, alias: preact, entryPoints: { learner: 'modules/learner/learner.tsx' }, outdir: 'build/browser' })
+  await build({
+    ...common,
+    alias: preact,
+    entryPoints: { learner: 'modules/learner/learner.tsx' },
+    outdir: 'build/browser',
+  })
   await build({ ...common, entryPoints: { player: 'modules/player/player.ts' }, outdir: 'build/browser' })
 }
 
@@ -70,17 +92,8 @@ function stampOfSources() {
 
 function addTo(hash, path) {
   if (!existsSync(path)) return
-  const entries = path.includes('.') && !existsSync(join(path, '.')) ? undefined : listing(path)
-  if (entries) for (const entry of entries) addTo(hash, join(path, entry))
+  if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) addTo(hash, join(path, entry))
   else hash.update(path).update(readFileSync(path))
-}
-
-function listing(path) {
-  try {
-    return readdirSync(path).sort()
-  } catch {
-    return undefined
-  }
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildWhenStale()

@@ -10,10 +10,16 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Runs `npm ci` when the lock file is not the one that was installed. */
 export function install() {
   const stamp = join(root, 'node_modules/.installed')
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
   console.info('Installing the packages of Leerbank, this takes a minute the first time.')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
   writeFileSync(stamp, lock)
 }
 

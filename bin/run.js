@@ -11,7 +11,14 @@ export function run(script, args) {
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 
-const scripts = { start: 'bin/serve.js', test: 'bin/check.js', bench: 'bin/bench.js', leerbank: 'bin/command.js', dev: 'bin/dev.js', build: 'bin/build.js' }
+const scripts = {
+  start: 'bin/serve.js',
+  test: 'bin/check.js',
+  bench: 'bin/bench.js',
+  leerbank: 'bin/command.js',
+  dev: 'bin/dev.js',
+  build: 'bin/build.js',
+}
 
 const [name, ...args] = process.argv.slice(2)
 if (name) run(scripts[name], args)

@@ -12,9 +12,13 @@ export async function loadCast(db: Db, now = Date.now()) {
       const { id, name, email, canDoNl, canDoEn } = person
       await tx.insertInto('person').values({ id, name, email, passwordHash: null, createdAt: now }).execute()
       await tx.insertInto('castMember').values({ personId: id, position, canDoNl, canDoEn }).execute()
-      if (person.isAdministrator) await tx.insertInto('administrator').values({ personId: id, grantedAt: now }).execute()
+      if (person.isAdministrator)
+        await tx.insertInto('administrator').values({ personId: id, grantedAt: now }).execute()
       for (const [organisationId, role] of person.roles)
-        await tx.insertInto('membership').values({ personId: id, organisationId, role, grantedAt: now, grantedBy: null }).execute()
+        await tx
+          .insertInto('membership')
+          .values({ personId: id, organisationId, role, grantedAt: now, grantedBy: null })
+          .execute()
     }
   })
 }

@@ -20,6 +20,8 @@ function apply(sqlite: Database.Database, name: string, sql: string) {
   try {
     run.immediate()
   } catch (error) {
-    throw new Error(`migration ${name} failed, the database is as it was: ${(error as Error).message}`, { cause: error })
+    throw new Error(`migration ${name} failed, the database is as it was: ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }

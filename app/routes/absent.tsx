@@ -1,7 +1,9 @@
 import { data } from '@remix-run/node'
 import { route } from '~/app/access'
 
-export const handle = route({ access: { GET: 'everyone', POST: 'everyone', PUT: 'everyone', PATCH: 'everyone', DELETE: 'everyone' } })
+export const handle = route({
+  access: { GET: 'everyone', POST: 'everyone', PUT: 'everyone', PATCH: 'everyone', DELETE: 'everyone' },
+})
 
 function absent(): never {
   throw data(null, { status: 404 })

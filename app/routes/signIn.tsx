@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
-import { parseForm, refuseForm } from '~/app/form.server'
+import { type FormAnswer, parseForm, refuseForm } from '~/app/form.server'
 import { localPath } from '~/app/localPath.server'
 import { sessionCookie } from '~/app/request.server'
 import { signInTexts } from '~/app/texts/signIn'
@@ -34,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!parsed.ok) return refuseForm(parsed)
   const answer = await signIn(db, parsed.value, ip)
   if ('refused' in answer) {
-    const errors = { form: signInTexts[language][answer.refused] }
+    const errors: FormAnswer['errors'] = { form: signInTexts[language][answer.refused] }
     return data({ errors, values: { email: parsed.value.email } }, { status: answer.refused === 'tooMany' ? 429 : 400 })
   }
   const { secret } = await startSession(db, answer.personId, request.headers.get('user-agent') ?? '')

@@ -9,7 +9,12 @@ export function BrokenPage() {
   const error = useRouteError()
   const absent = isRouteErrorResponse(error) && error.status === 404
   return absent ? (
-    <EmptyState drawing="gap" title={t.absentTitle} text={t.absentText} action={{ to: '/catalogue', label: t.absentAction }} />
+    <EmptyState
+      drawing="gap"
+      title={t.absentTitle}
+      text={t.absentText}
+      action={{ to: '/catalogue', label: t.absentAction }}
+    />
   ) : (
     <EmptyState drawing="stop" title={t.brokenTitle} text={t.brokenText} action={{ to: '', label: t.brokenAction }} />
   )

@@ -4,7 +4,12 @@ type Common = { label: string; name: string; hint?: ReactNode; error?: string }
 type Parts = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
 /** A label, one control, its hint, and what is wrong with it, tied together for a screen reader. */
-export function Field({ label, hint, error, children }: Omit<Common, 'name'> & { children: (parts: Parts) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+}: Omit<Common, 'name'> & { children: (parts: Parts) => ReactNode }) {
   const id = useId()
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (

@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react'
-import type { Language } from '~/db/tables'
 import type { loader } from '~/app/root'
+import type { Language } from '~/db/tables'
 
 export function useLanguage(): Language {
   return useRouteLoaderData<typeof loader>('root')?.language ?? 'nl'

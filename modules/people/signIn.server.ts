@@ -11,10 +11,18 @@ const perAccount = new RateLimiterMemory({ points: 8, duration: 900 })
 export type SignInRefusal = { refused: 'wrong' | 'tooMany' }
 
 /** Checks e-mail and password; the refusal is the same for an unknown address and a wrong password. */
-export async function signIn(db: Db, input: z.infer<typeof signInSchema>, ip: string): Promise<{ personId: string } | SignInRefusal> {
+export async function signIn(
+  db: Db,
+  input: z.infer<typeof signInSchema>,
+  ip: string,
+): Promise<{ personId: string } | SignInRefusal> {
   const email = input.email.toLowerCase()
   if (!(await spend(ip, email))) return { refused: 'tooMany' }
-  const person = await db.selectFrom('person').where('email', '=', email).select(['id', 'passwordHash']).executeTakeFirst()
+  const person = await db
+    .selectFrom('person')
+    .where('email', '=', email)
+    .select(['id', 'passwordHash'])
+    .executeTakeFirst()
   if (!(await passwordMatches(person?.passwordHash, input.password)) || !person) return { refused: 'wrong' }
   await perAccount.delete(email)
   return { personId: person.id }
