@@ -4,10 +4,9 @@ import type { Db } from './connection.server'
 /** Puts the cast in an empty database: organisations, people, roles, and the one-click sign-in. */
 export async function loadCast(db: Db, now = Date.now()) {
   await db.transaction().execute(async (tx) => {
-    await tx
-      .insertInto('organisation')
-      .values(castOrganisations.map((organisation) => ({ ...organisation, createdAt: now })))
-      .execute()
+    // One by one: in a list of rows a missing column is null instead of its default.
+    for (const organisation of castOrganisations)
+      await tx.insertInto('organisation').values({ ...organisation, createdAt: now }).execute()
     for (const [position, person] of castPeople.entries()) {
       const { id, name, email, canDoNl, canDoEn } = person
       await tx.insertInto('person').values({ id, name, email, passwordHash: null, createdAt: now }).execute()
