@@ -7,5 +7,6 @@ export default [
   route('sign-in/cast', 'routes/castSignIn.tsx'),
   route('sign-out', 'routes/signOut.tsx'),
   route('language', 'routes/language.tsx'),
+  route('offerings/:offeringId/enrolment', 'routes/enrolment.tsx'),
   route('*', 'routes/absent.tsx'),
 ] satisfies RouteConfig

@@ -6,7 +6,10 @@ export async function loadCast(db: Db, now = Date.now()) {
   await db.transaction().execute(async (tx) => {
     // One by one: in a list of rows a missing column is null instead of its default.
     for (const organisation of castOrganisations)
-      await tx.insertInto('organisation').values({ ...organisation, createdAt: now }).execute()
+      await tx
+        .insertInto('organisation')
+        .values({ ...organisation, createdAt: now })
+        .execute()
     for (const [position, person] of castPeople.entries()) {
       const { id, name, email, canDoNl, canDoEn } = person
       await tx.insertInto('person').values({ id, name, email, passwordHash: null, createdAt: now }).execute()

@@ -24,6 +24,8 @@ export type Tables = {
   crebo: CreboTable
   fundingScheme: FundingSchemeTable
   offering: OfferingTable
+  /** A view: what anybody may see. */
+  publishedOffering: OfferingTable & { publishedAt: number }
   offeringFunding: { offeringId: string; fundingSchemeId: string }
   offeringPublication: {
     id: string
@@ -160,7 +162,9 @@ type OfferingTable = {
   summary: Generated<string>
   description: Generated<string>
   forWhom: Generated<string>
+  /** `string[]` */
   outcomes: Generated<string>
+  /** `{ name: string; uri?: string }[]` */
   skills: Generated<string>
   level: Level | null
   nlqf: number | null
@@ -181,6 +185,8 @@ type OfferingTable = {
   priceCents: number | null
   vatPercent: Generated<number>
   credential: Generated<string>
+  /** Who gives it, when that is not the hub itself. */
+  provider: Generated<string>
   contactName: Generated<string>
   contactEmail: Generated<string>
   contactPhone: Generated<string>
@@ -195,6 +201,9 @@ type OfferingSessionTable = {
   endsAt: number
   place: Generated<string>
   seats: number | null
+  /** As the provider says. */
+  seatsTaken: Generated<number>
+  enrolFrom: number | null
   enrolUntil: number | null
 }
 

@@ -163,8 +163,9 @@ create table offering (
   summary text not null default '',
   description text not null default '',
   forWhom text not null default '',
-  outcomes text not null default '[]' check (json_valid(outcomes)),
-  skills text not null default '[]' check (json_valid(skills)),
+  -- ["what one can do afterwards"] and [{"name", "uri"}], uri being a skill of CompetentNL or ESCO, or absent.
+  outcomes text not null default '[]' check (json_type(outcomes) = 'array'),
+  skills text not null default '[]' check (json_type(skills) = 'array'),
   level text check (level in ('mbo1', 'mbo2', 'mbo3', 'mbo4', 'hbo')),
   nlqf integer check (nlqf between 1 and 8),
   leerweg text check (leerweg in ('bbl', 'bol')),
@@ -183,6 +184,8 @@ create table offering (
   priceCents integer,
   vatPercent integer not null default 21,
   credential text not null default '',
+  -- Who gives it, when that is not the hub itself.
+  provider text not null default '',
   contactName text not null default '',
   contactEmail text not null default '',
   contactPhone text not null default '',
@@ -213,8 +216,12 @@ create table offeringSession (
   startsAt integer not null,
   endsAt integer not null,
   place text not null default '',
-  seats integer,
-  enrolUntil integer
+  seats integer check (seats > 0),
+  -- As the provider says: people enrol with the provider.
+  seatsTaken integer not null default 0 check (seatsTaken >= 0),
+  enrolFrom integer,
+  enrolUntil integer,
+  check (endsAt > startsAt)
 ) strict;
 create index offeringSessionByOffering on offeringSession (offeringId, startsAt);
 

@@ -1,0 +1,44 @@
+import type { Db } from '~/db/connection.server'
+import { newId } from '~/db/id'
+import { inTransaction } from '~/db/inTransaction.server'
+import type { LearningModule } from '~/modules/blocks/document'
+import type { Person } from '~/modules/people/person'
+import { freeSlug } from './freeSlug.server'
+import { addPublication } from './publishOffering.server'
+
+type Published = { moduleId: string; hubId: string; module: LearningModule }
+
+/**
+ * Offers a module that is being published, or brings its offering up to date; the address stays as it was.
+ * Whoever publishes a module may publish its offering, so the caller has checked that already.
+ */
+export function offerModule(db: Db, person: Pick<Person, 'id'>, published: Published, now = Date.now()) {
+  return inTransaction(db, async (tx) => {
+    const { moduleId, hubId, module } = published
+    const words = { ...wordsOf(module), updatedAt: now }
+    const known = await tx
+      .selectFrom('offering')
+      .where('moduleId', '=', moduleId)
+      .select(['id', 'slug'])
+      .executeTakeFirst()
+    const offering = known ?? { id: newId(), slug: await freeSlug(tx, module.title) }
+    if (known) await tx.updateTable('offering').set(words).where('id', '=', known.id).execute()
+    else
+      await tx
+        .insertInto('offering')
+        .values({ ...offering, ...words, ...moduleTerms, moduleId, hubId, createdAt: now })
+        .execute()
+    await addPublication(tx, person.id, offering.id, now)
+    return { offeringId: offering.id, slug: offering.slug }
+  })
+}
+
+// Learning modules are made for the whole sector: free, online, and to be started at any moment.
+const moduleTerms = { kind: 'module', startKind: 'direct', isOnline: 1, priceCents: 0 } as const
+
+function wordsOf({ title, settings }: LearningModule) {
+  const { summary, forWhom, goals, level, theme, minutes, language, contactName, contactEmail } = settings
+  const durationMinutes = minutes > 0 ? minutes : null
+  const outcomes = JSON.stringify(goals)
+  return { title, summary, forWhom, outcomes, level, theme, durationMinutes, language, contactName, contactEmail }
+}
