@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { startLeerbank } from './app/server.server'
 import { readSettings } from './settings.server'
 
@@ -12,12 +12,14 @@ try {
     console.info(`Leerbank: ${settings.appOrigin ?? `http://localhost:${port}`}`)
   })
   server.on('error', (error) => stop(`Leerbank cannot listen: ${error.message}`))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => close(server, leerbank.close))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => close(server, leerbank.close))
 } catch (error) {
   stop((error as Error).message)
 }
 
-function close(server: ReturnType<typeof createServer>, closeDatabase: () => void) {
+// A terminal sends Ctrl-C to every process, and npm passes it on once more: only the first one counts.
+function close(server: Server, closeDatabase: () => void) {
+  if (!server.listening) return
   server.close(() => {
     closeDatabase()
     process.exit(0)

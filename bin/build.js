@@ -1,11 +1,11 @@
 import './runtimeCheck.js'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { root } from './install.js'
+import { root, takeLock } from './lock.js'
 
 const sources = [
   'app',
@@ -26,16 +26,28 @@ const stampFile = join(root, 'build/.stamp')
 /** Builds the app, the server, the command line and the learner runtime, when a source has changed since. */
 export async function buildWhenStale() {
   const stamp = stampOfSources()
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  if (builtStamp() === stamp) return
+  const release = takeLock('build')
+  try {
+    if (builtStamp() !== stamp) await buildAll(stamp)
+  } finally {
+    release()
+  }
+}
+
+/** The stamp of the sources that stand built, undefined when there is no whole build. */
+export function builtStamp() {
+  return existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined
+}
+
+// Half a build has no stamp, so a build that was broken off is done again.
+async function buildAll(stamp) {
   console.info('Building Leerbank.')
+  rmSync(stampFile, { force: true })
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
+    { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   )
   await buildNode()
   await buildBrowser()
@@ -91,9 +103,23 @@ function stampOfSources() {
 }
 
 function addTo(hash, path) {
-  if (!existsSync(path)) return
+  if (!existsSync(path) || /\.test\.tsx?$/.test(path)) return
   if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) addTo(hash, join(path, entry))
-  else hash.update(path).update(readFileSync(path))
+  else
+    hash
+      .update(`${relative(root, path)}\0`)
+      .update(readFileSync(path))
+      .update('\0')
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildWhenStale()
+/** Builds when stale; ends the process with one sentence when that fails. */
+export async function buildOrStop() {
+  try {
+    await buildWhenStale()
+  } catch {
+    console.error('Leerbank could not be built; the reason stands above.')
+    process.exit(1)
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await buildOrStop()

@@ -1,26 +1,43 @@
 // Plain JavaScript without dependencies: it runs before anything is installed, on Node 20.
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { root, takeLock } from './lock.js'
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const stamp = join(root, 'node_modules/.installed')
 
-/** Runs `npm ci` when the lock file is not the one that was installed. */
+/** Runs `npm ci` when the lock file is not the one that was installed; ends the process with one sentence when that fails. */
 export function install() {
-  const stamp = join(root, 'node_modules/.installed')
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
+  if (isInstalled()) return
+  const release = takeLock('install')
+  if (!isInstalled()) runNpm()
+  release()
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()
+}
+
+function runNpm() {
   console.info('Installing the packages of Leerbank, this takes a minute the first time.')
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const hash = lockHash()
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  writeFileSync(stamp, lock)
+  if (npm.status !== 0) {
+    console.error('The packages could not be installed. Is there a connection to the npm registry? Then try again.')
+    process.exit(npm.status || 1)
+  }
+  writeFileSync(stamp, hash)
+}
+
+function lockHash() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 }
 
 /** The Node that comes along as a pinned package, else the one on the machine. */

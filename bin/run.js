@@ -1,7 +1,8 @@
 // Installs what is missing, then runs a script of bin/ on the project's own Node.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { install, node, root } from './install.js'
+import { install, node } from './install.js'
+import { root } from './lock.js'
 
 /** Runs a script and ends with its exit code; Ctrl-C reaches the script, and this process waits for it. */
 export function run(script, args) {
@@ -15,10 +16,10 @@ const scripts = {
   start: 'bin/serve.js',
   test: 'bin/check.js',
   bench: 'bin/bench.js',
+  pictures: 'bin/pictures.js',
   leerbank: 'bin/command.js',
-  dev: 'bin/dev.js',
   build: 'bin/build.js',
 }
 
 const [name, ...args] = process.argv.slice(2)
-if (name) run(scripts[name], args)
+if (name && scripts[name]) run(scripts[name], args)

@@ -1,6 +1,6 @@
 import './runtimeCheck.js'
-import { buildWhenStale } from './build.js'
+import { buildOrStop } from './build.js'
 
-await buildWhenStale()
+await buildOrStop()
 process.env.NODE_ENV ??= 'production'
 await import('../build/node/server.mjs')

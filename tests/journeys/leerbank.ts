@@ -1,0 +1,53 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { startServer, type TestServer } from '../server'
+
+type Fixtures = { as: (personId: string, options?: ContextOptions) => Promise<Page>; watched: undefined }
+type ContextOptions = Parameters<NonNullable<ReturnType<BrowserContext['browser']>>['newContext']>[0]
+
+/**
+ * A journey: its worker has an own server on a copy of the demo, `as('anouk')` opens a browser in which that person of
+ * the cast is signed in, and an error in any console fails it.
+ */
+export const test = base.extend<Fixtures, { server: TestServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const server = await startServer()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ server }, use) => use(server.origin),
+  watched: [
+    async ({ browser }, use) => {
+      const errors: string[] = []
+      const watch = (context: BrowserContext) => {
+        context.on('console', (message) => {
+          if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+        })
+        context.on('weberror', (error) => errors.push(String(error.error())))
+      }
+      browser.on('context', watch)
+      await use(undefined)
+      browser.off('context', watch)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+  as: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (personId, options) => {
+      const context = await browser.newContext({ baseURL, locale: 'nl-NL', ...options })
+      contexts.push(context)
+      const page = await context.newPage()
+      await page.goto('/sign-in')
+      await page.locator(`button[value="${personId}"]`).click()
+      await page.waitForURL((url) => url.pathname !== '/sign-in')
+      return page
+    })
+    for (const context of contexts) await context.close()
+  },
+})
+
+export { expect }
