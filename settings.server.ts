@@ -4,7 +4,7 @@ import { z } from 'zod'
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
 const origin = z
   .url({ protocol: /^https?$/, error: 'must be an address such as https://leren.example.nl' })
-  .refine((value) => new URL(value).origin === value, 'must be an origin: no path, no slash at the end')
+  .refine((value) => URL.parse(value)?.origin === value, 'must be an origin: no path, no slash at the end')
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),

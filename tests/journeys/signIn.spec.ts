@@ -1,12 +1,5 @@
 import { expect, test } from './leerbank'
 
-test('a person of the demo signs in with one click and out again', async ({ as }) => {
-  const page = await as('anouk')
-  await expect(page.getByText('Anouk Visser')).toBeVisible()
-  await page.getByRole('button', { name: 'Uitloggen' }).click()
-  await expect(page.getByRole('link', { name: 'Inloggen' })).toBeVisible()
-})
-
 test('the sign-in page works without JavaScript, in Dutch and in English', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
   const page = await context.newPage()
