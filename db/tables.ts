@@ -119,6 +119,7 @@ type ModulePageTable = {
   kind: PageKind
   document: string
   revision: Generated<number>
+  saveId: Generated<string>
   updatedAt: number
   updatedBy: string
 }

@@ -103,6 +103,8 @@ create table modulePage (
   kind text not null check (kind in ('lesson', 'test')),
   document text not null check (json_valid(document)),
   revision integer not null default 1,
+  -- The name that the author's screen gave to its newest save, by which it knows its own when an answer was lost.
+  saveId text not null default '',
   updatedAt integer not null,
   updatedBy text not null references person (id)
 ) strict;

@@ -47,4 +47,5 @@ export function imagesOf(document: DocumentNode): ImageAttributes[] {
 
 /** An image needs `alt` or `decorative` before its module can be published. */
 export type ImageAttributes = { mediaId: string; alt: string; decorative: boolean; caption: string }
-export type CalloutKind = 'tip' | 'safety' | 'rule'
+export const calloutKinds = ['tip', 'safety', 'rule'] as const
+export type CalloutKind = (typeof calloutKinds)[number]

@@ -1,0 +1,23 @@
+import type { Db } from '~/db/connection.server'
+import { newId } from '~/db/id'
+import { organisationsWithRole, type Person } from '~/modules/people/person'
+import { insertPage } from './addPage.server'
+import { freeSlug } from './freeSlug.server'
+import { emptySettings } from './settings'
+
+/** Makes a module of a hub for which this person writes, with one empty page to start on. */
+export async function createModule(db: Db, person: Person, { hubId, title }: { hubId: string; title: string }) {
+  if (!organisationsWithRole(person, 'hub', 'author').includes(hubId)) return { refused: 'absent' as const }
+  const settings = emptySettings({ language: person.language, contactName: person.name, contactEmail: person.email })
+  const now = Date.now()
+  return db.transaction().execute(async (tx) => {
+    const moduleId = newId()
+    const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
+    await tx
+      .insertInto('learningModule')
+      .values({ id: moduleId, hubId, slug: await freeSlug(tx, title), title, settings: JSON.stringify(settings), ...by })
+      .execute()
+    const pageId = await insertPage(tx, person, { moduleId, title: '', kind: 'lesson', position: 0 })
+    return { moduleId, pageId }
+  })
+}

@@ -1,0 +1,74 @@
+import type { Db } from '~/db/connection.server'
+import type { PageKind } from '~/db/tables'
+import type { DocumentNode } from '~/modules/blocks/document'
+import type { Person } from '~/modules/people/person'
+import { checkDocument, type DocumentProblem } from './checkDocument.server'
+import { touchModule } from './touchModule.server'
+import { editablePages } from './visibleModules.server'
+
+type PageSave = {
+  pageId: string
+  /** The revision that was loaded, or that the last save gave back. */
+  revision: number
+  title: string
+  document: unknown
+  /** Without it the kind stays as it is. */
+  kind?: PageKind
+  /** A name for this save, new for each text: a repeat is acknowledged, and the sender knows its own in a refusal. */
+  saveId?: string
+}
+
+/** What somebody else made of the page meanwhile. */
+export type ChangedPage = {
+  refused: 'changed'
+  revision: number
+  saveId: string
+  title: string
+  kind: PageKind
+  document: DocumentNode
+  updatedAt: number
+  updatedBy: string
+}
+
+type Answer =
+  | { revision: number; savedAt: number }
+  | { refused: 'absent' }
+  | { refused: 'document'; problem: DocumentProblem }
+  | ChangedPage
+
+/** Saves a page when nobody saved it since `revision`; otherwise nothing is written and the newer page comes back. */
+export async function savePage(db: Db, person: Person, save: PageSave): Promise<Answer> {
+  const checked = checkDocument(save.document)
+  return db.transaction().execute(async (tx) => {
+    const page = await editablePages(tx, person)
+      .where('modulePage.id', '=', save.pageId)
+      .selectAll('modulePage')
+      .executeTakeFirst()
+    if (!page) return { refused: 'absent' }
+    if ('problem' in checked) return { refused: 'document', problem: checked.problem }
+    const { title, kind = page.kind, saveId = '' } = save
+    if (saveId && page.saveId === saveId) return { revision: page.revision, savedAt: page.updatedAt }
+    if (page.revision !== save.revision) return newerPage(tx, page)
+    const now = Date.now()
+    const changes = { title, kind, document: JSON.stringify(checked.document) }
+    if (title === page.title && kind === page.kind && changes.document === page.document)
+      return { revision: page.revision, savedAt: page.updatedAt }
+    const revision = page.revision + 1
+    await tx
+      .updateTable('modulePage')
+      .set({ ...changes, saveId, revision, updatedAt: now, updatedBy: person.id })
+      .where('id', '=', page.id)
+      .execute()
+    await touchModule(tx, person, page.moduleId, now)
+    return { revision, savedAt: now }
+  })
+}
+
+type Row = { revision: number; saveId: string; title: string; kind: PageKind; document: string; updatedAt: number; updatedBy: string }
+
+async function newerPage(tx: Db, page: Row): Promise<ChangedPage> {
+  const { revision, saveId, title, kind, updatedAt } = page
+  const by = await tx.selectFrom('person').where('id', '=', page.updatedBy).select('name').executeTakeFirstOrThrow()
+  const document = JSON.parse(page.document) as DocumentNode
+  return { refused: 'changed', revision, saveId, title, kind, document, updatedAt, updatedBy: by.name }
+}

@@ -1,0 +1,34 @@
+import type { Db } from '~/db/connection.server'
+import type { ModuleSettings } from '~/modules/blocks/document'
+import type { Person } from '~/modules/people/person'
+import { freeSlug } from './freeSlug.server'
+import { editableModules } from './visibleModules.server'
+
+type SettingsSave = { moduleId: string; revision: number; title: string; settings: ModuleSettings }
+
+/** Saves title and settings when nobody saved them since `revision`. The address follows the title until it is published. */
+export async function saveSettings(db: Db, person: Person, save: SettingsSave) {
+  return db.transaction().execute(async (tx) => {
+    const found = await editableModules(tx, person)
+      .innerJoin('person', 'person.id', 'learningModule.updatedBy')
+      .where('learningModule.id', '=', save.moduleId)
+      .select(['revision', 'slug', 'updatedAt', 'person.name as updatedBy'])
+      .executeTakeFirst()
+    if (!found) return { refused: 'absent' as const }
+    const { revision, updatedAt, updatedBy } = found
+    if (revision !== save.revision) return { refused: 'changed' as const, revision, updatedAt, updatedBy }
+    const slug = (await isPublished(tx, save.moduleId)) ? found.slug : await freeSlug(tx, save.title, save.moduleId)
+    const settings = JSON.stringify(save.settings)
+    const by = { updatedAt: Date.now(), updatedBy: person.id }
+    await tx
+      .updateTable('learningModule')
+      .set({ title: save.title, slug, settings, revision: revision + 1, ...by })
+      .where('id', '=', save.moduleId)
+      .execute()
+    return { revision: revision + 1 }
+  })
+}
+
+async function isPublished(tx: Db, moduleId: string) {
+  return Boolean(await tx.selectFrom('moduleVersion').where('moduleId', '=', moduleId).select('id').executeTakeFirst())
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import type { ModuleSettings } from '~/modules/blocks/document'
+
+export const moduleTitleSchema = z.string().trim().min(1).max(120)
+export const pageTitleSchema = z.string().trim().max(120)
+
+/** A draft may still lack things, so texts may be empty here; publishing asks for them. */
+export const settingsSchema = z.object({
+  summary: z.string().trim().max(300).default(''),
+  forWhom: z.string().trim().max(300).default(''),
+  goals: z.array(z.string().trim().min(1).max(200)).max(8).default([]),
+  level: z.enum(['mbo1', 'mbo2', 'mbo3', 'mbo4', 'hbo']).nullable().default(null),
+  theme: z.string().trim().max(80).default(''),
+  language: z.enum(['nl', 'en']).default('nl'),
+  minutes: z.coerce.number().int().min(0).max(6000).default(0),
+  passMark: z.coerce.number().int().min(1).max(100).default(70),
+  testAttempts: z.coerce.number().int().min(0).max(20).default(0),
+  contactName: z.string().trim().max(120).default(''),
+  contactEmail: z.union([z.email().max(254), z.literal('')]).default(''),
+})
+
+export function emptySettings(given: Partial<ModuleSettings>): ModuleSettings {
+  return { ...settingsSchema.parse({}), ...given }
+}

@@ -1,0 +1,23 @@
+import type { Db } from '~/db/connection.server'
+import { organisationsWithRole, type Person } from '~/modules/people/person'
+
+/** The modules of the hubs for which this person writes, reads along or coordinates. */
+export function visibleModules(db: Db, person: Person) {
+  const hubs = organisationsWithRole(person, 'hub', 'author', 'reviewer', 'coordinator')
+  return db.selectFrom('learningModule').where('learningModule.hubId', 'in', hubs)
+}
+
+/** The modules that this person may change: those of the hubs for which they write. */
+export function editableModules(db: Db, person: Person) {
+  return db.selectFrom('learningModule').where('learningModule.hubId', 'in', organisationsWithRole(person, 'hub', 'author'))
+}
+
+export function editablePages(db: Db, person: Person) {
+  return editableModules(db, person).innerJoin('modulePage', 'modulePage.moduleId', 'learningModule.id')
+}
+
+/** What was uploaded for the modules that this person may see. */
+export function visibleMedia(db: Db, person: Person) {
+  const hubs = organisationsWithRole(person, 'hub', 'author', 'reviewer', 'coordinator')
+  return db.selectFrom('media').where('media.hubId', 'in', hubs)
+}
