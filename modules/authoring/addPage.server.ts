@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
+import { inTransaction } from '~/db/inTransaction.server'
 import type { PageKind } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import { touchModule } from './touchModule.server'
@@ -12,7 +13,7 @@ type NewPage = { moduleId: string; title: string; kind: PageKind }
 
 /** Adds an empty page at the end of a module. */
 export async function addPage(db: Db, person: Person, page: NewPage) {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const found = await editableModules(tx, person).where('id', '=', page.moduleId).select('id').executeTakeFirst()
     if (!found) return { refused: 'absent' as const }
     const pages = await tx.selectFrom('modulePage').where('moduleId', '=', page.moduleId).select('id').execute()

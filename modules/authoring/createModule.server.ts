@@ -1,8 +1,9 @@
 import type { Db } from '~/db/connection.server'
+import { freeSlug } from '~/db/freeSlug.server'
 import { newId } from '~/db/id'
+import { inTransaction } from '~/db/inTransaction.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { insertPage } from './addPage.server'
-import { freeSlug } from './freeSlug.server'
 import { emptySettings } from './settings'
 
 /** Makes a module of a hub for which this person writes, with one empty page to start on. */
@@ -10,12 +11,19 @@ export async function createModule(db: Db, person: Person, { hubId, title }: { h
   if (!organisationsWithRole(person, 'hub', 'author').includes(hubId)) return { refused: 'absent' as const }
   const settings = emptySettings({ language: person.language, contactName: person.name, contactEmail: person.email })
   const now = Date.now()
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const moduleId = newId()
     const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
     await tx
       .insertInto('learningModule')
-      .values({ id: moduleId, hubId, slug: await freeSlug(tx, title), title, settings: JSON.stringify(settings), ...by })
+      .values({
+        id: moduleId,
+        hubId,
+        slug: await freeSlug(tx, 'learningModule', title),
+        title,
+        settings: JSON.stringify(settings),
+        ...by,
+      })
       .execute()
     const pageId = await insertPage(tx, person, { moduleId, title: '', kind: 'lesson', position: 0 })
     return { moduleId, pageId }

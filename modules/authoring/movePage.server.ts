@@ -1,11 +1,12 @@
 import type { Db } from '~/db/connection.server'
+import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { touchModule } from './touchModule.server'
 import { editablePages } from './visibleModules.server'
 
 /** Puts a page at a place in its module, counted from 0; a place beyond the ends is the end. */
 export async function movePage(db: Db, person: Person, { pageId, position }: { pageId: string; position: number }) {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const page = await editablePages(tx, person)
       .where('modulePage.id', '=', pageId)
       .select('modulePage.moduleId')

@@ -1,4 +1,5 @@
 import type { Db } from '~/db/connection.server'
+import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { numberPages, pageIds } from './movePage.server'
 import { touchModule } from './touchModule.server'
@@ -6,7 +7,7 @@ import { editablePages } from './visibleModules.server'
 
 /** Takes a page out of its module; the last page stays, because a module has at least one. */
 export async function removePage(db: Db, person: Person, { pageId }: { pageId: string }) {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const page = await editablePages(tx, person)
       .where('modulePage.id', '=', pageId)
       .select(['modulePage.moduleId', 'modulePage.position'])

@@ -1,4 +1,5 @@
 import type { Db } from '~/db/connection.server'
+import { inTransaction } from '~/db/inTransaction.server'
 import type { PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
@@ -39,7 +40,7 @@ type Answer =
 /** Saves a page when nobody saved it since `revision`; otherwise nothing is written and the newer page comes back. */
 export async function savePage(db: Db, person: Person, save: PageSave): Promise<Answer> {
   const checked = checkDocument(save.document)
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const page = await editablePages(tx, person)
       .where('modulePage.id', '=', save.pageId)
       .selectAll('modulePage')
@@ -64,7 +65,15 @@ export async function savePage(db: Db, person: Person, save: PageSave): Promise<
   })
 }
 
-type Row = { revision: number; saveId: string; title: string; kind: PageKind; document: string; updatedAt: number; updatedBy: string }
+type Row = {
+  revision: number
+  saveId: string
+  title: string
+  kind: PageKind
+  document: string
+  updatedAt: number
+  updatedBy: string
+}
 
 async function newerPage(tx: Db, page: Row): Promise<ChangedPage> {
   const { revision, saveId, title, kind, updatedAt } = page

@@ -1,14 +1,15 @@
 import type { Db } from '~/db/connection.server'
+import { freeSlug } from '~/db/freeSlug.server'
+import { inTransaction } from '~/db/inTransaction.server'
 import type { ModuleSettings } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
-import { freeSlug } from './freeSlug.server'
 import { editableModules } from './visibleModules.server'
 
 type SettingsSave = { moduleId: string; revision: number; title: string; settings: ModuleSettings }
 
 /** Saves title and settings when nobody saved them since `revision`. The address follows the title until it is published. */
 export async function saveSettings(db: Db, person: Person, save: SettingsSave) {
-  return db.transaction().execute(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const found = await editableModules(tx, person)
       .innerJoin('person', 'person.id', 'learningModule.updatedBy')
       .where('learningModule.id', '=', save.moduleId)
@@ -17,7 +18,9 @@ export async function saveSettings(db: Db, person: Person, save: SettingsSave) {
     if (!found) return { refused: 'absent' as const }
     const { revision, updatedAt, updatedBy } = found
     if (revision !== save.revision) return { refused: 'changed' as const, revision, updatedAt, updatedBy }
-    const slug = (await isPublished(tx, save.moduleId)) ? found.slug : await freeSlug(tx, save.title, save.moduleId)
+    const slug = (await isPublished(tx, save.moduleId))
+      ? found.slug
+      : await freeSlug(tx, 'learningModule', save.title, save.moduleId)
     const settings = JSON.stringify(save.settings)
     const by = { updatedAt: Date.now(), updatedBy: person.id }
     await tx

@@ -25,8 +25,8 @@ const imageAttributes = {
 }
 
 const blockAttributes = {
-  id: { default: '', validate: matching(/^[a-z0-9-]{1,40}$/) },
-  type: { default: '', validate: matching(/^[A-Za-z][A-Za-z0-9]{0,39}$/) },
+  id: { default: '', validate: matching(/^[0-9a-z]{4,16}$/) },
+  type: { default: '', validate: matching(/^[a-z][A-Za-z0-9]{0,39}$/) },
   version: { default: 1, validate: between(1, 1000) },
   content: { default: null, validate: anyObject },
 }
@@ -113,7 +113,8 @@ function text(longest: number) {
 }
 
 function between(least: number, most: number) {
-  return (value: unknown) => must(Number.isInteger(value) && Number(value) >= least && Number(value) <= most, 'a number')
+  return (value: unknown) =>
+    must(Number.isInteger(value) && Number(value) >= least && Number(value) <= most, 'a number')
 }
 
 function matching(pattern: RegExp) {
@@ -137,7 +138,8 @@ function must(holds: boolean, expected: string) {
 }
 
 function numberIn(name: string, least: number, most: number) {
-  return (element: HTMLElement) => Math.min(most, Math.max(least, Number.parseInt(element.getAttribute(name) ?? '', 10) || least))
+  return (element: HTMLElement) =>
+    Math.min(most, Math.max(least, Number.parseInt(element.getAttribute(name) ?? '', 10) || least))
 }
 
 type Attributes = Record<string, { validate: (value: unknown) => void }>

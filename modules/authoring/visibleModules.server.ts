@@ -9,7 +9,9 @@ export function visibleModules(db: Db, person: Person) {
 
 /** The modules that this person may change: those of the hubs for which they write. */
 export function editableModules(db: Db, person: Person) {
-  return db.selectFrom('learningModule').where('learningModule.hubId', 'in', organisationsWithRole(person, 'hub', 'author'))
+  return db
+    .selectFrom('learningModule')
+    .where('learningModule.hubId', 'in', organisationsWithRole(person, 'hub', 'author'))
 }
 
 export function editablePages(db: Db, person: Person) {

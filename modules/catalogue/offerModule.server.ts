@@ -1,9 +1,9 @@
 import type { Db } from '~/db/connection.server'
+import { freeSlug } from '~/db/freeSlug.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
-import { freeSlug } from './freeSlug.server'
 import { addPublication } from './publishOffering.server'
 
 type Published = { moduleId: string; hubId: string; module: LearningModule }
@@ -21,7 +21,7 @@ export function offerModule(db: Db, person: Pick<Person, 'id'>, published: Publi
       .where('moduleId', '=', moduleId)
       .select(['id', 'slug'])
       .executeTakeFirst()
-    const offering = known ?? { id: newId(), slug: await freeSlug(tx, module.title) }
+    const offering = known ?? { id: newId(), slug: await freeSlug(tx, 'offering', module.title) }
     if (known) await tx.updateTable('offering').set(words).where('id', '=', known.id).execute()
     else
       await tx
