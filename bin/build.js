@@ -1,7 +1,7 @@
 import './runtimeCheck.js'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -124,7 +124,8 @@ function addTo(hash, path) {
 export async function buildOrStop() {
   try {
     await buildWhenStale()
-  } catch {
+  } catch (error) {
+    console.error(error.message)
     console.error('Leerbank could not be built; the reason stands above.')
     process.exit(1)
   }
