@@ -1,0 +1,15 @@
+import type { Db } from '~/db/connection.server'
+import { findOfferings } from './findOfferings.server'
+
+/** A hub as anybody may see it, with the first cards of what it offers; undefined when no hub has this address. */
+export async function readHub(db: Db, slug: string, now = Date.now()) {
+  const hub = await db
+    .selectFrom('organisation')
+    .where('slug', '=', slug)
+    .where('kind', '=', 'hub')
+    .select(['name', 'slug', 'hubType', 'trait', 'place', 'summary', 'website', 'email', 'phone', 'colour'])
+    .executeTakeFirst()
+  if (!hub) return undefined
+  const { total, cards } = await findOfferings(db, { q: '', kind: [], hub: [slug], level: [], page: 1 }, now)
+  return { hub, total, cards }
+}

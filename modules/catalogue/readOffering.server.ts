@@ -1,0 +1,53 @@
+import type { Db } from '~/db/connection.server'
+import { sessionState, startOf } from './start'
+
+export type OfferingPage = NonNullable<Awaited<ReturnType<typeof readOffering>>>
+export type Skill = { name: string; uri?: string }
+
+/** A public offering with all that its page says; undefined when there is none at this address. */
+export async function readOffering(db: Db, slug: string, now = Date.now()) {
+  const offering = await db.selectFrom('publishedOffering').where('slug', '=', slug).selectAll().executeTakeFirst()
+  if (!offering) return undefined
+  const sessions = await db
+    .selectFrom('offeringSession')
+    .where('offeringId', '=', offering.id)
+    .selectAll()
+    .orderBy('startsAt')
+    .execute()
+  return {
+    ...offering,
+    outcomes: JSON.parse(offering.outcomes) as string[],
+    skills: JSON.parse(offering.skills) as Skill[],
+    hub: await hubOf(db, offering.hubId),
+    crebo: offering.crebo ? await creboOf(db, offering.crebo) : undefined,
+    sessions: sessions.map((session) => ({ ...session, state: sessionState(session, now) })),
+    start: startOf(offering, sessions, now),
+    funding: await fundingOf(db, offering.id, now),
+  }
+}
+
+function hubOf(db: Db, hubId: string) {
+  return db
+    .selectFrom('organisation')
+    .where('id', '=', hubId)
+    .select(['name', 'slug', 'colour', 'place', 'email', 'phone', 'website'])
+    .executeTakeFirstOrThrow()
+}
+
+function creboOf(db: Db, code: string) {
+  return db.selectFrom('crebo').where('code', '=', code).selectAll().executeTakeFirst()
+}
+
+// A grant is shown only while it holds: a closed scheme must not raise hopes.
+function fundingOf(db: Db, offeringId: string, now: number) {
+  const today = new Date(now).toISOString().slice(0, 10)
+  return db
+    .selectFrom('offeringFunding')
+    .innerJoin('fundingScheme', 'fundingScheme.id', 'offeringFunding.fundingSchemeId')
+    .where('offeringId', '=', offeringId)
+    .where('validFrom', '<=', today)
+    .where((is) => is.or([is('validUntil', 'is', null), is('validUntil', '>=', today)]))
+    .select(['id', 'name', 'summary', 'source', 'validFrom', 'validUntil'])
+    .orderBy('name')
+    .execute()
+}

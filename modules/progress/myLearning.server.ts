@@ -1,0 +1,97 @@
+import type { Db } from '~/db/connection.server'
+import type { LessonStatus } from '~/db/tables'
+import type { Person } from '~/modules/people/person'
+
+export type LearningState = 'notStarted' | 'busy' | 'passed' | 'failed'
+export type Learning = {
+  enrolmentId: string
+  offeringId: string
+  /** Undefined when the offering is no longer in the catalogue. */
+  slug: string | undefined
+  title: string
+  hubName: string
+  hubColour: string
+  state: LearningState
+  /** The attempt to go on with; undefined when nothing is open. */
+  openAttemptId: string | undefined
+  /** The attempt whose result counts: the best passed one, else the newest finished one. */
+  resultAttemptId: string | undefined
+  scoreRaw: number | null
+  finishedAt: number | null
+  pagesSeen: number
+  pagesTotal: number
+  lastAt: number
+}
+
+/** What a person is learning and has learnt, the newest work first. */
+export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
+  const enrolments = await db
+    .selectFrom('enrolment')
+    .innerJoin('offering', 'offering.id', 'enrolment.offeringId')
+    .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
+    .leftJoin('publishedOffering', 'publishedOffering.id', 'offering.id')
+    .where('enrolment.personId', '=', person.id)
+    .where('offering.moduleId', 'is not', null)
+    .select(['enrolment.id as enrolmentId', 'enrolment.enrolledAt', 'offering.id as offeringId', 'offering.title'])
+    .select(['publishedOffering.slug', 'hub.name as hubName', 'hub.colour as hubColour'])
+    .execute()
+  const attempts = await attemptsOf(db, person)
+  return enrolments
+    .map(({ enrolledAt, slug, ...enrolment }) => ({
+      ...enrolment,
+      slug: slug ?? undefined,
+      ...standingOf(
+        attempts.filter((attempt) => attempt.enrolmentId === enrolment.enrolmentId),
+        enrolledAt,
+      ),
+    }))
+    .sort((a, b) => b.lastAt - a.lastAt)
+}
+
+type AttemptRow = Awaited<ReturnType<typeof attemptsOf>>[number]
+
+function attemptsOf(db: Db, person: Person) {
+  return db
+    .selectFrom('attempt')
+    .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolmentId')
+    .where('enrolment.personId', '=', person.id)
+    .select(['attempt.id', 'enrolmentId', 'number', 'status', 'scoreRaw', 'pagesSeen', 'pagesTotal', 'startedAt'])
+    .select(['committedAt', 'finishedAt'])
+    .orderBy('number', 'desc')
+    .execute()
+}
+
+/** Where somebody stands after these attempts (newest first): what was passed once stays passed. */
+function standingOf(attempts: AttemptRow[], enrolledAt: number) {
+  const newest = attempts[0]
+  const open = attempts.find((attempt) => attempt.finishedAt === null)
+  const result = bestPassed(attempts) ?? attempts.find((attempt) => attempt.finishedAt !== null)
+  const shown = open ?? result
+  return {
+    state: stateOf(open, result),
+    openAttemptId: open?.id,
+    resultAttemptId: result?.id,
+    scoreRaw: result?.scoreRaw ?? null,
+    finishedAt: result?.finishedAt ?? null,
+    pagesSeen: shown?.pagesSeen ?? 0,
+    pagesTotal: shown?.pagesTotal ?? 0,
+    lastAt: newest ? (newest.committedAt ?? newest.startedAt) : enrolledAt,
+  }
+}
+
+function stateOf(open: AttemptRow | undefined, result: AttemptRow | undefined): LearningState {
+  if (result && isPassed(result.status)) return 'passed'
+  if (open) return open.status === 'not attempted' ? 'notStarted' : 'busy'
+  if (!result) return 'notStarted'
+  return result.status === 'failed' ? 'failed' : 'busy'
+}
+
+function bestPassed(attempts: AttemptRow[]) {
+  const passed = attempts.filter((attempt) => attempt.finishedAt !== null && isPassed(attempt.status))
+  return passed.sort((a, b) => (b.scoreRaw ?? 0) - (a.scoreRaw ?? 0))[0]
+}
+
+// A module without a test cannot be passed, only completed (SCORM 1.2 RTE 3.4.4).
+function isPassed(status: LessonStatus) {
+  return status === 'passed' || status === 'completed'
+}
