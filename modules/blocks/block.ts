@@ -1,7 +1,10 @@
+import type { ReactElement } from 'react'
+import type { Language } from '~/db/tables'
+
 /**
- * A block asks or shows one thing on a page. It knows its content and its answer, and nothing of Tiptap, SCORM's
- * dialects, Remix or the database. Each type is a folder: `<type>.ts` (this contract; pure), `schema.ts` (what a valid
- * content is, for the server), `learner.tsx` and `editor.tsx`.
+ * A block shows or asks one thing on a page. It knows its content and its answer, and nothing of Tiptap, SCORM's
+ * dialects, Remix or the database. Each type is a folder: `<type>.ts` (this contract; pure), `schema.ts` (what may be
+ * saved and what may be published), `learner.tsx` and `editor.tsx`.
  */
 export type Block<Content, Answer> = {
   type: string
@@ -10,15 +13,29 @@ export type Block<Content, Answer> = {
   upgrade(content: unknown, version: number): Content
   /** What an author starts with. */
   empty(): Content
+  /** Absent when the block only shows something. */
+  question?: Question<Content, Answer>
+}
+
+export type Question<Content, Answer> = {
+  /** The question in words, for lists and reports. */
+  words(content: Content): string
   /** 1 is right, 0 is wrong, between is partly right. */
   score(content: Content, answer: Answer): number
+  /** What the author says of this answer. */
+  feedback(content: Content, answer: Answer): Feedback[]
   /** What a learning management system is told of an answer. */
   interaction(content: Content, answer: Answer): Interaction
   /** The shortest text from which the answer can be read again; used to resume, so ids in it are never reused. */
   pack(answer: Answer): string
   /** Undefined when the text does not fit this content any more: then the question is unanswered. */
   unpack(content: Content, packed: string): Answer | undefined
+  /** The most characters that `pack` gives for this content: an LMS keeps only so many. */
+  room(content: Content): number
 }
+
+/** `about` names what was chosen; it is empty when the text is about the answer as a whole. */
+export type Feedback = { about: string; text: string }
 
 /** SCORM 1.2 RTE 3.4.6 names the types; responses are the ids of choices, at most 255 characters. */
 export type Interaction = {
@@ -32,3 +49,30 @@ export type Interaction = {
 
 /** A block as it stands in a document: `id` is stable for ever and never reused. */
 export type BlockInstance = { id: string; type: string; version: number; content: unknown }
+
+/**
+ * `static` is for paper and for a page without its script, `open` can be answered, `checked` marks what was chosen,
+ * `revealed` shows the right answer too.
+ */
+export type Stage = 'static' | 'open' | 'checked' | 'revealed'
+
+/** A view of a block for the learner: on Preact in a package, on React on the server and in the editor. */
+export type LearnerView<Content, Answer> = (props: {
+  /** Unique on the page; names the controls. */
+  id: string
+  content: Content
+  answer: Answer | undefined
+  onAnswer(answer: Answer): void
+  stage: Stage
+  /** The same seed gives the same shuffle. */
+  seed: string
+  language: Language
+}) => ReactElement
+
+/** A form for authors. `problems` are sentences by path in the content (`options.1.text`). */
+export type EditorView<Content> = (props: {
+  content: Content
+  onChange(content: Content): void
+  language: Language
+  problems?: Record<string, string>
+}) => ReactElement

@@ -1,0 +1,57 @@
+import type { LearnerView } from './block'
+import { Icon } from './Icon'
+import type { ChoiceContent, Option } from './option'
+import { shuffled } from './shuffle'
+import { blockTexts } from './texts'
+
+type Props = Omit<Parameters<LearnerView<ChoiceContent, never>>[0], 'answer' | 'onAnswer'> & {
+  control: 'radio' | 'checkbox'
+  instruction: string
+  chosen: string[]
+  onChoose(id: string): void
+}
+
+/** A question with options to choose from, by circles or by boxes. */
+export function ChoiceView({ id, content, control, instruction, chosen, onChoose, stage, seed, language }: Props) {
+  const options = content.shuffle ? shuffled(content.options, seed) : content.options
+  return (
+    <fieldset className="question">
+      <legend>{content.question}</legend>
+      <p className="question-how">{instruction}</p>
+      <div className="options">
+        {options.map((option) => (
+          <label className={`option ${markOf(option, chosen, stage)}`} key={option.id}>
+            <input
+              type={control}
+              name={`${id}-choice`}
+              value={option.id}
+              checked={chosen.includes(option.id)}
+              disabled={stage === 'checked' || stage === 'revealed'}
+              onChange={() => onChoose(option.id)}
+            />
+            <span className="option-text">{option.text}</span>
+            <OptionMark mark={markOf(option, chosen, stage)} language={language} />
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type Mark = '' | 'right' | 'wrong' | 'missed'
+
+function markOf(option: Option, chosen: string[], stage: Props['stage']): Mark {
+  if (stage !== 'checked' && stage !== 'revealed') return ''
+  if (chosen.includes(option.id)) return option.isRight ? 'right' : 'wrong'
+  return stage === 'revealed' && option.isRight ? 'missed' : ''
+}
+
+function OptionMark({ mark, language }: { mark: Mark; language: Props['language'] }) {
+  if (mark === '') return null
+  return (
+    <span className="option-mark">
+      <Icon name={mark === 'wrong' ? 'wrong' : 'right'} />
+      {blockTexts[language][mark]}
+    </span>
+  )
+}

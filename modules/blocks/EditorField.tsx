@@ -1,0 +1,43 @@
+import { type TextareaHTMLAttributes, useId } from 'react'
+
+type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & {
+  label: string
+  value: string
+  onChange(value: string): void
+  problem?: string
+  /** The label is for a screen reader only: the place on the page already says what this is. */
+  quiet?: boolean
+}
+
+/** A line of text in a block's form; it grows with what is typed. */
+export function EditorField({ label, value, onChange, problem, quiet, className = '', ...area }: Props) {
+  const id = useId()
+  return (
+    <div className={`edit-field ${problem ? 'edit-wrong' : ''} ${className}`}>
+      <label className={quiet ? 'unseen' : ''} htmlFor={id}>
+        {label}
+      </label>
+      <div className="edit-grow" data-value={`${value} `}>
+        <textarea
+          {...area}
+          id={id}
+          rows={1}
+          value={value}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      </div>
+      <EditorProblem id={`${id}-problem`} text={problem} />
+    </div>
+  )
+}
+
+export function EditorProblem({ id, text }: { id?: string; text?: string }) {
+  if (!text) return null
+  return (
+    <p className="edit-problem" id={id}>
+      {text}
+    </p>
+  )
+}

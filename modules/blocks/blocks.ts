@@ -1,0 +1,32 @@
+import type { Block, BlockInstance } from './block'
+import { multipleChoice } from './multipleChoice/multipleChoice'
+import { order } from './order/order'
+import { singleChoice } from './singleChoice/singleChoice'
+
+/** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
+export const blocks = { singleChoice, multipleChoice, order }
+
+export type BlockType = keyof typeof blocks
+type Parts<T extends BlockType> =
+  (typeof blocks)[T] extends Block<infer Content, infer Answer> ? { content: Content; answer: Answer } : never
+export type ContentOf<T extends BlockType> = Parts<T>['content']
+export type AnswerOf<T extends BlockType> = Parts<T>['answer']
+
+export function isBlockType(type: string): type is BlockType {
+  return Object.hasOwn(blocks, type)
+}
+
+/** Undefined for a type that this Leerbank does not know. */
+export function blockOf(type: string): Block<unknown, unknown> | undefined {
+  return isBlockType(type) ? blocks[type] : undefined
+}
+
+export type OpenedBlock = { id: string; type: BlockType; block: Block<unknown, unknown>; content: unknown }
+
+/** A block with content of today's version; undefined when its type is unknown or its version is newer than ours. */
+export function openBlock({ id, type, version, content }: BlockInstance): OpenedBlock | undefined {
+  if (!isBlockType(type)) return undefined
+  const block: Block<unknown, unknown> = blocks[type]
+  if (version > block.version) return undefined
+  return { id, type, block, content: block.upgrade(content, version) }
+}

@@ -1,0 +1,40 @@
+import { ArrowDownUp, CircleDot, ListChecks, type LucideIcon } from 'lucide-react'
+import type { Language } from '~/db/tables'
+import type { EditorView } from './block'
+import type { BlockType, ContentOf } from './blocks'
+import { MultipleChoiceEditor } from './multipleChoice/editor'
+import { OrderEditor } from './order/editor'
+import { SingleChoiceEditor } from './singleChoice/editor'
+
+/** The form in which an author writes a block, per type. */
+export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
+  singleChoice: SingleChoiceEditor,
+  multipleChoice: MultipleChoiceEditor,
+  order: OrderEditor,
+}
+
+/** The form for content of which only the block itself knows the shape. */
+export function editorViewOf(type: BlockType) {
+  return editorViews[type] as EditorView<unknown>
+}
+
+/** How a block is called in the menus of the editor, and what it is for. */
+export const blockMenu: {
+  [T in BlockType]: { icon: LucideIcon; name: Record<Language, string>; use: Record<Language, string> }
+} = {
+  singleChoice: {
+    icon: CircleDot,
+    name: { nl: 'Vraag met één antwoord', en: 'Single choice question' },
+    use: { nl: 'Eén antwoord is goed.', en: 'One answer is right.' },
+  },
+  multipleChoice: {
+    icon: ListChecks,
+    name: { nl: 'Vraag met meer antwoorden', en: 'Multiple choice question' },
+    use: { nl: 'Een of meer antwoorden zijn goed.', en: 'One or more answers are right.' },
+  },
+  order: {
+    icon: ArrowDownUp,
+    name: { nl: 'Volgorde', en: 'Put in order' },
+    use: { nl: 'De deelnemer zet stappen in de goede volgorde.', en: 'The learner puts steps in the right order.' },
+  },
+}

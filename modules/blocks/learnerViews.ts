@@ -1,0 +1,17 @@
+import type { LearnerView } from './block'
+import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { MultipleChoiceView } from './multipleChoice/learner'
+import { OrderView } from './order/learner'
+import { SingleChoiceView } from './singleChoice/learner'
+
+/** How a learner sees a block, per type. */
+export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerOf<T>> } = {
+  singleChoice: SingleChoiceView,
+  multipleChoice: MultipleChoiceView,
+  order: OrderView,
+}
+
+/** The view for content and answers of which only the block itself knows the shape. */
+export function learnerViewOf(type: BlockType) {
+  return learnerViews[type] as LearnerView<unknown, unknown>
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Language } from '~/db/tables'
+import type { BlockInstance } from './block'
+import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { multipleChoiceSchemas } from './multipleChoice/schema'
+import { orderSchemas } from './order/schema'
+import type { Problem } from './problem'
+import { singleChoiceSchemas } from './singleChoice/schema'
+import { type ProblemKey, problemTexts } from './texts'
+
+type Schemas<Content> = {
+  /** What may be saved: the right shape, whatever is still empty. */
+  draft: z.ZodType<Content>
+  /** What may be published. */
+  complete: z.ZodType<Content>
+}
+
+/** What a valid content is, per type of block. The message of every issue is a key of `problemTexts`. */
+export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
+  singleChoice: singleChoiceSchemas,
+  multipleChoice: multipleChoiceSchemas,
+  order: orderSchemas,
+}
+
+/** A block as it stands in a document, whatever its type: an unknown or newer one is kept as it is. */
+export const blockInstanceSchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-z]{4,16}$/),
+  type: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
+  version: z.int().min(1),
+  content: z.unknown(),
+})
+
+/** What is wrong with a block, in the order of its form; an unknown or newer block is never wrong while it is saved. */
+export function problemsOf(instance: BlockInstance, when: 'saving' | 'publishing'): Problem[] {
+  const opened = openBlock(instance)
+  if (!opened) return when === 'saving' ? [] : [{ path: '', key: 'unknown' }]
+  const { draft, complete } = contentSchemas[opened.type]
+  const parsed = (when === 'saving' ? draft : complete).safeParse(opened.content)
+  return (parsed.error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), key: keyOf(message) }))
+}
+
+/** The same as sentences by path, the way an editor view takes them. */
+export function problemSentences(problems: Problem[], language: Language) {
+  return Object.fromEntries(problems.toReversed().map(({ path, key }) => [path, problemTexts[language][key]]))
+}
+
+function keyOf(message: string): ProblemKey {
+  return message in problemTexts.nl ? (message as ProblemKey) : 'broken'
+}

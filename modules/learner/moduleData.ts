@@ -1,0 +1,37 @@
+import type { BlockInstance } from '~/modules/blocks/block'
+import { blocksOf, type LearningModule } from '~/modules/blocks/document'
+
+export type PageData = { id: string; title: string; kind: 'lesson' | 'test'; blocks: BlockInstance[] }
+
+/** What a package tells the runtime in module.js; the text of the pages stands in index.html. */
+export type ModuleData = {
+  id: string
+  title: string
+  version: number
+  language: 'nl' | 'en'
+  passMark: number
+  testAttempts: number
+  contactName: string
+  contactEmail: string
+  pages: PageData[]
+}
+
+export function moduleData({ id, title, version, settings, pages }: LearningModule): ModuleData {
+  const { language, passMark, testAttempts, contactName, contactEmail } = settings
+  return {
+    id,
+    title,
+    version,
+    language,
+    passMark,
+    testAttempts,
+    contactName,
+    contactEmail,
+    pages: pages.map((page) => ({
+      id: page.id,
+      title: page.title,
+      kind: page.kind,
+      blocks: blocksOf(page.document),
+    })),
+  }
+}
