@@ -1,0 +1,56 @@
+import type { ModuleSettings } from '~/modules/blocks/document'
+import { assembling } from './pages/assembling'
+import { checking } from './pages/checking'
+import { feasibility } from './pages/feasibility'
+import { finalTest } from './pages/finalTest'
+import { fiveSteps } from './pages/fiveSteps'
+import { handsOn } from './pages/handsOn'
+import { orienting } from './pages/orienting'
+import { safeWork } from './pages/safeWork'
+import { singulating } from './pages/singulating'
+import { sorting } from './pages/sorting'
+import { start } from './pages/start'
+import { valveFigures } from './pages/valveFigures'
+import { valveSteps } from './pages/valveSteps'
+import { wholeProcess } from './pages/wholeProcess'
+
+export const title = 'Assemblagerobotisering: het SSOMQ-principe'
+
+export const settings: ModuleSettings = {
+  summary:
+    'Kan een robot dit product in elkaar zetten? Leer de vijf stappen van SSOMQ en beoordeel zelf of het haalbaar is.',
+  forWhom:
+    'Voor iedereen die producten monteert, een lijn aanstuurt of een robot wil inzetten. Je hoeft niets van robots te weten.',
+  goals: [
+    'Je noemt de vijf stappen van SSOMQ en legt ze uit.',
+    'Je ziet bij welke stap een storing of afkeur hoort.',
+    'Je beoordeelt of een product geschikt is voor een robot.',
+    'Je weet wat er verandert in het proces en in je eigen werk.',
+    'Je werkt veilig bij een robotcel.',
+  ],
+  level: 'mbo3',
+  theme: 'Robotisering',
+  language: 'nl',
+  minutes: 50,
+  passMark: 70,
+  testAttempts: 0,
+  contactName: 'Anouk Visser',
+  contactEmail: 'anouk@mira.example',
+}
+
+export const pages = [
+  start,
+  fiveSteps,
+  sorting,
+  singulating,
+  orienting,
+  assembling,
+  checking,
+  valveSteps,
+  valveFigures,
+  feasibility,
+  wholeProcess,
+  safeWork,
+  handsOn,
+  finalTest,
+]

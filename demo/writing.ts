@@ -1,0 +1,93 @@
+import type { CalloutKind, DocumentNode } from '~/modules/blocks/document'
+import { type ChoiceContent, optionId } from '~/modules/blocks/option'
+import type { OrderContent } from '~/modules/blocks/order/order'
+
+/** A page as the demo's authors wrote it; an image carries the name of its drawing until the drawing is uploaded. */
+export type WrittenPage = { title: string; kind: 'lesson' | 'test'; document: DocumentNode }
+
+export function lesson(title: string, ...content: DocumentNode[]): WrittenPage {
+  return { title, kind: 'lesson', document: { type: 'doc', content } }
+}
+
+export function test(title: string, ...content: DocumentNode[]): WrittenPage {
+  return { title, kind: 'test', document: { type: 'doc', content } }
+}
+
+/** `**words**` become bold. */
+export function p(words: string): DocumentNode {
+  return { type: 'paragraph', content: inline(words) }
+}
+
+export function h2(words: string): DocumentNode {
+  return { type: 'heading', attrs: { level: 2 }, content: inline(words) }
+}
+
+export function ul(...items: string[]): DocumentNode {
+  return { type: 'bulletList', content: items.map(listItem) }
+}
+
+/** Numbered: for what is done in this order. */
+export function steps(...items: string[]): DocumentNode {
+  return { type: 'orderedList', content: items.map(listItem) }
+}
+
+/** The first row is the heading. */
+export function table(...rows: string[][]): DocumentNode {
+  const [head = [], ...body] = rows
+  return { type: 'table', content: [tableRow('tableHeader', head), ...body.map((row) => tableRow('tableCell', row))] }
+}
+
+export function callout(kind: CalloutKind, ...content: DocumentNode[]): DocumentNode {
+  return { type: 'callout', attrs: { kind }, content }
+}
+
+type Option = { text: string; feedback: string; isRight: boolean }
+
+export function right(text: string, feedback: string): Option {
+  return { text, feedback, isRight: true }
+}
+
+export function wrong(text: string, feedback: string): Option {
+  return { text, feedback, isRight: false }
+}
+
+/** `id` is the block's for ever: answers are kept under it. */
+export function singleChoice(id: string, question: string, ...options: Option[]) {
+  return choice('singleChoice', id, question, options)
+}
+
+export function multipleChoice(id: string, question: string, ...options: Option[]) {
+  return choice('multipleChoice', id, question, options)
+}
+
+function listItem(words: string): DocumentNode {
+  return { type: 'listItem', content: [p(words)] }
+}
+
+function tableRow(type: 'tableHeader' | 'tableCell', cells: string[]): DocumentNode {
+  return { type: 'tableRow', content: cells.map((words) => ({ type, content: [p(words)] })) }
+}
+
+function inline(words: string): DocumentNode[] {
+  return words
+    .split('**')
+    .map((text, index) => (index % 2 ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text }))
+    .filter((node) => node.text !== '')
+}
+
+/** `words` stand in the right order; the learner sees them shuffled. */
+export function order(id: string, question: string, words: string[], feedbackRight: string, feedbackWrong: string) {
+  const steps = words.map((text, place) => ({ id: optionId(place), text }))
+  const content: OrderContent = { question, steps, stepsMade: steps.length, feedbackRight, feedbackWrong }
+  return block('order', id, content)
+}
+
+function choice(type: string, id: string, question: string, written: Option[]) {
+  const options = written.map((option, place) => ({ id: optionId(place), ...option }))
+  const content: ChoiceContent = { question, options, optionsMade: options.length, shuffle: true }
+  return block(type, id, content)
+}
+
+function block(type: string, id: string, content: unknown): DocumentNode {
+  return { type: 'block', attrs: { id, type, version: 1, content } }
+}
