@@ -60,6 +60,13 @@ export function multipleChoice(id: string, question: string, ...options: Option[
   return choice('multipleChoice', id, question, options)
 }
 
+/** `words` stand in the right order; the learner sees them shuffled. */
+export function order(id: string, question: string, words: string[], feedbackRight: string, feedbackWrong: string) {
+  const steps = words.map((text, place) => ({ id: optionId(place), text }))
+  const content: OrderContent = { question, steps, stepsMade: steps.length, feedbackRight, feedbackWrong }
+  return block('order', id, content)
+}
+
 function listItem(words: string): DocumentNode {
   return { type: 'listItem', content: [p(words)] }
 }
@@ -73,13 +80,6 @@ function inline(words: string): DocumentNode[] {
     .split('**')
     .map((text, index) => (index % 2 ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text }))
     .filter((node) => node.text !== '')
-}
-
-/** `words` stand in the right order; the learner sees them shuffled. */
-export function order(id: string, question: string, words: string[], feedbackRight: string, feedbackWrong: string) {
-  const steps = words.map((text, place) => ({ id: optionId(place), text }))
-  const content: OrderContent = { question, steps, stepsMade: steps.length, feedbackRight, feedbackWrong }
-  return block('order', id, content)
 }
 
 function choice(type: string, id: string, question: string, written: Option[]) {

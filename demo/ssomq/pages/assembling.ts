@@ -4,7 +4,9 @@ import { callout, h2, lesson, order, p, table, ul } from '~/demo/writing'
 export const assembling = lesson(
   'Stap 4: monteren',
   p('Nu komt het werk waar iedereen aan denkt. De robot pakt het deel en zet het op zijn plek.'),
-  p('Dat lukt meestal goed. Een robot komt steeds op bijna hetzelfde punt terug. Vaak is het verschil kleiner dan 0,1 millimeter. Liggen de delen goed klaar, dan is het zware werk al gedaan.'),
+  p(
+    'Dat lukt meestal goed. Een robot komt steeds op bijna hetzelfde punt terug. Vaak is het verschil kleiner dan 0,1 millimeter. Liggen de delen goed klaar, dan is het zware werk al gedaan.',
+  ),
   drawing('monteren'),
   h2('Wat helpt bij het monteren'),
   ul(
@@ -24,10 +26,12 @@ export const assembling = lesson(
   ),
   callout(
     'tip',
-    p('Praat met de tekenaar voordat een nieuw product klaar is. Een schuine rand kost op papier niets. Achteraf kost hij veel.'),
+    p(
+      'Praat met de tekenaar voordat een nieuw product klaar is. Een schuine rand kost op papier niets. Achteraf kost hij veel.',
+    ),
   ),
   order(
-    'monteren-pen',
+    'monterenpen',
     'De robot zet een pen in een gat. Zet de handelingen in de goede volgorde.',
     [
       'De grijper pakt de pen.',

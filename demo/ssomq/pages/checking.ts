@@ -3,7 +3,9 @@ import { h2, lesson, p, right, singleChoice, steps, table, wrong } from '~/demo/
 
 export const checking = lesson(
   'Stap 5: quality check',
-  p('De laatste stap is de kwaliteitscontrole. De vraag is simpel: is het product goed? Het antwoord gebruik je twee keer.'),
+  p(
+    'De laatste stap is de kwaliteitscontrole. De vraag is simpel: is het product goed? Het antwoord gebruik je twee keer.',
+  ),
   steps(
     'Je haalt foute producten eruit. De klant krijgt ze niet.',
     'Je zoekt welke stap de fout maakte. Die stap maak je beter.',
@@ -18,14 +20,24 @@ export const checking = lesson(
     ['Werkt het?', 'Proefdraaien of een lektest', 'Blijft de lucht erin?'],
   ),
   h2('Controleer niet alleen aan het eind'),
-  p('Een fout kost het minst als je hem vroeg ziet. Mist er een ring? Zie dat dan voordat de dop erop zit. Daarna moet je alles weer uit elkaar halen.'),
+  p(
+    'Een fout kost het minst als je hem vroeg ziet. Mist er een ring? Zie dat dan voordat de dop erop zit. Daarna moet je alles weer uit elkaar halen.',
+  ),
   h2('Tel per oorzaak'),
-  p('Alleen het aantal foute producten zegt weinig. Schrijf ook op wat er fout was. Dan zie je snel welke stap het meest kost.'),
+  p(
+    'Alleen het aantal foute producten zegt weinig. Schrijf ook op wat er fout was. Dan zie je snel welke stap het meest kost.',
+  ),
   singleChoice(
-    'controle-oorzaak',
+    'controleoorzaak',
     'Bij de eindcontrole valt 1 op de 20 producten uit. Steeds zit hetzelfde deel op zijn kop. Wat doe je?',
-    wrong('Een extra controle aan het eind toevoegen', 'Je vindt de fout dan misschien vaker. Maar je maakt er niet één minder.'),
-    right('Bij stap 3 zoeken: daar krijgt het deel zijn stand', 'Klopt. Het deel ligt al fout als de robot het pakt. De oplossing zit bij het oriënteren.'),
+    wrong(
+      'Een extra controle aan het eind toevoegen',
+      'Je vindt de fout dan misschien vaker. Maar je maakt er niet één minder.',
+    ),
+    right(
+      'Bij stap 3 zoeken: daar krijgt het deel zijn stand',
+      'Klopt. Het deel ligt al fout als de robot het pakt. De oplossing zit bij het oriënteren.',
+    ),
     wrong('De robot sneller laten werken', 'Dan maak je ook meer foute producten. De oorzaak blijft.'),
   ),
 )

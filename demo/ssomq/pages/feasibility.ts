@@ -3,7 +3,9 @@ import { callout, h2, lesson, multipleChoice, p, right, singleChoice, steps, tab
 
 export const feasibility = lesson(
   'Is het haalbaar? Oordeel zelf',
-  p('Nu ben jij aan de beurt. Past een product bij een robot? Stel deze zes vragen. Begin bij het toevoeren, want daar gaat het vaak om.'),
+  p(
+    'Nu ben jij aan de beurt. Past een product bij een robot? Stel deze zes vragen. Begin bij het toevoeren, want daar gaat het vaak om.',
+  ),
   steps(
     'Komen de delen schoon en per soort binnen?',
     'Liggen ze los, of haken, plakken en buigen ze?',
@@ -14,7 +16,9 @@ export const feasibility = lesson(
   ),
   callout(
     'rule',
-    p('**Eén keer nee is geen verbod.** Het is een plek waar je iets moet oplossen. Vaak kan dat met een ander deel of een andere levering.'),
+    p(
+      '**Eén keer nee is geen verbod.** Het is een plek waar je iets moet oplossen. Vaak kan dat met een ander deel of een andere levering.',
+    ),
   ),
   h2('Twee producten'),
   drawing('twee-producten'),
@@ -29,7 +33,7 @@ export const feasibility = lesson(
     ['Stuks per jaar', '400.000', '9.000'],
   ),
   multipleChoice(
-    'haalbaar-slangset',
+    'haalbaarslangset',
     'Wat maakt de slangset moeilijk voor een robot? Kies alles wat klopt.',
     right('De slang buigt steeds anders.', 'Klopt. De robot weet niet waar het eind van de slang is.'),
     right(
@@ -40,13 +44,19 @@ export const feasibility = lesson(
     right('De koppelingen lijken op elkaar.', 'Klopt. Dat maakt sorteren en oriënteren lastig.'),
   ),
   singleChoice(
-    'haalbaar-advies',
+    'haalbaaradvies',
     'Jouw baas wil één robot kopen. Wat is je advies?',
-    wrong('Begin met de slangset, want die kost de meeste tijd.', 'Veel tijd betekent niet dat het haalbaar is. Bij de slangset is bijna elke vraag lastig.'),
+    wrong(
+      'Begin met de slangset, want die kost de meeste tijd.',
+      'Veel tijd betekent niet dat het haalbaar is. Bij de slangset is bijna elke vraag lastig.',
+    ),
     right(
       'Begin met het scharnier, en doe eerst een proef met toevoeren.',
       'Klopt. Bij het scharnier is elk antwoord gunstig. De proef laat zien of dat in het echt ook zo is.',
     ),
-    wrong('Koop eerst de robot en kijk dan welk product past.', 'Dan weet je pas na de aankoop of de delen goed bij de robot komen. Draai het om: eerst de proef.'),
+    wrong(
+      'Koop eerst de robot en kijk dan welk product past.',
+      'Dan weet je pas na de aankoop of de delen goed bij de robot komen. Draai het om: eerst de proef.',
+    ),
   ),
 )

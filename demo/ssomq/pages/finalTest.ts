@@ -2,9 +2,11 @@ import { multipleChoice, order, p, right, singleChoice, test, wrong } from '~/de
 
 export const finalTest = test(
   'Toets',
-  p('Tien vragen. Met zeven goede antwoorden ben je geslaagd. Je mag de lessen erbij houden. Lukt het niet? Dan kun je de toets nog een keer doen.'),
+  p(
+    'Tien vragen. Met zeven goede antwoorden ben je geslaagd. Je mag de lessen erbij houden. Lukt het niet? Dan kun je de toets nog een keer doen.',
+  ),
   order(
-    'toets-weg',
+    'toetsweg',
     'Volg een bout van de bak naar het product. Zet de zinnen in de goede volgorde.',
     [
       'Een kromme bout valt door de spleet weg.',
@@ -17,36 +19,42 @@ export const finalTest = test(
     'Zoek bij elke zin de stap: wat is het juiste deel, ligt het los, ligt het goed, zit het vast, is het goed?',
   ),
   singleChoice(
-    'toets-haalbaar',
+    'toetshaalbaar',
     'Wat bepaalt meestal of een robot haalbaar is?',
     wrong('Hoe sterk de robot is', 'De meeste delen zijn licht. Kracht is zelden de grens.'),
     right('Of de delen goed bij de robot komen', 'Klopt. Toevoeren, sorteren, singuleren en oriënteren beslissen.'),
-    wrong('Of de robot het deel precies kan plaatsen', 'Dat lukt meestal wel. Het monteren zelf is niet het grootste probleem.'),
+    wrong(
+      'Of de robot het deel precies kan plaatsen',
+      'Dat lukt meestal wel. Het monteren zelf is niet het grootste probleem.',
+    ),
   ),
   singleChoice(
-    'toets-tweetegelijk',
+    'toetstweeringen',
     'De grijper pakt vaak twee ringen tegelijk. Bij welke stap zit de fout?',
     wrong('Sorteren', 'De ringen zijn van de goede soort. Ze liggen alleen niet los.'),
     right('Singuleren', 'Klopt. Er moet steeds één losse ring liggen.'),
     wrong('Quality check', 'Daar zie je de fout misschien. Maar hij ontstaat eerder.'),
   ),
   multipleChoice(
-    'toets-orienteren',
+    'toetsorienteren',
     'Wat helpt bij het oriënteren? Kies alles wat klopt.',
     right('Een groef aan één kant van het deel', 'Klopt. De groef maakt het verschil tussen de kanten groot.'),
     right('Een camera die ziet hoe het deel ligt', 'Klopt. De robot draait dan zijn grijper mee.'),
-    wrong('Meer delen tegelijk in de vuller doen', 'Dan liggen er meer delen op elkaar. Het zegt niets over de goede kant.'),
+    wrong(
+      'Meer delen tegelijk in de vuller doen',
+      'Dan liggen er meer delen op elkaar. Het zegt niets over de goede kant.',
+    ),
     right('Een deel precies gelijk maken aan twee kanten', 'Klopt. Dan ligt het altijd goed.'),
   ),
   singleChoice(
-    'toets-draaibank',
+    'toetsdraaibank',
     'Bussen komen netjes op een rij uit de draaibank. Daarna vallen ze in een bak. Wat is de beste verbetering?',
     wrong('Een snellere trilvuller kopen', 'Die moet nog steeds alles opnieuw goed leggen.'),
     right('De bussen meteen in een vakkenplaat zetten', 'Klopt. Ze lagen al goed. Raak die stand niet kwijt.'),
     wrong('De bak groter maken', 'In een grotere bak liggen de bussen nog steeds door elkaar.'),
   ),
   multipleChoice(
-    'toets-ontwerp',
+    'toetsontwerp',
     'Een tekenaar vraagt je om raad. Wat maakt een product makkelijk voor een robot? Kies alles wat klopt.',
     right('Een schuine rand aan het gat', 'Klopt. De rand leidt het deel naar binnen.'),
     right('Alles van boven monteren', 'Klopt. Dan hoeft de robot het product niet te draaien.'),
@@ -54,32 +62,41 @@ export const finalTest = test(
     wrong('Een slang die om een hoek loopt', 'Een slang buigt steeds anders. Dat is lastig voor een robot.'),
   ),
   singleChoice(
-    'toets-takttijd',
+    'toetstakttijd',
     'Een dienst heeft 27.000 seconden werktijd. Er zijn 1.350 goede producten nodig. Wat is de takttijd?',
     wrong('15 seconden', 'Dat was het tempo van de ventielcel. Deel hier 27.000 door 1.350.'),
     wrong('18 seconden', 'Dat was de takttijd van het ventiel, bij 1.500 stuks. Nu zijn het er 1.350.'),
     right('20 seconden', 'Klopt. 27.000 : 1.350 = 20. Elke 20 seconden moet er een goed product klaar zijn.'),
   ),
   singleChoice(
-    'toets-oorzaak',
+    'toetsoorzaak',
     'Vorige week waren er 40 foute producten. Wat wil je als eerste weten?',
     wrong('Wie er aan het werk was', 'Een naam lost niets op. Je zoekt de stap die beter moet.'),
     right('Hoeveel er per oorzaak fout waren', 'Klopt. Dan zie je welke stap het meest kost, en waar je begint.'),
     wrong('Hoe duur één product is', 'Dat is goed om te weten. Maar je vindt er de oorzaak niet mee.'),
   ),
   multipleChoice(
-    'toets-proces',
+    'toetsproces',
     'Wat klopt over robots en het hele proces? Kies alles wat klopt.',
-    right('Veel varianten geven veel werk aan programma’s.', 'Klopt. Elke variant moet je beschrijven, programmeren en bijhouden.'),
+    right(
+      'Veel varianten geven veel werk aan programma’s.',
+      'Klopt. Elke variant moet je beschrijven, programmeren en bijhouden.',
+    ),
     right('In een LEAN-lijn vangen mensen veel op.', 'Klopt. Een robot doet dat niet. De lijn moet dus anders.'),
     wrong('Een robot vervangt precies één mens.', 'Robotiseren is een nieuw ontwerp van het hele proces.'),
-    right('De medewerker gaat meer sturen en verbeteren.', 'Klopt. De robot doet de handelingen, de mens houdt het proces goed.'),
+    right(
+      'De medewerker gaat meer sturen en verbeteren.',
+      'Klopt. De robot doet de handelingen, de mens houdt het proces goed.',
+    ),
   ),
   singleChoice(
-    'toets-veilig',
+    'toetsveilig',
     'Een vuller binnen het hek zit vast. De robot staat stil. Wat doe je het eerst?',
     wrong('Het deel lostrekken door de open deur', 'De vuller of robot kan ineens weer bewegen.'),
     wrong('De deur openen en wachten', 'De robot stopt dan wel. Maar de cel is nog niet uit en niet op slot.'),
-    right('De cel stilzetten en de storing melden, of oplossen als je dat mag', 'Klopt. Daarna gaat de cel uit en op slot, voordat iemand naar binnen gaat.'),
+    right(
+      'De cel stilzetten en de storing melden, of oplossen als je dat mag',
+      'Klopt. Daarna gaat de cel uit en op slot, voordat iemand naar binnen gaat.',
+    ),
   ),
 )

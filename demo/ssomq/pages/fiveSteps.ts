@@ -3,7 +3,9 @@ import { callout, h2, lesson, order, p, table } from '~/demo/writing'
 
 export const fiveSteps = lesson(
   'De vijf stappen van SSOMQ',
-  p('SSOMQ is een afkorting. Elke letter is een stap. Samen brengen de stappen je van een bak met onderdelen naar een goed product.'),
+  p(
+    'SSOMQ is een afkorting. Elke letter is een stap. Samen brengen de stappen je van een bak met onderdelen naar een goed product.',
+  ),
   drawing('proceslijn'),
   table(
     ['Letter', 'Stap', 'De vraag bij deze stap'],
@@ -13,15 +15,23 @@ export const fiveSteps = lesson(
     ['M', '**Monteren**', 'Zit het onderdeel goed op zijn plek?'],
     ['Q', '**Quality check**', 'Is het product goed?'],
   ),
-  p('Singuleren is een vakwoord. Het betekent: één voor één aanbieden. Quality check is Engels voor kwaliteitscontrole.'),
+  p(
+    'Singuleren is een vakwoord. Het betekent: één voor één aanbieden. Quality check is Engels voor kwaliteitscontrole.',
+  ),
   h2('Waarom deze volgorde?'),
-  p('Elke stap bouwt op de stap ervoor. Ligt er een verkeerd onderdeel tussen? Dan helpt het niet meer dat het netjes rechtop staat. Haken twee delen in elkaar? Dan kun je ze niet goed neerleggen.'),
-  p('In een echte machine zitten soms twee stappen in één apparaat. Soms komt er nog een controle tussen. De vragen uit de tabel blijven dezelfde.'),
+  p(
+    'Elke stap bouwt op de stap ervoor. Ligt er een verkeerd onderdeel tussen? Dan helpt het niet meer dat het netjes rechtop staat. Haken twee delen in elkaar? Dan kun je ze niet goed neerleggen.',
+  ),
+  p(
+    'In een echte machine zitten soms twee stappen in één apparaat. Soms komt er nog een controle tussen. De vragen uit de tabel blijven dezelfde.',
+  ),
   h2('Toevoeren'),
-  p('De weg van de bak naar de robot heet **toevoeren**. Onderweg ga je sorteren, singuleren en oriënteren. Daar zitten de meeste problemen. Daar beslis je dus ook of een robot haalbaar is.'),
+  p(
+    'De weg van de bak naar de robot heet **toevoeren**. Onderweg ga je sorteren, singuleren en oriënteren. Daar zitten de meeste problemen. Daar beslis je dus ook of een robot haalbaar is.',
+  ),
   callout('tip', p('Onthoud de eerste drie stappen zo: het juiste deel, één tegelijk, goede kant boven.')),
   order(
-    'stappen-volgorde',
+    'stappenvolgorde',
     'Zet de vijf stappen in de goede volgorde.',
     ['Sorteren', 'Singuleren', 'Oriënteren', 'Monteren', 'Quality check'],
     'Klopt. Eerst het juiste deel, dan één tegelijk, dan de goede kant boven. Daarna monteren en controleren.',

@@ -10,7 +10,9 @@ export const handsOn = lesson(
     ['Demonstrator', 'De stappen zien en proberen op een echte cel', 'In een Technohub'],
     ['Workshop', 'Samen met anderen een oplossing bedenken', 'In een Technohub'],
   ),
-  p('Een **demonstrator** is een cel om te laten zien en te proberen. Je kunt er niets aan de productie kapotmaken. Je mag er dus ook fouten maken.'),
+  p(
+    'Een **demonstrator** is een cel om te laten zien en te proberen. Je kunt er niets aan de productie kapotmaken. Je mag er dus ook fouten maken.',
+  ),
   h2('Jouw opdracht'),
   p('Kies één product dat jullie nu met de hand maken. Ga ernaast staan, met pen en papier.'),
   steps(
@@ -23,7 +25,9 @@ export const handsOn = lesson(
   ),
   callout(
     'tip',
-    p('Neem je lijst en de onderdelen mee naar de demonstrator of de workshop. Een zakje echte veren zegt meer dan een tekening.'),
+    p(
+      'Neem je lijst en de onderdelen mee naar de demonstrator of de workshop. Een zakje echte veren zegt meer dan een tekening.',
+    ),
   ),
   p('Klaar? Op de volgende pagina staat de toets. Neem rustig de tijd.'),
 )

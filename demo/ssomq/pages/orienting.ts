@@ -23,14 +23,19 @@ export const orienting = lesson(
   ),
   callout(
     'rule',
-    p('**Bijna gelijk is het lastigst.** Maak twee kanten precies gelijk. Of maak het verschil groot, met een groef of een rand.'),
+    p(
+      '**Bijna gelijk is het lastigst.** Maak twee kanten precies gelijk. Of maak het verschil groot, met een groef of een rand.',
+    ),
   ),
   multipleChoice(
-    'orienteren-makkelijk',
+    'orienterenvorm',
     'Welke delen zijn makkelijk te oriënteren? Kies alles wat klopt.',
     right('Een kogel', 'Klopt. Een kogel ligt altijd goed.'),
     right('Een gladde pen met twee gelijke kanten', 'Klopt. Het maakt niet uit welke kant voor ligt.'),
-    wrong('Een bus met aan één kant een heel klein gaatje', 'De twee kanten lijken bijna gelijk. Een sleuf of rand voelt het verschil niet.'),
+    wrong(
+      'Een bus met aan één kant een heel klein gaatje',
+      'De twee kanten lijken bijna gelijk. Een sleuf of rand voelt het verschil niet.',
+    ),
     right('Een bout met een brede kop', 'Klopt. De kop blijft hangen in een sleuf en de punt hangt omlaag.'),
   ),
 )

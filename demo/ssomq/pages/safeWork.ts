@@ -3,7 +3,9 @@ import { callout, h2, lesson, order, p, right, singleChoice, table, ul, wrong } 
 
 export const safeWork = lesson(
   'Veilig werken en jouw nieuwe rol',
-  p('Een robot is sterk en snel, en hij ziet jou niet. Daarom staat hij meestal in een **cel**: een plek met een hek eromheen.'),
+  p(
+    'Een robot is sterk en snel, en hij ziet jou niet. Daarom staat hij meestal in een **cel**: een plek met een hek eromheen.',
+  ),
   drawing('robotcel'),
   ul(
     'Gaat de deur open, dan stopt de robot.',
@@ -13,11 +15,15 @@ export const safeWork = lesson(
   callout(
     'safety',
     p('**Een robot die stilstaat, kan ineens weer bewegen.** Vaak wacht hij alleen op een onderdeel.'),
-    p('Ga alleen naar binnen als je daarvoor bent opgeleid. Ga nooit naar binnen zolang de cel nog kan starten. Gebruik de noodstop bij gevaar.'),
+    p(
+      'Ga alleen naar binnen als je daarvoor bent opgeleid. Ga nooit naar binnen zolang de cel nog kan starten. Gebruik de noodstop bij gevaar.',
+    ),
   ),
-  p('Er zijn ook robots die naast mensen werken, zonder hek. Die heten **cobots**. Ook daar maakt een vakman eerst een risicobeoordeling. Een scherp deel in de grijper blijft namelijk scherp.'),
+  p(
+    'Er zijn ook robots die naast mensen werken, zonder hek. Die heten **cobots**. Ook daar maakt een vakman eerst een risicobeoordeling. Een scherp deel in de grijper blijft namelijk scherp.',
+  ),
   order(
-    'veilig-storing',
+    'veiligstoring',
     'Je mag storingen oplossen. Er zit een deel vast in de cel. Zet de stappen in de goede volgorde.',
     [
       'Zet de cel stil met de stopknop.',
@@ -31,7 +37,9 @@ export const safeWork = lesson(
     'Denk aan je eigen veiligheid. Eerst stil, dan uit en op slot, dan controleren. Pas daarna steek je je hand in de cel.',
   ),
   h2('Jouw werk verandert'),
-  p('De robot neemt handelingen over. Jouw kennis blijft nodig. Jij weet welk deel altijd klemt, en hoe een goed product voelt.'),
+  p(
+    'De robot neemt handelingen over. Jouw kennis blijft nodig. Jij weet welk deel altijd klemt, en hoe een goed product voelt.',
+  ),
   table(
     ['Eerst', 'Straks'],
     ['Zelf monteren', '**Sturen**: de cel vullen, starten, omstellen'],
@@ -40,13 +48,19 @@ export const safeWork = lesson(
   ),
   p('Daar hoort leren bij. Vraag wat je mag bedienen, en welke uitleg je daarvoor krijgt.'),
   singleChoice(
-    'veilig-stil',
+    'veiligstil',
     'De robot staat stil. De deur van de cel is open. Je ziet een veer op de grond liggen. Wat doe je?',
-    wrong('Snel pakken, want de robot staat stil.', 'Stilstaan is niet genoeg. Iemand kan de deur sluiten en de cel weer starten.'),
+    wrong(
+      'Snel pakken, want de robot staat stil.',
+      'Stilstaan is niet genoeg. Iemand kan de deur sluiten en de cel weer starten.',
+    ),
     right(
       'Wachten tot de cel uit en op slot is, door iemand die dat mag.',
       'Klopt. Uit en op slot is pas veilig. Een veer op de grond kan wachten.',
     ),
-    wrong('Eerst op de noodstop drukken en dan pakken.', 'De noodstop is voor gevaar. De perslucht kan er nog op staan, en een ander kan hem weer losdraaien.'),
+    wrong(
+      'Eerst op de noodstop drukken en dan pakken.',
+      'De noodstop is voor gevaar. De perslucht kan er nog op staan, en een ander kan hem weer losdraaien.',
+    ),
   ),
 )

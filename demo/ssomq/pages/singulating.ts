@@ -4,7 +4,9 @@ import { callout, h2, lesson, p, right, singleChoice, table, ul, wrong } from '~
 export const singulating = lesson(
   'Stap 2: singuleren',
   p('**Singuleren** betekent: één voor één aanbieden. Uit een berg onderdelen komt steeds één los deel.'),
-  p('Waarom moet dat? Liggen er twee delen op elkaar, dan pakt de grijper er twee. Of hij pakt mis. Dan staat de lijn stil.'),
+  p(
+    'Waarom moet dat? Liggen er twee delen op elkaar, dan pakt de grijper er twee. Of hij pakt mis. Dan staat de lijn stil.',
+  ),
   drawing('singuleren'),
   h2('Apparaten die het kunnen'),
   ul(
@@ -25,10 +27,12 @@ export const singulating = lesson(
   p('Zie je het patroon? Vaak verander je het deel of de levering. De robot zelf blijft gelijk.'),
   callout(
     'safety',
-    p('Zit er iets vast in een vuller? Zet eerst de cel stil en volg de instructie. Steek nooit je hand in een vuller die trilt of beweegt.'),
+    p(
+      'Zit er iets vast in een vuller? Zet eerst de cel stil en volg de instructie. Steek nooit je hand in een vuller die trilt of beweegt.',
+    ),
   ),
   singleChoice(
-    'singuleren-veren',
+    'singulerenveren',
     'In een trilvuller haken de veren in elkaar. Wat pak je het eerst aan?',
     wrong('De robot langzamer laten werken', 'De veren haken dan nog steeds. De robot wacht alleen langer.'),
     right(

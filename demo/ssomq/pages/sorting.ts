@@ -3,7 +3,9 @@ import { callout, h2, lesson, multipleChoice, p, right, table, wrong } from '~/d
 
 export const sorting = lesson(
   'Stap 1: sorteren',
-  p('In een bak zit bijna nooit alleen wat je nodig hebt. Er ligt een ring van een andere maat tussen. Of een kromme bout. Of een metaalkrul van het draaien.'),
+  p(
+    'In een bak zit bijna nooit alleen wat je nodig hebt. Er ligt een ring van een andere maat tussen. Of een kromme bout. Of een metaalkrul van het draaien.',
+  ),
   p('Jij ziet dat en legt het weg. Een robot ziet het niet vanzelf. Hij pakt ook het foute deel, of hij loopt vast.'),
   p('**Sorteren** betekent: alleen goede delen van de juiste soort gaan verder.'),
   drawing('sorteren'),
@@ -17,10 +19,17 @@ export const sorting = lesson(
   ),
   h2('Voorkomen is beter'),
   p('De beste sortering is er een die je niet nodig hebt. Je kunt veel regelen voordat de delen bij de robot komen:'),
-  p('Vraag de leverancier om schone delen, met één soort in elke bak. Maak een bak leeg voordat je een andere soort erin doet. Laat delen wassen na het draaien of frezen.'),
-  callout('tip', p('Bekijk een week lang wat er in de bak zit en er niet hoort. Schrijf het op. Dan weet je wat je echt moet sorteren.')),
+  p(
+    'Vraag de leverancier om schone delen, met één soort in elke bak. Maak een bak leeg voordat je een andere soort erin doet. Laat delen wassen na het draaien of frezen.',
+  ),
+  callout(
+    'tip',
+    p(
+      'Bekijk een week lang wat er in de bak zit en er niet hoort. Schrijf het op. Dan weet je wat je echt moet sorteren.',
+    ),
+  ),
   multipleChoice(
-    'sorteren-wat',
+    'sorterenwat',
     'Wat hoort bij sorteren? Kies alles wat klopt.',
     right('Een kromme bout eruit halen', 'Klopt. Een krom deel is geen goed deel. Het mag niet verder.'),
     right('Ringen van staal en van messing uit elkaar houden', 'Klopt. Alleen de juiste soort gaat verder.'),

@@ -21,17 +21,25 @@ export const valveFigures = lesson(
   'Voorbeeld: rekenen aan het ventiel',
   p('Haalt de cel genoeg ventielen? Dat reken je uit met een paar getallen. Pak er gerust een rekenmachine bij.'),
   h2('Hoe snel moet het?'),
-  p(`Een dienst heeft ${valve.workedSeconds / 60} minuten werktijd. Dat is ${worked} seconden. Er zijn ${nl(valve.needed)} goede ventielen nodig.`),
-  p(`${worked} : ${nl(valve.needed)} = **${nl(taktSeconds)} seconden**. Elke ${nl(taktSeconds)} seconden moet er dus een goed ventiel klaar zijn. Dat heet de **takttijd**.`),
-  h2('Hoe snel is de cel?'),
-  table(
-    ['De robot', 'Tijd'],
-    ...valve.moves.map((move) => [move.what, `${nl(move.seconds)} s`]),
-    ['**Samen**', `**${nl(assemblySeconds)} s**`],
+  p(
+    `Een dienst heeft ${valve.workedSeconds / 60} minuten werktijd. Dat is ${worked} seconden. Er zijn ${nl(valve.needed)} goede ventielen nodig.`,
   ),
-  p(`De lektest duurt ${valve.leakTestSeconds} seconden. Wegleggen duurt ${valve.putAwaySeconds} seconden. Samen is dat ${testSeconds} seconden. De test loopt op een tweede plek, tegelijk met het monteren.`),
+  p(
+    `${worked} : ${nl(valve.needed)} = **${nl(taktSeconds)} seconden**. Elke ${nl(taktSeconds)} seconden moet er dus een goed ventiel klaar zijn. Dat heet de **takttijd**.`,
+  ),
+  h2('Hoe snel is de cel?'),
+  table(['De robot', 'Tijd'], ...valve.moves.map((move) => [move.what, `${nl(move.seconds)} s`]), [
+    '**Samen**',
+    `**${nl(assemblySeconds)} s**`,
+  ]),
+  p(
+    `De lektest duurt ${valve.leakTestSeconds} seconden. Wegleggen duurt ${valve.putAwaySeconds} seconden. Samen is dat ${testSeconds} seconden. De test loopt op een tweede plek, tegelijk met het monteren.`,
+  ),
   drawing('tijdlijn'),
-  callout('rule', p(`**De langzaamste plek bepaalt het tempo.** Hier is dat het monteren: ${nl(cycleSeconds)} seconden.`)),
+  callout(
+    'rule',
+    p(`**De langzaamste plek bepaalt het tempo.** Hier is dat het monteren: ${nl(cycleSeconds)} seconden.`),
+  ),
   h2('Wat blijft er over?'),
   table(
     ['Per dienst', 'Aantal'],
@@ -42,10 +50,14 @@ export const valveFigures = lesson(
     [`Afkeur eerste week: 1 op de ${valve.rejectedOneInFirst}`, nl(rejectedFirst)],
     ['Goed', `**${nl(made - rejectedFirst)}**`],
   ),
-  p(`Het lukt net: ${nl(made - rejectedFirst)} is meer dan ${nl(valve.needed)}. Met de groef in de kegel is er minder afkeur. Dan zijn er ${nl(rejectedLater)} fout en ${nl(made - rejectedLater)} goed.`),
-  p(`Met de hand duurt een ventiel ${valve.handSeconds} seconden. Twee mensen halen samen ook ${nl(valve.handSeconds / 2)} seconden. De winst zit dus niet alleen in snelheid. Er is ook minder eentonig werk, en elk ventiel is getest.`),
+  p(
+    `Het lukt net: ${nl(made - rejectedFirst)} is meer dan ${nl(valve.needed)}. Met de groef in de kegel is er minder afkeur. Dan zijn er ${nl(rejectedLater)} fout en ${nl(made - rejectedLater)} goed.`,
+  ),
+  p(
+    `Met de hand duurt een ventiel ${valve.handSeconds} seconden. Twee mensen halen samen ook ${nl(valve.handSeconds / 2)} seconden. De winst zit dus niet alleen in snelheid. Er is ook minder eentonig werk, en elk ventiel is getest.`,
+  ),
   singleChoice(
-    'rekenen-stilstand',
+    'rekenenstilstand',
     'De stilstand wordt 20 procent. Haalt de cel dan nog 1.500 goede ventielen?',
     wrong(
       `Ja, want ${nl(cycleSeconds)} seconden is korter dan ${nl(taktSeconds)} seconden.`,

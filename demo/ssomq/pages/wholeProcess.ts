@@ -3,7 +3,9 @@ import { callout, h2, lesson, multipleChoice, p, right, ul, wrong } from '~/demo
 
 export const wholeProcess = lesson(
   'Het hele proces verandert',
-  p('Soms denkt een bedrijf: we halen een mens weg en zetten er een robot neer. Dat werkt bijna nooit. Een robot vraagt een nieuw ontwerp van het hele proces.'),
+  p(
+    'Soms denkt een bedrijf: we halen een mens weg en zetten er een robot neer. Dat werkt bijna nooit. Een robot vraagt een nieuw ontwerp van het hele proces.',
+  ),
   drawing('heel-proces'),
   h2('Drie dingen veranderen mee'),
   ul(
@@ -20,11 +22,15 @@ export const wholeProcess = lesson(
   ),
   p('Hoe meer varianten, hoe meer werk. Kijk dus eerst of twee varianten hetzelfde deel kunnen gebruiken.'),
   h2('En onze LEAN-lijn dan?'),
-  p('LEAN is een manier van werken met weinig verspilling. Veel LEAN-lijnen draaien op slimme mensen. Loopt het bij je buurman vast, dan help je even. Komt er een spoedklus, dan schuif je om.'),
-  p('Een robot helpt zijn buurman niet. Zet je hem zo in de lijn, dan staat bij elke storing de hele lijn stil. Daarom moet de lijn anders: met een kleine buffer ertussen bijvoorbeeld, of met een eigen cel naast de lijn.'),
+  p(
+    'LEAN is een manier van werken met weinig verspilling. Veel LEAN-lijnen draaien op slimme mensen. Loopt het bij je buurman vast, dan help je even. Komt er een spoedklus, dan schuif je om.',
+  ),
+  p(
+    'Een robot helpt zijn buurman niet. Zet je hem zo in de lijn, dan staat bij elke storing de hele lijn stil. Daarom moet de lijn anders: met een kleine buffer ertussen bijvoorbeeld, of met een eigen cel naast de lijn.',
+  ),
   callout('tip', p('Begin klein. Kies één product en één cel. Leer daarvan, en pas dan de rest aan.')),
   multipleChoice(
-    'proces-mee',
+    'procesmee',
     'Een bedrijf zet een robot op de plek van een werktafel. Wat moet mee veranderen? Kies alles wat klopt.',
     right('Hoe de onderdelen worden geleverd', 'Klopt. De robot heeft schone delen nodig die goed liggen.'),
     right('Wie bijvult en wie storingen oplost', 'Klopt. Die taken zijn nieuw. Spreek af wie ze doet.'),
