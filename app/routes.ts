@@ -8,5 +8,8 @@ export default [
   route('sign-out', 'routes/signOut.tsx'),
   route('language', 'routes/language.tsx'),
   route('offerings/:offeringId/enrolment', 'routes/enrolment.tsx'),
+  route('participants', 'routes/participants/page.tsx'),
+  route('participants.csv', 'routes/participants/csv.ts'),
+  route('participants/:enrolmentId', 'routes/participants/participant.tsx'),
   route('*', 'routes/absent.tsx'),
 ] satisfies RouteConfig

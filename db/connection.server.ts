@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { folded } from './folded'
 import { migrate } from './migrate.server'
 import type { Tables } from './tables'
 
@@ -16,6 +17,7 @@ export function openDatabase(file: string): OpenDatabase {
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma('journal_size_limit = 67108864')
+  sqlite.function('folded', { deterministic: true }, (text) => folded(String(text)))
   assertDurable(sqlite)
   migrate(sqlite)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(sqlite) }) })

@@ -15,7 +15,7 @@ export async function loadCast(db: Db, now = Date.now()) {
       await tx.insertInto('person').values({ id, name, email, passwordHash: null, createdAt: now }).execute()
       await tx.insertInto('castMember').values({ personId: id, position, canDoNl, canDoEn }).execute()
       if (person.isAdministrator)
-        await tx.insertInto('administrator').values({ personId: id, grantedAt: now }).execute()
+        await tx.insertInto('administrator').values({ personId: id, grantedAt: now, grantedBy: null }).execute()
       for (const [organisationId, role] of person.roles)
         await tx
           .insertInto('membership')

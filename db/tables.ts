@@ -4,10 +4,26 @@ import type { Generated, Insertable, Selectable } from 'kysely'
 export type Tables = {
   organisation: OrganisationTable
   person: PersonTable
-  administrator: { personId: string; grantedAt: number }
+  administrator: { personId: string; grantedAt: number; grantedBy: string | null }
   membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
+  formerMembership: {
+    id: string
+    personId: string
+    organisationId: string
+    role: Role
+    grantedAt: number
+    removedAt: number
+    removedBy: string | null
+  }
   castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
-  session: { tokenHash: string; personId: string; createdAt: number; expiresAt: number; userAgent: Generated<string> }
+  session: {
+    tokenHash: string
+    personId: string
+    createdAt: number
+    lastSeenAt: number
+    expiresAt: number
+    userAgent: Generated<string>
+  }
   passwordLink: {
     tokenHash: string
     personId: string

@@ -41,6 +41,11 @@ export function minutesText(minutes: number, language: Language) {
   return rest === 0 ? inHours : `${inHours} ${rest} min`
 }
 
+/** Time spent, from seconds; less than a minute counts as one. */
+export function spentText(seconds: number, language: Language) {
+  return minutesText(Math.max(1, seconds / 60), language)
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 // Making a format takes fifty times as long as using it.

@@ -27,7 +27,9 @@ create table person (
 
 create table administrator (
   personId text primary key references person (id),
-  grantedAt integer not null
+  grantedAt integer not null,
+  -- Null for one made from the command line.
+  grantedBy text references person (id)
 ) strict;
 
 create table membership (
@@ -39,6 +41,18 @@ create table membership (
   primary key (personId, organisationId, role)
 ) strict;
 create index membershipByOrganisation on membership (organisationId);
+
+-- Where somebody belonged before: what they learned there is not for the next organisation to get at.
+create table formerMembership (
+  id text primary key,
+  personId text not null references person (id),
+  organisationId text not null references organisation (id),
+  role text not null,
+  grantedAt integer not null,
+  removedAt integer not null,
+  removedBy text references person (id)
+) strict;
+create index formerMembershipByPerson on formerMembership (personId);
 
 -- One-click sign-in of the demo cast; empty outside the demo.
 create table castMember (
@@ -52,10 +66,13 @@ create table session (
   tokenHash text primary key,
   personId text not null references person (id),
   createdAt integer not null,
+  lastSeenAt integer not null,
+  -- The last moment, however often it is used.
   expiresAt integer not null,
   userAgent text not null default ''
 ) strict;
 create index sessionByPerson on session (personId);
+create index sessionByExpiry on session (expiresAt);
 
 -- A link with which a person sets the first or a new password, once.
 create table passwordLink (
@@ -66,6 +83,7 @@ create table passwordLink (
   expiresAt integer not null,
   usedAt integer
 ) strict;
+create index passwordLinkByPerson on passwordLink (personId);
 
 create table media (
   id text primary key,
@@ -237,6 +255,7 @@ create table enrolment (
   unique (offeringId, personId)
 ) strict;
 create index enrolmentByPerson on enrolment (personId);
+create index enrolmentByOrganisation on enrolment (organisationId);
 
 create table attempt (
   id text primary key,

@@ -1,0 +1,102 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Download, Users } from 'lucide-react'
+import { route } from '~/app/access'
+import { participantsTexts } from '~/app/texts/participants'
+import { EmptyState } from '~/app/ui/EmptyState'
+import { useTexts } from '~/app/ui/useTexts'
+import { askedParticipants } from '~/modules/progress/askedParticipants.server'
+import { participantFigures } from '~/modules/progress/participantFigures.server'
+import { participantCount, participants } from '~/modules/progress/participants.server'
+import type { ParticipantSort } from '~/modules/progress/participantsQuery'
+import { participantsAddress } from './address'
+import { Figures } from './Figures'
+import { Filter } from './Filter'
+import { Pages } from './Pages'
+import { Rows } from './Rows'
+import './participants.css'
+
+export const handle = route({ access: { GET: ['coordinator', 'teamLead'] }, scripts: false })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { db, language } = context
+  const person = context.person!
+  const asked = await askedParticipants(db, person, new URL(request.url).searchParams)
+  if (!asked) throw data(null, { status: 404 })
+  const { followed, query } = asked
+  const managesPeople = person.memberships.some(
+    (membership) => membership.organisationId === followed.organisationId && membership.role === 'coordinator',
+  )
+  return {
+    ...asked,
+    title: participantsTexts[language].title,
+    figures: await participantFigures(db, person, followed, query),
+    total: await participantCount(db, person, followed, query),
+    rows: await participants(db, person, followed, query),
+    managesPeople,
+  }
+}
+
+export default function Participants() {
+  const t = useTexts(participantsTexts)
+  const { all, followed, query, choices, figures, rows, total, managesPeople } = useLoaderData<typeof loader>()
+  const { as, name } = followed
+  const isFiltered = Boolean(query.module || query.company || query.state || query.text)
+  const isEmpty = figures.enrolled === 0 && !isFiltered
+  return (
+    <>
+      <header className="participants-head">
+        <div>
+          <h1>{t.title}</h1>
+          <p>{as === 'hub' ? t.ofHub(name) : t.ofEmployer(name)}</p>
+        </div>
+        {managesPeople && (
+          <a className="button second" href={`/organisations/${followed.organisationId}/people`}>
+            <Users aria-hidden="true" size={20} />
+            {t.people(name)}
+          </a>
+        )}
+      </header>
+      {!isEmpty && <Figures figures={figures} query={query} />}
+      {(!isEmpty || all.length > 1) && <Filter query={query} followed={followed} all={all} choices={choices} />}
+      {isEmpty ? (
+        <EmptyState
+          drawing="gripper"
+          title={t.emptyTitle}
+          text={as === 'hub' ? t.emptyHub(name) : t.emptyEmployer(name)}
+          action={{ to: '/catalogue', label: t.emptyAction }}
+        />
+      ) : (
+        <>
+          {rows.length > 0 ? (
+            <Rows rows={rows} columns={columnsFor(as, query.module !== undefined)} query={query} />
+          ) : (
+            <p className="participants-none">{t.noMatch}</p>
+          )}
+          <div className="participants-foot">
+            <Pages query={query} shown={rows.length} total={total} />
+            <a className="button second" href={participantsAddress(query, {}, '/participants.csv')} download>
+              <Download aria-hidden="true" size={20} />
+              {t.csv}
+            </a>
+          </div>
+        </>
+      )}
+    </>
+  )
+}
+
+function columnsFor(as: 'hub' | 'employer', isOneModule: boolean): ParticipantSort[] {
+  return [
+    'name',
+    ...(as === 'hub' ? (['company'] as const) : []),
+    ...(isOneModule ? [] : (['module'] as const)),
+    'state',
+    'progress',
+    'score',
+    'time',
+    'seen',
+  ]
+}
