@@ -13,6 +13,7 @@ const besides: Record<string, string[]> = {
   'modules/authoring': ['modules/packages', 'modules/catalogue', 'modules/learner'],
   'modules/packages': ['modules/learner'],
   'modules/player': ['modules/progress'],
+  'modules/progress': ['modules/learner'],
 }
 const base = ['modules/people', 'modules/blocks', 'db']
 

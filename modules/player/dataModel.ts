@@ -1,0 +1,99 @@
+/** What content may do with an element: SCORM 1.2 Run-Time Environment, section 3.4, table 3.4.3. */
+export type Access = 'readWrite' | 'readOnly' | 'writeOnly' | 'keyword'
+export type Element = { access: Access; accepts: (value: string) => boolean }
+
+// The data types of RTE section 3.4.2.
+const upTo = (length: number) => (value: string) => value.length <= length
+const matching = (pattern: RegExp) => (value: string) => pattern.test(value)
+const oneOf = (...words: string[]) => matching(new RegExp(`^(?:${words.join('|')})$`))
+const between = (lowest: number, highest: number, pattern: RegExp) => (value: string) =>
+  pattern.test(value) && Number(value) >= lowest && Number(value) <= highest
+const decimal = /^-?\d{1,10}(?:\.\d{1,10})?$/
+const integer = /^[-+]?\d{1,5}$/
+const orBlank = (accepts: (value: string) => boolean) => (value: string) => value === '' || accepts(value)
+const string255 = upTo(255)
+const string4096 = upTo(4096)
+const identifier = matching(/^[^\s\p{C}]{1,255}$/u)
+const score = orBlank(between(0, 100, decimal))
+const time = matching(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,2})?$/)
+const timespan = matching(/^\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?$/)
+const status = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted')
+const result = (value: string) => oneOf('correct', 'wrong', 'unanticipated', 'neutral')(value) || decimal.test(value)
+const nothing = () => false
+
+const keyword: Element = { access: 'keyword', accepts: nothing }
+const readOnly: Element = { access: 'readOnly', accepts: nothing }
+const readWrite = (accepts: Element['accepts']): Element => ({ access: 'readWrite', accepts })
+const writeOnly = (accepts: Element['accepts']): Element => ({ access: 'writeOnly', accepts })
+
+// `#` stands for the number of a row.
+const elements = new Map<string, Element>([
+  ['cmi._version', keyword],
+  ['cmi.core._children', keyword],
+  ['cmi.core.student_id', readOnly],
+  ['cmi.core.student_name', readOnly],
+  ['cmi.core.lesson_location', readWrite(string255)],
+  ['cmi.core.credit', readOnly],
+  ['cmi.core.lesson_status', readWrite(status)],
+  ['cmi.core.entry', readOnly],
+  ['cmi.core.score._children', keyword],
+  ['cmi.core.score.raw', readWrite(score)],
+  ['cmi.core.score.max', readWrite(score)],
+  ['cmi.core.score.min', readWrite(score)],
+  ['cmi.core.total_time', readOnly],
+  ['cmi.core.lesson_mode', readOnly],
+  ['cmi.core.exit', writeOnly(orBlank(oneOf('time-out', 'suspend', 'logout')))],
+  ['cmi.core.session_time', writeOnly(timespan)],
+  ['cmi.suspend_data', readWrite(string4096)],
+  ['cmi.launch_data', readOnly],
+  ['cmi.comments', readWrite(string4096)],
+  ['cmi.comments_from_lms', readOnly],
+  ['cmi.objectives._children', keyword],
+  ['cmi.objectives._count', keyword],
+  ['cmi.objectives.#.id', readWrite(identifier)],
+  ['cmi.objectives.#.score._children', keyword],
+  ['cmi.objectives.#.score.raw', readWrite(score)],
+  ['cmi.objectives.#.score.max', readWrite(score)],
+  ['cmi.objectives.#.score.min', readWrite(score)],
+  ['cmi.objectives.#.status', readWrite(status)],
+  ['cmi.student_data._children', keyword],
+  ['cmi.student_data.mastery_score', readOnly],
+  ['cmi.student_data.max_time_allowed', readOnly],
+  ['cmi.student_data.time_limit_action', readOnly],
+  ['cmi.student_preference._children', keyword],
+  ['cmi.student_preference.audio', readWrite(between(-1, 100, integer))],
+  ['cmi.student_preference.language', readWrite(string255)],
+  ['cmi.student_preference.speed', readWrite(between(-100, 100, integer))],
+  ['cmi.student_preference.text', readWrite(between(-1, 1, integer))],
+  ['cmi.interactions._children', keyword],
+  ['cmi.interactions._count', keyword],
+  ['cmi.interactions.#.id', writeOnly(identifier)],
+  ['cmi.interactions.#.objectives._count', keyword],
+  ['cmi.interactions.#.objectives.#.id', writeOnly(identifier)],
+  ['cmi.interactions.#.time', writeOnly(time)],
+  [
+    'cmi.interactions.#.type',
+    writeOnly(oneOf('true-false', 'choice', 'fill-in', 'matching', 'performance', 'likert', 'sequencing', 'numeric')),
+  ],
+  ['cmi.interactions.#.correct_responses._count', keyword],
+  ['cmi.interactions.#.correct_responses.#.pattern', writeOnly(string255)],
+  ['cmi.interactions.#.weighting', writeOnly(between(-100, 100, decimal))],
+  ['cmi.interactions.#.student_response', writeOnly(string255)],
+  ['cmi.interactions.#.result', writeOnly(result)],
+  ['cmi.interactions.#.latency', writeOnly(timespan)],
+])
+
+/** The element of the data model with this name, rows by their number; undefined when the standard knows none. */
+export function elementOf(name: string): Element | undefined {
+  const plain = elements.get(name)
+  if (plain) return name.includes('#') ? undefined : plain
+  if (name.length > 100 || name.includes('#')) return undefined
+  return elements.get(name.replace(/\.(?:0|[1-9]\d{0,3})(?=\.)/g, '.#'))
+}
+
+/** The elements that have `_children`, and those with `_count`: asked of another one they give errors of their own. */
+export function isElementOrGroup(name: string) {
+  const pattern = name.replace(/\.(?:0|[1-9]\d{0,3})(?=\.|$)/g, '.#')
+  if (name.includes('#')) return false
+  return elements.has(pattern) || [...elements.keys()].some((key) => key.startsWith(`${pattern}.`))
+}

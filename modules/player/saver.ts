@@ -1,0 +1,140 @@
+import type { LessonStatus } from '~/db/tables'
+import { elementOf } from './dataModel'
+import type { PlayerMessage } from './messages'
+
+/** Elements of the data model by their full name. */
+export type Cmi = Record<string, string>
+
+type Launch = { attempt: string; launch: number; cmi: Cmi }
+type Page = {
+  /** Where commits go. */
+  address: string
+  /** True while the page may be gone any moment, so that a request must outlive it. */
+  isClosing: () => boolean
+  tell: (message: PlayerMessage) => void
+}
+type Snapshot = { cmi: Cmi; final: boolean }
+
+// A closing page may have 64 KiB under way, all its requests together (Fetch, section 2.2.7), so each stays under a third.
+const wholeStateUpTo = 20_000
+const longestPause = 30_000
+const patience = 20_000
+
+/**
+ * Brings each commit to the server, numbered, one at a time and in order, and tries again until it is acknowledged.
+ * A large state travels as what changed since the last acknowledged commit.
+ */
+export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell }: Page) {
+  let acknowledged = { sequence: 0, cmi: writable(cmi) }
+  let latest: Snapshot | undefined
+  let underway: AbortController | undefined
+  let pause: ReturnType<typeof setTimeout> | undefined
+  let sequence = 0
+  let failures = 0
+  let over = false
+  let waiting: ((saved: boolean) => void)[] = []
+
+  function commit(all: Record<string, unknown>, final: boolean) {
+    if (over) return false
+    latest = { cmi: writable(all), final }
+    if (final || isClosing()) underway?.abort()
+    if (final || isClosing() || !underway) void send()
+    return true
+  }
+
+  async function send() {
+    if (!latest || over) return
+    clearTimeout(pause)
+    pause = undefined
+    const snapshot = latest
+    const request = new AbortController()
+    underway = request
+    sequence += 1
+    const number = sequence
+    const timer = setTimeout(() => request.abort('slow'), patience)
+    const answer = await post(bodyOf(snapshot, number), request.signal)
+    clearTimeout(timer)
+    // A newer request took over: its answer counts.
+    if (underway !== request) return
+    underway = undefined
+    if (answer.saved) succeed(snapshot, number, answer.at)
+    else fail(answer.status)
+  }
+
+  async function post(body: string, signal: AbortSignal): Promise<{ saved: true; at: number } | Failure> {
+    try {
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(address, { method: 'POST', body, headers, signal, keepalive: isClosing() })
+      const answer = await response.json().catch(() => undefined)
+      // A hotspot's sign-in page answers 200 as well.
+      if (response.ok && answer?.result === 'true') return { saved: true, at: Number(answer.at) }
+      return { saved: false, status: answer?.result === 'false' ? response.status : 0 }
+    } catch {
+      return { saved: false, status: 0 }
+    }
+  }
+
+  function succeed(snapshot: Snapshot, number: number, at: number) {
+    acknowledged = { sequence: number, cmi: snapshot.cmi }
+    failures = 0
+    if (latest !== snapshot) return void send()
+    latest = undefined
+    tell({ kind: 'saved', at, status: (snapshot.cmi['cmi.core.lesson_status'] ?? 'not attempted') as LessonStatus })
+    settle(true)
+  }
+
+  function fail(status: number) {
+    if (status === 409 || status === 404) {
+      over = true
+      tell({ kind: status === 409 ? 'elsewhere' : 'ended' })
+      return settle(false)
+    }
+    // The server has another state than we thought: send everything.
+    if (status === 412) acknowledged = { sequence: -1, cmi: {} }
+    tell({ kind: 'unsaved' })
+    const wait = Math.min(longestPause, 1000 * 2 ** failures) * (0.75 + Math.random() / 2)
+    failures += 1
+    pause = setTimeout(send, wait)
+  }
+
+  function settle(saved: boolean) {
+    for (const resolve of waiting) resolve(saved)
+    waiting = []
+  }
+
+  function bodyOf(snapshot: Snapshot, number: number) {
+    const envelope = { attempt, launch, sequence: number, final: snapshot.final }
+    const whole = JSON.stringify({ ...envelope, cmi: snapshot.cmi })
+    if (acknowledged.sequence < 0 || whole.length <= wholeStateUpTo) return whole
+    return JSON.stringify({ ...envelope, base: acknowledged.sequence, cmi: changes(acknowledged.cmi, snapshot.cmi) })
+  }
+
+  return {
+    commit,
+    /** Tries at once when something waits to be tried again. */
+    hurry: () => void (pause && send()),
+    /** Whether everything is saved, as soon as that is known; stays open while it is being tried. */
+    settled: () =>
+      latest && !over ? new Promise<boolean>((resolve) => waiting.push(resolve)) : Promise.resolve(!over),
+  }
+}
+
+type Failure = { saved: false; status: number }
+
+/** What content may write, without the rest: who and what the learner is comes from the server alone. */
+function writable(all: Record<string, unknown>): Cmi {
+  const cmi: Cmi = {}
+  for (const [name, value] of Object.entries(all)) {
+    if (typeof value !== 'string' || value === '') continue
+    const access = elementOf(name)?.access
+    if (access === 'readWrite' || access === 'writeOnly') cmi[name] = value
+  }
+  return cmi
+}
+
+// An element that became empty travels as an empty text; all that can become empty may be.
+function changes(from: Cmi, to: Cmi): Cmi {
+  const changed = Object.entries(to).filter(([name, value]) => from[name] !== value)
+  const emptied = Object.keys(from).filter((name) => !(name in to) && elementOf(name)?.accepts(''))
+  return Object.fromEntries([...changed, ...emptied.map((name) => [name, ''])])
+}
