@@ -1,1 +1,40 @@
-export {}
+import { makeFacade } from './facade'
+import type { LaunchData } from './launchPage'
+import { type AppMessage, messageFrom, type PlayerMessage, postTo } from './messages'
+import { makeRuntime } from './runtime'
+import { makeSaver } from './saver'
+
+const launch = JSON.parse(document.getElementById('launch')!.textContent!) as LaunchData
+const app = window.parent
+const tell = (message: PlayerMessage) => postTo(app, launch.appOrigin, message)
+
+let closing = false
+const isClosing = () => closing || document.visibilityState === 'hidden'
+const saver = launch.keeps ? makeSaver(launch, { address: 'commit', isClosing, tell }) : undefined
+const runtime = makeRuntime(launch.cmi, (cmi, final) => saver?.commit(cmi, final) ?? true)
+const api = makeFacade(runtime)
+Object.defineProperty(window, 'API', { value: api, enumerable: true })
+
+const content = document.createElement('iframe')
+content.title = launch.title
+content.src = launch.start
+document.body.append(content)
+
+// What the content has set and not committed goes along before the page can be thrown away.
+addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && api.LMSCommit(''))
+addEventListener('pagehide', () => {
+  closing = true
+})
+addEventListener('online', () => saver?.hurry())
+addEventListener('message', (event) => {
+  if (messageFrom<AppMessage>(event, app, launch.appOrigin)?.kind === 'leave') leave()
+})
+
+// The content says goodbye in its own pagehide; one that does not is ended here, to be gone on with later.
+function leave() {
+  content.addEventListener('load', async () => {
+    api.LMSCommit('')
+    tell({ kind: 'left', saved: (await saver?.settled()) ?? true })
+  })
+  content.contentWindow?.location.replace('about:blank')
+}

@@ -1,10 +1,10 @@
-import { Scorm12API as RuntimeAPI } from 'scorm-again/scorm12/min'
+import * as scormAgain from 'scorm-again/scorm12/min'
 import type { Runtime } from './facade'
 import type { Cmi } from './saver'
 
-// The types of the sub-path say default export; the file exports by name.
 type Scorm12 = Runtime & { loadFromFlattenedJSON(cmi: Cmi, root: string): void }
-const Scorm12API = RuntimeAPI as unknown as new (settings: object) => Scorm12
+// The types of the sub-path say default export; the file exports by name.
+const { Scorm12API } = scormAgain as unknown as { Scorm12API: new (settings: object) => Scorm12 }
 
 type Keep = (cmi: Record<string, unknown>, final: boolean) => boolean
 const silent = 5
