@@ -13,4 +13,6 @@ const holds = (person: CastPerson | undefined, organisationId: string | undefine
 export const whoMaySee: Record<string, MaySee> = {
   '/offerings/:offeringId/enrolment': (person, { offeringId }) =>
     Boolean(offeringId!.isPublic) || holds(person, offeringId!.hubId, 'learner'),
+  '/participants/:enrolmentId': (person, { enrolmentId }) =>
+    holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
 }

@@ -9,8 +9,8 @@ export type Thing = { value: string; hubId?: string; companyId?: string; personI
 
 const hubs = ['mira', 'precisie', 'smn']
 const learners = [
-  { personId: 'daan', companyId: 'vos' },
-  { personId: 'frits', companyId: 'hamer' },
+  { personId: 'daan', companyId: 'vos', hubId: 'mira' },
+  { personId: 'frits', companyId: 'hamer', hubId: 'precisie' },
 ]
 
 /** Things of several hubs, companies and people in a database that holds the cast, by the name addresses have for them. */
@@ -69,16 +69,16 @@ export async function makeWorld(dataDir: string) {
     insert('offeringPublication', { id, offeringId: id, publishedAt: 1, publishedBy: 'anouk', withdrawnAt })
   }
 
-  function addLearning({ personId, companyId }: { personId: string; companyId: string }) {
+  function addLearning({ personId, companyId, hubId }: (typeof learners)[number]) {
     const enrolmentId = `enrolment-${personId}`
     insert('enrolment', {
       id: enrolmentId,
-      offeringId: 'public-mira',
+      offeringId: `public-${hubId}`,
       personId,
       organisationId: companyId,
       enrolledAt: 1,
     })
-    const attempt = { id: `attempt-${personId}`, enrolmentId, versionId: 'version-mira', number: 1, startedAt: 1 }
+    const attempt = { id: `attempt-${personId}`, enrolmentId, versionId: `version-${hubId}`, number: 1, startedAt: 1 }
     insert('attempt', { ...attempt, pagesTotal: 1 })
   }
 
