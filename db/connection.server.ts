@@ -31,8 +31,7 @@ export function assertDurable(sqlite: Database.Database) {
   if (sqlite.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys must be on')
 }
 
-// Kysely prepares every statement anew, which costs as much as running it. And it begins a transaction as a reader: when
-// another process (the command line) writes before our first write, SQLite refuses that write without waiting.
+// Kysely prepares every statement anew, which costs as much as running it.
 function keepingStatements(sqlite: Database.Database) {
   const kept = new Map<string, Database.Statement>()
   return {
@@ -40,7 +39,7 @@ function keepingStatements(sqlite: Database.Database) {
     prepare(sql: string) {
       let statement = kept.get(sql)
       if (!statement) {
-        statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql)
+        statement = sqlite.prepare(sql)
         if (kept.size > 500) kept.clear()
         kept.set(sql, statement)
       }

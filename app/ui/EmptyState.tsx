@@ -36,17 +36,19 @@ type Props = {
   title: string
   text: string
   action?: { to: string; label: string }
+  /** `h2` when the page has its own title above. */
+  as?: 'h1' | 'h2'
   children?: ReactNode
 }
 
 /** A place with nothing in it: a small drawing of the trade, one sentence, one thing to do. */
-export function EmptyState({ drawing, title, text, action, children }: Props) {
+export function EmptyState({ drawing, title, text, action, as: Heading = 'h1', children }: Props) {
   return (
     <section className="empty">
       <svg viewBox="0 0 160 92" width="160" height="92" aria-hidden="true">
         {drawings[drawing]}
       </svg>
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       <p>{text}</p>
       {action && (
         <a className="button" href={action.to}>

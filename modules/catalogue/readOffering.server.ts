@@ -1,12 +1,19 @@
 import type { Db } from '~/db/connection.server'
+import type { Person } from '~/modules/people/person'
+import { ownOfferings } from './ownOfferings.server'
 import { sessionState, startOf } from './start'
 
 export type OfferingPage = NonNullable<Awaited<ReturnType<typeof readOffering>>>
 export type Skill = { name: string; uri?: string }
 
-/** A public offering with all that its page says; undefined when there is none at this address. */
-export async function readOffering(db: Db, slug: string, now = Date.now()) {
-  const offering = await db.selectFrom('publishedOffering').where('slug', '=', slug).selectAll().executeTakeFirst()
+/**
+ * An offering with all that its page says; undefined when there is none at this address for this person. A withdrawn one
+ * can be seen by its own hub only.
+ */
+export async function readOffering(db: Db, person: Person | undefined, slug: string, now = Date.now()) {
+  const published = await db.selectFrom('publishedOffering').where('slug', '=', slug).selectAll().executeTakeFirst()
+  const own = person && (await ownOfferings(db, person).where('offering.slug', '=', slug).executeTakeFirst())
+  const offering = published ?? own
   if (!offering) return undefined
   const sessions = await db
     .selectFrom('offeringSession')
@@ -16,6 +23,8 @@ export async function readOffering(db: Db, slug: string, now = Date.now()) {
     .execute()
   return {
     ...offering,
+    isPublished: published !== undefined,
+    isOwn: own !== undefined,
     outcomes: JSON.parse(offering.outcomes) as string[],
     skills: JSON.parse(offering.skills) as Skill[],
     hub: await hubOf(db, offering.hubId),

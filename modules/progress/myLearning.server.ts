@@ -1,8 +1,8 @@
 import type { Db } from '~/db/connection.server'
 import type { LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
+import type { ParticipantState } from './countingAttempt.server'
 
-export type LearningState = 'notStarted' | 'busy' | 'passed' | 'failed'
 export type Learning = {
   enrolmentId: string
   offeringId: string
@@ -11,7 +11,7 @@ export type Learning = {
   title: string
   hubName: string
   hubColour: string
-  state: LearningState
+  state: ParticipantState
   /** The attempt to go on with; undefined when nothing is open. */
   openAttemptId: string | undefined
   /** The attempt whose result counts: the best passed one, else the newest finished one. */
@@ -79,15 +79,19 @@ function standingOf(attempts: AttemptRow[], enrolledAt: number) {
   }
 }
 
-function stateOf(open: AttemptRow | undefined, result: AttemptRow | undefined): LearningState {
-  if (result && isPassed(result.status)) return 'passed'
-  if (open) return open.status === 'not attempted' ? 'notStarted' : 'busy'
-  if (!result) return 'notStarted'
-  return result.status === 'failed' ? 'failed' : 'busy'
+function stateOf(open: AttemptRow | undefined, result: AttemptRow | undefined): ParticipantState {
+  const counting = result && isPassed(result.status) ? result : (open ?? result)
+  const states: Partial<Record<LessonStatus, ParticipantState>> = {
+    passed: 'passed',
+    completed: 'completed',
+    failed: 'failed',
+    'not attempted': 'notStarted',
+  }
+  return counting ? (states[counting.status] ?? 'busy') : 'notStarted'
 }
 
 function bestPassed(attempts: AttemptRow[]) {
-  const passed = attempts.filter((attempt) => attempt.finishedAt !== null && isPassed(attempt.status))
+  const passed = attempts.filter((attempt) => isPassed(attempt.status))
   return passed.sort((a, b) => (b.scoreRaw ?? 0) - (a.scoreRaw ?? 0))[0]
 }
 

@@ -1,0 +1,118 @@
+import { Mail, Phone } from 'lucide-react'
+import { offeringTexts } from '~/app/texts/offering'
+import { offeringPageTexts } from '~/app/texts/offeringPage'
+import { dayText } from '~/app/ui/dates'
+import { Ruler } from '~/app/ui/Ruler'
+import { State } from '~/app/ui/State'
+import { useLanguage } from '~/app/ui/useTexts'
+import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
+import type { Learning } from '~/modules/progress/myLearning.server'
+import { isDone, stateTones } from './learningStates'
+import { scoreWords } from './offeringWords'
+
+type Props = { offering: OfferingPage; learning: Learning | undefined; signedIn: boolean }
+
+/** The one thing to do on this page: start, go on, look at a result, or reach the provider. */
+export function NextStep({ offering, learning, signedIn }: Props) {
+  const t = offeringPageTexts[useLanguage()]
+  if (!offering.moduleId) return <ContactProvider offering={offering} />
+  if (!signedIn)
+    return (
+      <p className="actions">
+        <a className="button" href={`/sign-in?to=${encodeURIComponent(`/catalogue/${offering.slug}`)}`}>
+          {t.signInToStart}
+        </a>
+      </p>
+    )
+  if (!learning || learning.state === 'notStarted')
+    return <PostButton action={`/offerings/${offering.id}/enrolment`} label={t.start} />
+  return <Going learning={learning} />
+}
+
+function Going({ learning }: { learning: Learning }) {
+  const t = offeringPageTexts[useLanguage()]
+  const { enrolmentId, openAttemptId, resultAttemptId, state, pagesSeen, pagesTotal } = learning
+  const again = `/enrolments/${enrolmentId}/attempts`
+  return (
+    <div className="going">
+      <State tone={stateTones[state]} label={useStanding(learning)} />
+      {openAttemptId && pagesTotal > 0 && (
+        <Ruler done={pagesSeen} total={pagesTotal} label={t.pageOf(Math.max(1, pagesSeen), pagesTotal)} />
+      )}
+      <div className="actions">
+        {openAttemptId && (
+          <a className="button" href={`/attempts/${openAttemptId}`}>
+            {t.continue}
+          </a>
+        )}
+        {!openAttemptId && state === 'failed' && <PostButton action={again} label={t.tryAgain} />}
+        {resultAttemptId && (
+          <a
+            className={isDone(state) && !openAttemptId ? 'button' : 'button second'}
+            href={`/attempts/${resultAttemptId}/result`}
+          >
+            {t.result}
+          </a>
+        )}
+        {!openAttemptId && isDone(state) && <PostButton action={again} label={t.again} className="second" />}
+      </div>
+    </div>
+  )
+}
+
+function useStanding({ state, scoreRaw, finishedAt }: Learning) {
+  const language = useLanguage()
+  const t = offeringPageTexts[language]
+  const word = offeringTexts[language].learningStates[state]
+  if (!finishedAt || state === 'busy' || state === 'notStarted') return word
+  const told = { passed: t.passedOn, completed: t.completedOn, failed: t.failedOn }[state]
+  return told(scoreWords(scoreRaw, language), dayText(finishedAt, language))
+}
+
+function PostButton({ action, label, className }: { action: string; label: string; className?: string }) {
+  return (
+    <form method="post" action={action}>
+      <button type="submit" className={className}>
+        {label}
+      </button>
+    </form>
+  )
+}
+
+function ContactProvider({ offering }: { offering: OfferingPage }) {
+  const t = offeringPageTexts[useLanguage()]
+  const { email, phone } = contactOf(offering)
+  const subject = encodeURIComponent(t.mailSubject(offering.title))
+  if (!email && !phone) return null
+  return (
+    <p className="actions">
+      {email && (
+        <a className="button" href={`mailto:${email}?subject=${subject}`}>
+          <Mail aria-hidden="true" size={20} />
+          {isClosed(offering) ? t.mailNext : t.mail}
+        </a>
+      )}
+      {phone && (
+        <a className={email ? 'button second' : 'button'} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+          <Phone aria-hidden="true" size={20} />
+          {t.call(phone)}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** Whom to reach: the offering's own contact, else the hub. */
+export function contactOf({ contactName, contactEmail, contactPhone, hub }: OfferingPage) {
+  const isNamed = Boolean(contactEmail || contactPhone)
+  return {
+    name: contactName || hub.name,
+    email: isNamed ? contactEmail : hub.email,
+    phone: isNamed ? contactPhone : hub.phone,
+  }
+}
+
+/** Nobody can enrol in any of its runs now. */
+export function isClosed({ start }: OfferingPage) {
+  return start.state === 'full' || start.state === 'closed' || start.state === 'past'
+}

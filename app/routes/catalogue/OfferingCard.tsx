@@ -1,0 +1,68 @@
+import type { CSSProperties } from 'react'
+import { offeringTexts } from '~/app/texts/offering'
+import { State } from '~/app/ui/State'
+import { useLanguage } from '~/app/ui/useTexts'
+import type { Card } from '~/modules/catalogue/cards.server'
+import type { ParticipantState } from '~/modules/progress/countingAttempt.server'
+import { KindSprite, KindWord } from './KindIcon'
+import { stateTones } from './learningStates'
+import { durationWords, levelWords, priceWords, startWords } from './offeringWords'
+import './offering.css'
+
+export type States = Record<string, ParticipantState>
+
+/** Offerings as cards, each with the four facts people compare. */
+export function OfferingCards({ cards, states }: { cards: Card[]; states: States }) {
+  return (
+    <>
+      <KindSprite kinds={cards.map((card) => card.kind)} />
+      <ul className="offering-cards">
+        {cards.map((card) => (
+          <OfferingCard key={card.id} card={card} state={states[card.id]} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OfferingCard({ card, state }: { card: Card; state: ParticipantState | undefined }) {
+  const language = useLanguage()
+  const t = offeringTexts[language]
+  const facts = [
+    [t.labels.level, levelWords(card.level, language)],
+    [t.labels.duration, durationWords(card, language) ?? t.durationUnknown],
+    [t.labels.start, startWords(card.start, language)],
+    [t.labels.price, priceWords(card.priceCents, language)],
+  ]
+  return (
+    <li className="card offering-card">
+      <div className="offering-head">
+        <KindWord kind={card.kind} />
+        {state && <State tone={stateTones[state]} label={t.learningStates[state]} />}
+      </div>
+      <h3 lang={foreign(card.language, language)}>
+        <a href={`/catalogue/${card.slug}`}>{card.title}</a>
+      </h3>
+      <p className="plate" style={{ '--hub': card.hubColour } as CSSProperties}>
+        {card.hubName}
+      </p>
+      {card.summary && (
+        <p className="offering-summary" lang={foreign(card.language, language)}>
+          {card.summary}
+        </p>
+      )}
+      <dl className="title-block">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+function foreign(language: string, reader: string) {
+  return language === reader ? undefined : language
+}

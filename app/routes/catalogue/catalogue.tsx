@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { route } from '~/app/access'
+import { catalogueTexts } from '~/app/texts/catalogue'
+import { EmptyState } from '~/app/ui/EmptyState'
+import { Notice } from '~/app/ui/Notice'
+import { useTexts } from '~/app/ui/useTexts'
+import { addressOf, choiceParameters, readChoice } from '~/modules/catalogue/choice'
+import { findOfferings } from '~/modules/catalogue/findOfferings.server'
+import { myLearning } from '~/modules/progress/myLearning.server'
+import { ChosenFilters, chosenCount, Filters } from './Filters'
+import { statesOf } from './learningStates'
+import { OfferingCards } from './OfferingCard'
+import { SearchForm } from './SearchForm'
+import './catalogue.css'
+
+export const handle = route({
+  access: { GET: 'everyone' },
+  scripts: false,
+  kept: 'catalogue',
+  keptParameters: choiceParameters,
+})
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { db, person, language, origin } = context
+  const found = await findOfferings(db, readChoice(new URL(request.url).searchParams))
+  const { pageTitle, description } = catalogueTexts[language]
+  return {
+    found,
+    states: person ? statesOf(await myLearning(db, person)) : {},
+    title: found.choice.q ? `${found.choice.q} · ${pageTitle}` : pageTitle,
+    description,
+    address: origin + addressOf(found.choice),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · Leerbank` },
+  { name: 'description', content: data?.description ?? '' },
+  { tagName: 'link', rel: 'canonical', href: data?.address ?? '' },
+]
+
+export default function Catalogue() {
+  const t = useTexts(catalogueTexts)
+  const { found, states } = useLoaderData<typeof loader>()
+  const { choice, total, cards, isLoose } = found
+  const isEmpty = total === 0 && !choice.q && chosenCount(choice) === 0
+  if (isEmpty) return <EmptyState drawing="cell" title={t.emptyTitle} text={t.emptyText} />
+  return (
+    <>
+      <h1>{t.title}</h1>
+      <SearchForm choice={choice} />
+      <div className="catalogue">
+        <Filters found={found} />
+        <section className="catalogue-results" id="results" tabIndex={-1}>
+          <ChosenFilters found={found} />
+          {total > 0 && <h2>{choice.q ? t.totalFor(total, choice.q) : t.total(total)}</h2>}
+          {isLoose && <Notice kind="info">{t.loose(choice.q)}</Notice>}
+          {total > 0 ? (
+            <OfferingCards cards={cards} states={states} />
+          ) : (
+            <EmptyState
+              drawing="gap"
+              as="h2"
+              title={t.noneTitle}
+              text={t.noneText}
+              action={{ to: '/catalogue', label: t.noneAction }}
+            />
+          )}
+          <Pages found={found} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Pages({
+  found: { choice, pages },
+}: {
+  found: Pick<ReturnType<typeof useLoaderData<typeof loader>>['found'], 'choice' | 'pages'>
+}) {
+  const t = useTexts(catalogueTexts)
+  if (pages < 2) return null
+  const to = (page: number) => addressOf({ ...choice, page })
+  return (
+    <nav className="pages" aria-label={t.pages}>
+      {choice.page > 1 && (
+        <a className="button second" rel="prev" href={to(choice.page - 1)}>
+          <ChevronLeft aria-hidden="true" size={20} />
+          {t.previous}
+        </a>
+      )}
+      <span>{t.page(choice.page, pages)}</span>
+      {choice.page < pages && (
+        <a className="button second" rel="next" href={to(choice.page + 1)}>
+          {t.next}
+          <ChevronRight aria-hidden="true" size={20} />
+        </a>
+      )}
+    </nav>
+  )
+}

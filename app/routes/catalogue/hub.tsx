@@ -1,0 +1,112 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Globe, Mail, Phone } from 'lucide-react'
+import { route } from '~/app/access'
+import { hubTexts } from '~/app/texts/hub'
+import { EmptyState } from '~/app/ui/EmptyState'
+import { useTexts } from '~/app/ui/useTexts'
+import { addressOf } from '~/modules/catalogue/choice'
+import { readHub } from '~/modules/catalogue/readHub.server'
+import { myLearning } from '~/modules/progress/myLearning.server'
+import { inkOn } from './inkOn'
+import { statesOf } from './learningStates'
+import { OfferingCards } from './OfferingCard'
+import './hub.css'
+
+export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue' })
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { db, person, language, origin } = context
+  const found = await readHub(db, params.slug!)
+  if (!found) throw data(null, { status: 404 })
+  return {
+    ...found,
+    states: person ? statesOf(await myLearning(db, person)) : {},
+    description: found.hub.summary || hubTexts[language].description(found.hub.name),
+    address: `${origin}/hubs/${found.hub.slug}`,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        { title: `${data.hub.name} · Leerbank` },
+        { name: 'description', content: data.description },
+        { tagName: 'link', rel: 'canonical', href: data.address },
+      ]
+    : [{ title: 'Leerbank' }]
+
+export default function Hub() {
+  const t = useTexts(hubTexts)
+  const { hub, total, cards, states } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <header className="hub">
+        <div className="hub-plate" style={{ background: hub.colour, color: inkOn(hub.colour) }}>
+          <p>{[t.plainHub, hub.place].filter(Boolean).join(' · ')}</p>
+          <h1>{hub.name}</h1>
+        </div>
+        <div className="hub-words">
+          {hub.summary && <p className="hub-summary">{hub.summary}</p>}
+          {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
+          {hub.trait && <p>{t.traits[hub.trait]}</p>}
+          <HubContact hub={hub} />
+        </div>
+      </header>
+      {total === 0 ? (
+        <EmptyState
+          as="h2"
+          drawing="cell"
+          title={t.offerings}
+          text={t.none}
+          action={{ to: '/catalogue', label: t.noneAction }}
+        />
+      ) : (
+        <section>
+          <h2>{t.offerings}</h2>
+          <OfferingCards cards={cards} states={states} />
+          {total > cards.length && (
+            <p className="actions">
+              <a className="button second" href={addressOf({ q: '', kind: [], hub: [hub.slug], level: [], page: 1 })}>
+                {t.all(total)}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  )
+}
+
+function HubContact({ hub }: { hub: { name: string; website: string; email: string; phone: string } }) {
+  const t = useTexts(hubTexts)
+  if (!hub.website && !hub.email && !hub.phone) return null
+  return (
+    <ul className="hub-contact" aria-label={t.contact}>
+      {/^https?:\/\//.test(hub.website) && (
+        <li>
+          <a href={hub.website}>
+            <Globe aria-hidden="true" size={20} />
+            {hub.website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+          </a>
+        </li>
+      )}
+      {hub.email && (
+        <li>
+          <a href={`mailto:${hub.email}`}>
+            <Mail aria-hidden="true" size={20} />
+            {hub.email}
+          </a>
+        </li>
+      )}
+      {hub.phone && (
+        <li>
+          <a href={`tel:${hub.phone.replace(/[^\d+]/g, '')}`}>
+            <Phone aria-hidden="true" size={20} />
+            {hub.phone}
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

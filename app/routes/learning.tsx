@@ -1,0 +1,169 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { CSSProperties } from 'react'
+import { route } from '~/app/access'
+import { learningTexts } from '~/app/texts/learning'
+import { offeringTexts } from '~/app/texts/offering'
+import { dayText } from '~/app/ui/dates'
+import { EmptyState } from '~/app/ui/EmptyState'
+import { Ruler } from '~/app/ui/Ruler'
+import { State } from '~/app/ui/State'
+import { useLanguage } from '~/app/ui/useTexts'
+import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
+import { isDone, stateTones } from './catalogue/learningStates'
+import { scoreWords } from './catalogue/offeringWords'
+import './learning.css'
+
+export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const learning = await myLearning(context.db, context.person!)
+  const waiting = learning.filter(({ state }) => !isDone(state))
+  return {
+    title: learningTexts[context.language].title,
+    next: waiting[0],
+    waiting: waiting.slice(1),
+    finished: learning.filter(({ state }) => isDone(state)),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+export default function MyLearning() {
+  const { next, waiting, finished } = useLoaderData<typeof loader>()
+  const t = learningTexts[useLanguage()]
+  if (!next && finished.length === 0)
+    return (
+      <EmptyState
+        drawing="gripper"
+        title={t.emptyTitle}
+        text={t.emptyText}
+        action={{ to: '/catalogue?kind=module', label: t.emptyAction }}
+      />
+    )
+  return (
+    <>
+      <h1>{t.title}</h1>
+      {next ? <NextStep learning={next} /> : <AllDone />}
+      <LearningList title={t.busy} list={waiting} />
+      <LearningList title={t.finished} list={finished} />
+      {next && (
+        <p className="actions">
+          <a className="button second" href="/catalogue?kind=module">
+            {t.more}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function NextStep({ learning }: { learning: Learning }) {
+  const language = useLanguage()
+  const t = learningTexts[language]
+  const { title, state, pagesSeen, pagesTotal, lastAt } = learning
+  return (
+    <section className="next-step">
+      <p className="next-label">{state === 'notStarted' ? t.first : t.next}</p>
+      <h2>{title}</h2>
+      <Plate learning={learning} />
+      {pagesTotal > 0 && state !== 'failed' && (
+        <Ruler done={pagesSeen} total={pagesTotal} label={t.pageOf(Math.max(1, pagesSeen), pagesTotal)} />
+      )}
+      {state === 'failed' && <Standing learning={learning} />}
+      <GoOn learning={learning} />
+      {state === 'busy' && <p className="hint">{t.lastAt(dayText(lastAt, language))}</p>}
+    </section>
+  )
+}
+
+function AllDone() {
+  const t = learningTexts[useLanguage()]
+  return (
+    <section className="next-step">
+      <h2>{t.allDone}</h2>
+      <a className="button" href="/catalogue?kind=module">
+        {t.more}
+      </a>
+    </section>
+  )
+}
+
+function LearningList({ title, list }: { title: string; list: Learning[] }) {
+  if (list.length === 0) return null
+  return (
+    <section className="learning-list">
+      <h2>{title}</h2>
+      <ul>
+        {list.map((learning) => (
+          <li key={learning.enrolmentId}>
+            <div>
+              <h3>{learning.title}</h3>
+              <Plate learning={learning} />
+            </div>
+            <Standing learning={learning} />
+            <GoOn learning={learning} isSecond />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The state in a word, and what there is to say of it: how far, or with what score and when. */
+function Standing({ learning }: { learning: Learning }) {
+  const language = useLanguage()
+  const t = learningTexts[language]
+  const { state, openAttemptId, pagesSeen, pagesTotal, scoreRaw, finishedAt } = learning
+  const isFinished = isDone(state) || state === 'failed'
+  const words = isFinished
+    ? [
+        scoreRaw !== null && t.score(scoreWords(scoreRaw, language)),
+        finishedAt && t.finishedOn(dayText(finishedAt, language)),
+      ]
+    : [openAttemptId && pagesTotal > 0 && t.pageOf(Math.max(1, pagesSeen), pagesTotal)]
+  return (
+    <p className="standing">
+      <State tone={stateTones[state]} label={offeringTexts[language].learningStates[state]} />
+      <span>{words.filter(Boolean).join(', ')}</span>
+    </p>
+  )
+}
+
+function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
+  const t = learningTexts[useLanguage()]
+  const { state, enrolmentId, offeringId, openAttemptId, resultAttemptId, title } = learning
+  const className = isSecond ? 'button second' : 'button'
+  const named = (label: string) => (isSecond ? `${label}: ${title}` : undefined)
+  if (isDone(state))
+    return (
+      <a className={className} href={`/attempts/${resultAttemptId}/result`} aria-label={named(t.result)}>
+        {t.result}
+      </a>
+    )
+  if (openAttemptId) {
+    const label = state === 'notStarted' ? t.start : t.continue
+    return (
+      <a className={className} href={`/attempts/${openAttemptId}`} aria-label={named(label)}>
+        {label}
+      </a>
+    )
+  }
+  const label = state === 'failed' ? t.tryAgain : t.start
+  const action = state === 'failed' ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
+  return (
+    <form method="post" action={action}>
+      <button className={className} type="submit" aria-label={named(label)}>
+        {label}
+      </button>
+    </form>
+  )
+}
+
+function Plate({ learning }: { learning: Learning }) {
+  return (
+    <p className="plate" style={{ '--hub': learning.hubColour } as CSSProperties}>
+      {learning.hubName}
+    </p>
+  )
+}
