@@ -13,6 +13,7 @@ import { makeApp } from './express.server'
 import { makeGate } from './gate.server'
 import { keepPages } from './keptPages.server'
 import { originOf, roleOf } from './origins.server'
+import { refuseUnreadableBodies } from './readableBodies.server'
 import { makeContext } from './request.server'
 
 /** Opens the data folder and returns the one handler of both origins: the app, and the content of packages. */
@@ -22,7 +23,8 @@ export async function startLeerbank(settings: Settings) {
   const { db, sqlite, close } = openDatabase(join(settings.dataDir, 'leerbank.sqlite'))
   const files = folderStore(join(settings.dataDir, 'files'))
   if (settings.demo) await loadDemo(db, files)
-  const build: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
+  const built: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
+  const build = refuseUnreadableBodies(built)
   const gate = makeGate(build)
   const context = makeContext({ db, files, settings })
   const app = makeApp({ build, gate, context, settings, log })

@@ -31,7 +31,8 @@ export function assertDurable(sqlite: Database.Database) {
   if (sqlite.pragma('foreign_keys', { simple: true }) !== 1) throw new Error('foreign keys must be on')
 }
 
-// Kysely prepares every statement anew, which costs as much as running it.
+// Kysely prepares every statement anew, which costs as much as running it. And it begins a transaction as a reader: when
+// another process (the command line) writes before our first write, SQLite refuses that write without waiting.
 function keepingStatements(sqlite: Database.Database) {
   const kept = new Map<string, Database.Statement>()
   return {
@@ -39,7 +40,7 @@ function keepingStatements(sqlite: Database.Database) {
     prepare(sql: string) {
       let statement = kept.get(sql)
       if (!statement) {
-        statement = sqlite.prepare(sql)
+        statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql)
         if (kept.size > 500) kept.clear()
         kept.set(sql, statement)
       }

@@ -1,4 +1,5 @@
 import { blocksOf, type DocumentNode } from '~/modules/blocks/document'
+import { problemsOf } from '~/modules/blocks/schemas'
 import { schema } from './schema'
 
 /** A page is 5 minutes of reading; half a megabyte of JSON is a hundred times that. */
@@ -6,7 +7,7 @@ export const longestDocument = 512 * 1024
 const deepest = 30
 const mostNodes = 10_000
 
-export type DocumentProblem = 'tooLong' | 'unknown' | 'blockTwice'
+export type DocumentProblem = 'tooLong' | 'unknown' | 'blockTwice' | 'block'
 
 /**
  * Reads a page's document as it came from outside. Gives it back in its stored form, without attributes that the schema
@@ -17,8 +18,9 @@ export function checkDocument(input: unknown): { document: DocumentNode } | { pr
     if (!isTree(input)) return { problem: 'unknown' }
     if (JSON.stringify(input).length > longestDocument) return { problem: 'tooLong' }
     const document = parse(input)
-    const ids = blocksOf(document).map((block) => block.id)
-    return new Set(ids).size === ids.length ? { document } : { problem: 'blockTwice' }
+    const blocks = blocksOf(document)
+    if (new Set(blocks.map((block) => block.id)).size < blocks.length) return { problem: 'blockTwice' }
+    return blocks.some((block) => problemsOf(block, 'saving').length > 0) ? { problem: 'block' } : { document }
   } catch {
     return { problem: 'unknown' }
   }

@@ -1,0 +1,122 @@
+import { EditorContent, useEditor } from '@tiptap/react'
+import { TextCursor } from 'lucide-react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import type { Language } from '~/db/tables'
+import type { DocumentNode } from '~/modules/blocks/document'
+import { EditorSurroundingsContext } from './context'
+import { editorExtensions } from './editorExtensions'
+import { type UploadAnswer, type UploadOptions, uploadImage } from './imageUploads'
+import { LinkForm } from './LinkForm'
+import { PlaceTools } from './PlaceTools'
+import { Toolbar } from './Toolbar'
+import { editorTexts } from './texts'
+import './editor.css'
+
+type Props = {
+  document: DocumentNode
+  isEditable: boolean
+  /** Of the author's screen, and of the module that is written. */
+  language: Language
+  contentLanguage: Language
+  /** What stands above the text on the same sheet: the title of the page. */
+  head: ReactNode
+  upload: (file: File) => Promise<UploadAnswer>
+  onChange: (document: DocumentNode) => void
+  /** A sentence about something that did not work. */
+  onSentence: (sentence: string) => void
+}
+
+/** The text of one page, to be written. It takes its document once; another page is another editor (give it a key). */
+export function DocumentEditor(props: Props) {
+  const { isEditable, language, contentLanguage, head, onSentence } = props
+  const t = editorTexts[language]
+  const latest = useRef(props)
+  latest.current = props
+  const bar = useRef<{ focus: () => void }>(null)
+  const fileInput = useRef<HTMLInputElement>(null)
+  const [isLinking, setLinking] = useState(false)
+  const [said, say] = useState('')
+  const surroundings = useMemo(() => ({ language, isEditable, fresh: new Set<string>() }), [language, isEditable])
+  const uploads: UploadOptions = {
+    upload: (file) => latest.current.upload(file),
+    sending: t.sending,
+    onSentence,
+    onInsert: (mediaId) => surroundings.fresh.add(mediaId),
+  }
+  const editor = useEditor({
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editable: isEditable,
+    content: props.document,
+    extensions: editorExtensions({
+      contentLanguage,
+      placeholder: isEditable ? t.placeholder : '',
+      uploads,
+      onFreeTab: () => say(t.freeTab),
+      toToolbar: () => bar.current?.focus(),
+    }),
+    editorProps: {
+      attributes: {
+        'aria-label': t.page,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        lang: contentLanguage,
+        class: 'page-text',
+      },
+      handleKeyDown(_view, event) {
+        const isLinkKey = event.key === 'k' && (event.ctrlKey || event.metaKey)
+        if (isLinkKey) setLinking(true)
+        return isLinkKey
+      },
+    },
+    onUpdate: ({ editor: current }) => latest.current.onChange(current.getJSON() as DocumentNode),
+  })
+  return (
+    <EditorSurroundingsContext.Provider value={surroundings}>
+      {editor && isEditable && (
+        <div className="tools">
+          <Toolbar
+            editor={editor}
+            handle={bar}
+            onLink={() => setLinking(!isLinking)}
+            onImage={() => fileInput.current?.click()}
+          />
+          <PlaceTools editor={editor} />
+          {isLinking && <LinkForm editor={editor} close={() => setLinking(false)} />}
+          <input
+            ref={fileInput}
+            type="file"
+            hidden
+            multiple
+            accept="image/png,image/jpeg,image/webp,image/gif,image/svg+xml"
+            onChange={(event) => {
+              const at = editor.state.selection.to
+              for (const file of event.target.files ?? []) void uploadImage(editor, uploads, file, at)
+              event.target.value = ''
+            }}
+          />
+        </div>
+      )}
+      <div className="sheet">
+        {head}
+        <EditorContent editor={editor} />
+        {editor && isEditable && (
+          <button type="button" className="quiet sheet-rest" onClick={() => writeBelow(editor)}>
+            <TextCursor aria-hidden="true" size={18} />
+            {t.writeOn}
+          </button>
+        )}
+      </div>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+    </EditorSurroundingsContext.Provider>
+  )
+}
+
+// Below a question or a table there is no line to click on until one is made.
+function writeBelow(editor: NonNullable<ReturnType<typeof useEditor>>) {
+  const last = editor.state.doc.lastChild
+  if (last?.isTextblock) editor.commands.focus('end')
+  else editor.chain().insertContentAt(editor.state.doc.content.size, { type: 'paragraph' }).focus('end').run()
+}

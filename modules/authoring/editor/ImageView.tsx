@@ -1,0 +1,108 @@
+import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
+import { Image as ImageIcon, PenLine } from 'lucide-react'
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react'
+import type { ImageAttributes } from '~/modules/blocks/document'
+import { problemTexts } from '../texts'
+import { useSurroundings } from './context'
+import { NodeTools } from './NodeTools'
+import { editorTexts } from './texts'
+
+/** An image on the page. Its description is asked right there, and stays open until there is one. */
+export function ImageView(props: NodeViewProps) {
+  const { language, isEditable, fresh } = useSurroundings()
+  const t = editorTexts[language]
+  const image = props.node.attrs as ImageAttributes
+  const [isFresh, setFresh] = useState(() => fresh.has(image.mediaId))
+  const isMissing = !image.decorative && image.alt.trim() === ''
+  const [isOpen, setOpen] = useState(isFresh || isMissing)
+  const leave = (event: FocusEvent) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    fresh.delete(image.mediaId)
+    setFresh(false)
+  }
+  return (
+    <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave}>
+      {isEditable && <NodeTools {...props} name={t.image} icon={<ImageIcon aria-hidden="true" size={18} />} />}
+      <figure className="picture" contentEditable={false}>
+        <img src={`/media/${image.mediaId}`} alt={image.alt} />
+        {image.caption && <figcaption>{image.caption}</figcaption>}
+      </figure>
+      {isEditable &&
+        (isOpen || isMissing ? (
+          <ImageForm {...{ image, isFresh, isMissing, update: props.updateAttributes, close: () => setOpen(false) }} />
+        ) : (
+          <button type="button" className="quiet node-more" onClick={() => setOpen(true)}>
+            <PenLine aria-hidden="true" size={18} />
+            {t.describe}
+          </button>
+        ))}
+    </NodeViewWrapper>
+  )
+}
+
+type FormProps = {
+  image: ImageAttributes
+  isFresh: boolean
+  isMissing: boolean
+  update: (attributes: Partial<ImageAttributes>) => void
+  close: () => void
+}
+
+function ImageForm({ image, isFresh, isMissing, update, close }: FormProps) {
+  const { language } = useSurroundings()
+  const t = editorTexts[language]
+  const id = useId()
+  const alt = useRef<HTMLTextAreaElement>(null)
+  const isWrong = isMissing && !isFresh
+  useEffect(() => {
+    if (isFresh) alt.current?.focus()
+  }, [isFresh])
+  return (
+    <div className="node-form" contentEditable={false}>
+      <div className={isWrong ? 'field field-wrong' : 'field'}>
+        <label htmlFor={`${id}-alt`}>{t.alt}</label>
+        <p className="hint" id={`${id}-hint`}>
+          {t.altHint}
+        </p>
+        <textarea
+          ref={alt}
+          id={`${id}-alt`}
+          rows={2}
+          maxLength={600}
+          disabled={image.decorative}
+          value={image.alt}
+          aria-describedby={`${id}-hint${isWrong ? ` ${id}-wrong` : ''}`}
+          aria-invalid={isWrong || undefined}
+          onChange={(event) => update({ alt: event.target.value })}
+        />
+        {isWrong && (
+          <p className="error" id={`${id}-wrong`}>
+            {problemTexts[language].imageAlt}
+          </p>
+        )}
+      </div>
+      <label className="node-check">
+        <input
+          type="checkbox"
+          checked={image.decorative}
+          onChange={(event) => update({ decorative: event.target.checked })}
+        />
+        {t.decorative}
+      </label>
+      <div className="field">
+        <label htmlFor={`${id}-caption`}>{t.caption}</label>
+        <input
+          id={`${id}-caption`}
+          maxLength={600}
+          value={image.caption}
+          onChange={(event) => update({ caption: event.target.value })}
+        />
+      </div>
+      {!isMissing && (
+        <button type="button" className="second" onClick={close}>
+          {t.described}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Extensions } from '@tiptap/core'
+import { Node } from '@tiptap/core'
+import { ListKeymap } from '@tiptap/extension-list'
+import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import type { Language } from '~/db/tables'
+import { extensions } from '../schema'
+import { BlockView } from './BlockView'
+import { BlockIds } from './blockIds'
+import { calloutView } from './calloutView'
+import { FreeTab } from './freeTab'
+import { ImageView } from './ImageView'
+import { ImageUploads, type UploadOptions } from './imageUploads'
+
+type Options = {
+  contentLanguage: Language
+  placeholder: string
+  uploads: UploadOptions
+  onFreeTab: () => void
+  toToolbar: () => void
+}
+
+/** The schema with what only the screen needs: views of nodes, history, placeholder, uploads, keys. */
+export function editorExtensions({ contentLanguage, placeholder, uploads, onFreeTab, toToolbar }: Options): Extensions {
+  const views: Record<string, () => ReturnType<typeof ReactNodeViewRenderer>> = {
+    callout: () => calloutView(contentLanguage),
+    image: () => ReactNodeViewRenderer(ImageView, { as: 'div' }),
+    block: () => ReactNodeViewRenderer(BlockView, { as: 'div' }),
+  }
+  const withViews = extensions.map((extension) => {
+    const view = views[extension.name]
+    return view && extension instanceof Node ? extension.extend({ addNodeView: view }) : extension
+  })
+  return [
+    ...withViews,
+    UndoRedo,
+    Dropcursor.configure({ color: 'currentColor', width: 3 }),
+    Gapcursor,
+    ListKeymap,
+    Placeholder.configure({ placeholder }),
+    BlockIds,
+    FreeTab.configure({ onFree: onFreeTab, toToolbar }),
+    ImageUploads.configure(uploads),
+  ]
+}

@@ -1,0 +1,82 @@
+import type { Db } from '~/db/connection.server'
+import type { FileStore } from '~/db/files.server'
+import { newId } from '~/db/id'
+import { inTransaction } from '~/db/inTransaction.server'
+import type { LearningModule } from '~/modules/blocks/document'
+import { offerModule } from '~/modules/catalogue/offerModule.server'
+import { buildPackage } from '~/modules/packages/buildPackage.server'
+import type { PackageFile } from '~/modules/packages/packageFile'
+import type { Person } from '~/modules/people/person'
+import { draftOf, mediaOf } from './draft.server'
+import { type Problem, problemsOfModule } from './problems'
+import { renderPage } from './renderPage.server'
+import { editableModules } from './visibleModules.server'
+
+type Published = { versionId: string; number: number; slug: string }
+type Refusal = { refused: 'absent' } | { refused: 'incomplete'; problems: Problem[] } | { refused: 'changed' }
+
+/**
+ * Publishes the draft as the next version: freezes it, builds its package and offers it in the catalogue. The files
+ * are durable before the version that names them exists; a draft that changes meanwhile is refused as `changed`.
+ */
+export async function publishModule(
+  db: Db,
+  files: FileStore,
+  person: Person,
+  moduleId: string,
+): Promise<Published | Refusal> {
+  const found = await editableModules(db, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
+  if (!found) return { refused: 'absent' }
+  const module = await draftOf(db, moduleId, await nextNumber(db, moduleId))
+  const media = await mediaOf(db, module)
+  const problems = problemsOfModule(module, new Set(media.keys())).filter((problem) => problem.isBlocking)
+  if (problems.length > 0) return { refused: 'incomplete', problems }
+  const stored = storeFiles(files, await packageOf(files, module, media))
+  return inTransaction(db, async (tx) => {
+    const now = await draftOf(tx, moduleId, await nextNumber(tx, moduleId))
+    if (JSON.stringify(now) !== JSON.stringify(module)) return { refused: 'changed' }
+    const versionId = await insertVersion(tx, person, module)
+    await tx
+      .insertInto('versionFile')
+      .values(stored.map((file) => ({ versionId, ...file })))
+      .execute()
+    const { slug } = await offerModule(tx, person, { moduleId, hubId: found.hubId, module })
+    return { versionId, number: module.version, slug }
+  })
+}
+
+/** The files of a module's package, whether it will be published or only looked at. */
+export async function packageOf(files: FileStore, module: LearningModule, media: Awaited<ReturnType<typeof mediaOf>>) {
+  const { language } = module.settings
+  const pagesHtml = Object.fromEntries(
+    module.pages.map((page) => [page.id, renderPage(page.document, language, media)]),
+  )
+  const bytes = await Promise.all(
+    [...media.values()].map(async ({ id, sha256, mediaType }) => [id, { bytes: await files.read(sha256), mediaType }]),
+  )
+  return buildPackage({ module, pagesHtml, media: Object.fromEntries(bytes) })
+}
+
+function storeFiles(files: FileStore, parts: PackageFile[]) {
+  return parts.map(({ path, bytes, mediaType }) => ({ path, sha256: files.put(bytes), mediaType, bytes: bytes.length }))
+}
+
+async function insertVersion(tx: Db, person: Person, module: LearningModule) {
+  const id = newId()
+  const { id: moduleId, version: number, title } = module
+  const document = JSON.stringify(module)
+  await tx
+    .insertInto('moduleVersion')
+    .values({ id, moduleId, number, title, document, publishedAt: Date.now(), publishedBy: person.id })
+    .execute()
+  return id
+}
+
+async function nextNumber(db: Db, moduleId: string) {
+  const newest = await db
+    .selectFrom('moduleVersion')
+    .where('moduleId', '=', moduleId)
+    .select((select) => select.fn.max('number').as('number'))
+    .executeTakeFirst()
+  return (newest?.number ?? 0) + 1
+}

@@ -1,0 +1,59 @@
+import type { Node } from '@tiptap/pm/model'
+import { serializeAttrsToHTMLString as attributes, escapeHTML } from '@tiptap/static-renderer/json/html-string'
+import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string'
+import type { Language } from '~/db/tables'
+import type { BlockInstance } from '~/modules/blocks/block'
+import type { CalloutKind, DocumentNode, ImageAttributes } from '~/modules/blocks/document'
+import { renderBlock } from '~/modules/learner/render.server'
+import { mediaPath } from '~/modules/packages/mediaPath'
+import type { ModuleMedia } from './draft.server'
+import { extensions } from './schema'
+import { calloutNames, tableName } from './texts'
+
+type Parts = { node: Node; parent?: Node; children?: string | string[] }
+
+/** The HTML of a page as a package carries it: readable without a script, blocks without their right answers. */
+export function renderPage(document: DocumentNode, language: Language, media: ModuleMedia): string {
+  return renderToHTMLString({
+    content: document,
+    extensions,
+    options: {
+      nodeMapping: {
+        image: ({ node }: Parts) => figure(node.attrs as ImageAttributes, media),
+        callout: ({ node, children }: Parts) => callout(node.attrs.kind, inner(children), language),
+        block: ({ node }: Parts) => renderBlock(node.attrs as BlockInstance, language),
+        table: ({ children }: Parts) =>
+          `<div class="table-frame"${attributes({ role: 'region', tabindex: 0, 'aria-label': tableName[language] })}><table><tbody>${inner(children)}</tbody></table></div>`,
+        tableHeader: ({ node, parent, children }: Parts) => cell('th', node, inner(children), scopeIn(parent)),
+        tableCell: ({ node, children }: Parts) => cell('td', node, inner(children)),
+      },
+    },
+  })
+}
+
+function figure({ mediaId, alt, decorative, caption }: ImageAttributes, media: ModuleMedia) {
+  const file = media.get(mediaId)
+  if (!file) return ''
+  const { width, height } = file
+  const src = mediaPath(file.sha256, file.mediaType)
+  const img = `<img${attributes({ src, alt: decorative ? '' : alt, width, height, loading: 'lazy' })}>`
+  return `<figure class="picture">${img}${caption ? `<figcaption>${escapeHTML(caption)}</figcaption>` : ''}</figure>`
+}
+
+function callout(kind: CalloutKind, content: string, language: Language) {
+  return `<aside class="callout callout-${kind}"><p class="callout-name">${calloutNames[language][kind]}</p>${content}</aside>`
+}
+
+function cell(tag: 'td' | 'th', node: Node, content: string, scope?: string) {
+  const { colspan, rowspan } = node.attrs
+  const spans = { colspan: colspan > 1 ? colspan : null, rowspan: rowspan > 1 ? rowspan : null }
+  return `<${tag}${attributes({ ...spans, scope })}>${content}</${tag}>`
+}
+
+function scopeIn(row: Node | undefined) {
+  return row?.children.every((child) => child.type.name === 'tableHeader') ? 'col' : 'row'
+}
+
+function inner(children: string | string[] | undefined) {
+  return Array.isArray(children) ? children.join('') : (children ?? '')
+}

@@ -1,0 +1,66 @@
+import type { Language } from '~/db/tables'
+import type { CalloutKind } from '~/modules/blocks/document'
+import { problemTexts as blockProblems } from '~/modules/blocks/texts'
+import type { Problem } from './problems'
+
+/** How a callout is called on the page, for author and learner. */
+export const calloutNames: Record<Language, Record<CalloutKind, string>> = {
+  nl: { tip: 'Tip', safety: 'Veiligheid', rule: 'Vuistregel' },
+  en: { tip: 'Tip', safety: 'Safety', rule: 'Rule of thumb' },
+}
+
+/** What a screen reader calls a table that can be scrolled. */
+export const tableName: Record<Language, string> = { nl: 'Tabel', en: 'Table' }
+
+const nl = {
+  settings: {
+    title: 'Geef de module een titel.',
+    summary: 'Vertel in één of twee zinnen waar de module over gaat.',
+    goals: 'Schrijf op wat iemand na de module kan.',
+    minutes: 'Vul in hoeveel minuten de module duurt.',
+    forWhom: 'Vertel voor wie de module is.',
+    level: 'Kies een niveau.',
+    contactEmail: 'Vul een e-mailadres in voor vragen.',
+  },
+  pageTitle: 'Geef deze pagina een titel.',
+  pageEmpty: 'Deze pagina is nog leeg. Schrijf iets, of haal de pagina weg.',
+  testWithoutQuestion: 'Deze toets heeft nog geen vraag.',
+  headingSkipped: 'Begin met een kop. Een tussenkop hoort onder een kop.',
+  pageLong: 'Deze pagina duurt langer dan 5 minuten. Maak er twee van.',
+  tableWithoutHeader: 'Geef de tabel een rij met koppen.',
+  noTest: 'De module heeft nog geen toets. Zonder toets krijgt niemand een score.',
+  imageAlt: 'Beschrijf wat er te zien is, of zeg dat het versiering is.',
+  imageGone: 'Deze afbeelding is niet van jullie hub. Zet haar er opnieuw in.',
+  blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak haar opnieuw.',
+}
+
+const en: typeof nl = {
+  settings: {
+    title: 'Give the module a title.',
+    summary: 'Say in one or two sentences what the module is about.',
+    goals: 'Write what somebody can do after the module.',
+    minutes: 'Fill in how many minutes the module takes.',
+    forWhom: 'Say for whom the module is.',
+    level: 'Choose a level.',
+    contactEmail: 'Fill in an e-mail address for questions.',
+  },
+  pageTitle: 'Give this page a title.',
+  pageEmpty: 'This page is still empty. Write something, or remove the page.',
+  testWithoutQuestion: 'This test has no question yet.',
+  headingSkipped: 'Begin with a heading. A subheading belongs under a heading.',
+  pageLong: 'This page takes more than 5 minutes. Make two pages of it.',
+  tableWithoutHeader: 'Give the table a row of headings.',
+  noTest: 'The module has no test yet. Without a test nobody gets a score.',
+  imageAlt: 'Describe what can be seen, or say that it is decoration.',
+  imageGone: 'This image does not belong to your hub. Please put it in again.',
+  blockTwice: 'This question stands in the module twice. Remove one and make it again.',
+}
+
+export const problemTexts: Record<Language, typeof nl> = { nl, en }
+
+/** A problem as a sentence that says what to do. */
+export function problemSentence(problem: Problem, language: Language) {
+  if (problem.code === 'settings') return problemTexts[language].settings[problem.field]
+  if (problem.code === 'block') return blockProblems[language][problem.problem.key]
+  return problemTexts[language][problem.code]
+}

@@ -1,0 +1,252 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ServerBuild } from '@remix-run/node'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Method, RouteHandle, Rule } from '~/app/access'
+import { buildWhenStale } from '~/bin/build.js'
+import { root } from '~/bin/lock.js'
+import { castPeople } from '~/db/cast'
+import { type CastPerson, whoMaySee } from './isolation/whoMaySee'
+import { makeWorld, type Thing } from './isolation/world'
+import { copyOfDemo, startServer, type TestServer } from './server'
+
+const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+const people = [undefined, ...castPeople]
+const routes = await builtRoutes()
+const unknown: Thing = { value: 'bestaat-niet' }
+
+let server: TestServer
+let world: Awaited<ReturnType<typeof makeWorld>>
+const cookies = new Map<string, string>()
+
+beforeAll(async () => {
+  const dataDir = await copyOfDemo()
+  world = await makeWorld(dataDir)
+  server = await startServer({ dataDir })
+  for (const { id } of castPeople) cookies.set(id, await world.cookieFor(id))
+})
+
+afterAll(async () => {
+  await server.stop()
+  world.close()
+})
+
+test('every route says who may use it', () => {
+  expect(routes.filter(({ access }) => !access || !Object.keys(access).length).map(({ path }) => path)).toEqual([])
+})
+
+test('every parameter of an address has things of more than one owner', () => {
+  const missing = routes.flatMap(({ parameters }) => parameters.filter((name) => !world.things[name]))
+  expect(missing).toEqual([])
+  const unsaid = routes.filter(({ parameters, path }) => parameters.length && !whoMaySee[path])
+  expect(unsaid.map(({ path }) => path)).toEqual([])
+})
+
+describe('what one may not see is the 404 of what does not exist', () => {
+  let before: unknown
+  beforeAll(() => {
+    before = world.snapshot()
+  })
+
+  test.each(routes)('$path', async (route) => {
+    const wrong = await everyCase(route, async (found) => {
+      if (found.verdict === 'pass') return undefined
+      const answer = await ask(found.method, found.path, found.person)
+      if (found.verdict === 'signIn') return toSignIn(found, answer)
+      const same = await ask(found.method, found.twin, found.person)
+      if (answer.status === 404 && same.status === 404 && bare(answer, found.path) === bare(same, found.twin)) return
+      return `${describeCase(found)}: ${answer.status}, and ${same.status} for what does not exist`
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test.each(routes)('$path as data', async (route) => {
+    const wrong = await everyCase(route, async (found) => {
+      if (found.verdict === 'pass') return undefined
+      const answer = await ask(found.method, `${found.path}.data`, found.person)
+      const same = await ask(found.method, `${found.twin}.data`, found.person)
+      if (answer.status === same.status && answer.status === 404 && answer.body === same.body) return
+      return `${describeCase(found)}.data: ${answer.status}, and ${same.status} for what does not exist`
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('and nothing has changed by trying', () => expect(world.snapshot()).toEqual(before))
+})
+
+describe('a form of another site is refused', () => {
+  test.each(routes)('$path', async ({ path, access }) => {
+    const address = path.replace(/:\w+/g, 'x')
+    for (const method of Object.keys(access ?? {}).filter((name) => name !== 'GET') as Method[])
+      for (const person of people)
+        for (const from of otherSites) expect((await ask(method, address, person, from)).status).toBe(403)
+  })
+})
+
+describe('what one may see is there, and nothing sent to it breaks the server', () => {
+  test.each(routes)('$path', async (route) => {
+    const wrong = await everyCase(route, async (found) => {
+      if (found.verdict !== 'pass' || route.path === '/*') return undefined
+      if (found.method === 'GET') return readable(found)
+      return writable(found)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test.each(routes)('$path with strange values', async ({ path }) => {
+    for (const strange of ['%00', '%', '%ff', "'", '..%2f..', 'a'.repeat(3000), '%F0%9F%94%A9']) {
+      const address = path.replace(/:\w+|\*/g, strange)
+      for (const person of [undefined, ...people.filter((one) => one?.id === 'bram' || one?.id === 'ines')])
+        for (const method of methods)
+          expect(await ask(method, `${address}?q=${strange}&page=-1&hub=${strange}`, person)).toMatchObject({
+            status: expect.toSatisfy((status: number) => status < 500, `below 500 for ${method} ${address}`),
+          })
+    }
+  })
+})
+
+type Route = { path: string; access: RouteHandle['access'] | undefined; parameters: string[] }
+type Case = {
+  method: Method
+  person: CastPerson | undefined
+  path: string
+  /** The same address with a name that nothing has, or where the route itself is closed, an unknown address. */
+  twin: string
+  verdict: 'pass' | 'absent' | 'signIn'
+}
+type Headers = Record<string, string>
+type Answer = { status: number; body: string; location: string | null }
+
+async function everyCase(route: Route, look: (found: Case) => Promise<string | undefined>) {
+  const cases = methods.flatMap((method) =>
+    people.flatMap((person) => choices(route).map((things) => caseOf(route, method, person, things))),
+  )
+  const wrong: string[] = []
+  // Eight at a time keep the server busy.
+  const rest = cases.values()
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      for (const found of rest) {
+        const sentence = await look(found)
+        if (sentence) wrong.push(sentence)
+      }
+    }),
+  )
+  return wrong
+}
+
+function caseOf(route: Route, method: Method, person: CastPerson | undefined, things: Record<string, Thing>): Case {
+  const rule = route.access?.[method]
+  const path = fill(route.path, things)
+  const base = { method, person, path }
+  if (!rule || !allows(rule, person)) {
+    const signIn = rule && !person && method === 'GET'
+    return { ...base, twin: '/bestaat-niet', verdict: signIn ? 'signIn' : 'absent' }
+  }
+  const isThere = Object.values(things).every((thing) => thing !== unknown)
+  const sees = !route.parameters.length || (isThere && whoMaySee[route.path]!(person, things, method))
+  const nothing = Object.fromEntries(route.parameters.map((name) => [name, unknown]))
+  return { ...base, twin: fill(route.path, nothing), verdict: sees ? 'pass' : 'absent' }
+}
+
+// Said again here, so that a mistake in the gate cannot agree with itself.
+function allows(rule: Rule, person: CastPerson | undefined) {
+  if (rule === 'everyone') return true
+  if (!person) return false
+  if (rule === 'administrator') return Boolean(person.isAdministrator)
+  return rule === 'signedIn' || person.roles.some(([, role]) => rule.includes(role))
+}
+
+/** Every combination of things for the parameters of an address, one of them unknown. */
+function choices({ parameters }: Route) {
+  return parameters.reduce<Record<string, Thing>[]>(
+    (sofar, name) =>
+      sofar.flatMap((chosen) => [...world.things[name]!, unknown].map((thing) => ({ ...chosen, [name]: thing }))),
+    [{}],
+  )
+}
+
+function fill(path: string, things: Record<string, Thing>) {
+  return path.replace(/:(\w+)/g, (_, name) => things[name]!.value).replace('*', 'bestaat-niet')
+}
+
+async function ask(method: Method, path: string, person: CastPerson | undefined, headers: Headers = {}) {
+  const cookie: Headers = person ? { cookie: cookies.get(person.id)! } : {}
+  const body = method === 'GET' ? undefined : new URLSearchParams()
+  const answer = await fetch(server.origin + path, {
+    method,
+    body,
+    redirect: 'manual',
+    headers: { origin: server.origin, ...cookie, ...headers },
+  })
+  return { status: answer.status, body: await answer.text(), location: answer.headers.get('location') }
+}
+
+const otherSites: Headers[] = [
+  { origin: 'https://elsewhere.example' },
+  { origin: 'null' },
+  { 'sec-fetch-site': 'cross-site' },
+  { 'sec-fetch-site': 'same-site' },
+]
+
+// What differs for no reason that tells anything: the nonce, and the address that was asked for.
+function bare({ body }: Answer, path: string) {
+  const html = body.replace(/nonce="[^"]*"/g, 'nonce').replace(/name="to" value="[^"]*"/g, 'to')
+  return path.includes('/', 1) ? html.replaceAll(path, '/404') : html
+}
+
+function toSignIn(found: Case, { status, location }: Answer) {
+  if (status === 302 && location?.startsWith('/sign-in?to=')) return undefined
+  return `${describeCase(found)}: ${status} ${location}`
+}
+
+async function readable(found: Case) {
+  const { status } = await ask('GET', found.path, found.person)
+  return status < 400 ? undefined : `${describeCase(found)}: ${status}`
+}
+
+const bodies: [string, string][] = [
+  ['application/x-www-form-urlencoded', ''],
+  ['application/json', '{}'],
+  ['application/json', '{"a":'],
+  ['multipart/form-data; boundary=x', '--x\r\nnot a part'],
+  ['text/plain', 'hello'],
+]
+
+async function writable(found: Case) {
+  const wrong: string[] = []
+  for (const [type, body] of bodies) {
+    const cookie: Headers = found.person ? { cookie: await world.cookieFor(found.person.id) } : {}
+    const headers = { origin: server.origin, 'content-type': type, ...cookie }
+    const answer = await fetch(server.origin + found.path, {
+      method: found.method,
+      body,
+      redirect: 'manual',
+      headers,
+    })
+    await answer.arrayBuffer()
+    if (answer.status >= 500) wrong.push(`${type} ${answer.status}`)
+  }
+  return wrong.length ? `${describeCase(found)}: ${wrong.join(', ')}` : undefined
+}
+
+function describeCase({ method, path, person }: Case) {
+  return `${method} ${path} as ${person?.id ?? 'nobody'}`
+}
+
+async function builtRoutes(): Promise<Route[]> {
+  await buildWhenStale()
+  const build: ServerBuild = await import(pathToFileURL(join(root, 'build/app/server/index.js')).href)
+  const byId = build.routes
+  const pathOf = (id: string): string => {
+    const { parentId, path } = byId[id]!
+    return (parentId ? pathOf(parentId).replace(/\/$/, '') : '') + (path ? `/${path}` : parentId ? '' : '/')
+  }
+  return Object.values(byId)
+    .filter((route) => route?.parentId && (route.module.default || route.module.loader || route.module.action))
+    .map((route) => {
+      const path = pathOf(route!.id) || '/'
+      const access = (route!.module.handle as RouteHandle | undefined)?.access
+      return { path, access, parameters: [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!) }
+    })
+}

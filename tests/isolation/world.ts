@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { castPeople } from '~/db/cast'
+import { openDatabase } from '~/db/connection.server'
+import { folderStore } from '~/db/files.server'
+import { startSession } from '~/modules/people/session.server'
+
+/** Something an address can name: whose it is, and whether it stands in the catalogue. */
+export type Thing = { value: string; hubId?: string; companyId?: string; personId?: string; isPublic?: boolean }
+
+const hubs = ['mira', 'precisie', 'smn']
+const learners = [
+  { personId: 'daan', companyId: 'vos', hubId: 'mira' },
+  { personId: 'frits', companyId: 'hamer', hubId: 'precisie' },
+]
+
+/** Things of several hubs, companies and people in a database that holds the cast, by the name addresses have for them. */
+export async function makeWorld(dataDir: string) {
+  const { db, sqlite, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
+  const files = folderStore(join(dataDir, 'files'))
+  const insert = (table: string, row: Record<string, unknown>) =>
+    sqlite
+      .prepare(`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).map(() => '?')})`)
+      .run(Object.values(row))
+  for (const hubId of hubs) addHubThings(hubId)
+  for (const learner of learners) addLearning(learner)
+
+  function addHubThings(hubId: string) {
+    const author = { createdAt: 1, createdBy: 'anouk', updatedAt: 1, updatedBy: 'anouk' }
+    const document = { type: 'doc', content: [{ type: 'paragraph' }] }
+    const page = { id: `page-${hubId}`, title: 'Begin', kind: 'lesson', document }
+    const settings = {
+      summary: '',
+      forWhom: '',
+      goals: [],
+      level: null,
+      theme: '',
+      language: 'nl',
+      minutes: 10,
+      passMark: 70,
+      testAttempts: 0,
+      contactName: '',
+      contactEmail: '',
+    }
+    const moduleId = `module-${hubId}`
+    insert('learningModule', {
+      id: moduleId,
+      hubId,
+      slug: moduleId,
+      title: moduleId,
+      settings: json(settings),
+      ...author,
+    })
+    insert('modulePage', { ...page, moduleId, position: 0, document: json(document), updatedAt: 1, updatedBy: 'anouk' })
+    const frozen = { id: moduleId, title: moduleId, version: 1, settings, pages: [page] }
+    const version = { id: `version-${hubId}`, moduleId, number: 1, title: moduleId, document: json(frozen) }
+    insert('moduleVersion', { ...version, publishedAt: 1, publishedBy: 'anouk' })
+    const bytes = new TextEncoder().encode(`<!doctype html><title>${hubId}</title>`)
+    const file = { sha256: files.put(bytes), mediaType: 'text/html', bytes: bytes.length }
+    insert('versionFile', { versionId: `version-${hubId}`, path: 'index.html', ...file })
+    const picture = { sha256: files.put(png), mediaType: 'image/png', bytes: png.length, width: 1, height: 1 }
+    insert('media', { id: `media-${hubId}`, hubId, name: 'a.png', uploadedAt: 1, uploadedBy: 'anouk', ...picture })
+    addOffering(`public-${hubId}`, hubId, moduleId, null)
+    addOffering(`withdrawn-${hubId}`, hubId, null, 2)
+  }
+
+  function addOffering(id: string, hubId: string, moduleId: string | null, withdrawnAt: number | null) {
+    const kind = moduleId ? 'module' : 'masterclass'
+    insert('offering', { id, slug: id, kind, hubId, moduleId, title: id, createdAt: 1, updatedAt: 1 })
+    insert('offeringPublication', { id, offeringId: id, publishedAt: 1, publishedBy: 'anouk', withdrawnAt })
+  }
+
+  function addLearning({ personId, companyId, hubId }: (typeof learners)[number]) {
+    const enrolmentId = `enrolment-${personId}`
+    insert('enrolment', {
+      id: enrolmentId,
+      offeringId: `public-${hubId}`,
+      personId,
+      organisationId: companyId,
+      enrolledAt: 1,
+    })
+    const attempt = { id: `attempt-${personId}`, enrolmentId, versionId: `version-${hubId}`, number: 1, startedAt: 1 }
+    insert('attempt', { ...attempt, pagesTotal: 1 })
+  }
+
+  return {
+    close,
+    things: thingsByParameter(sqlite),
+    cookieFor: async (personId: string) => `leerbank=${(await startSession(db, personId, 'test')).secret}`,
+    /** All rows of all tables but those that every visit writes. */
+    snapshot() {
+      const tables = sqlite
+        .prepare("select name from sqlite_schema where type = 'table' and name not in ('session', 'migration')")
+        .pluck()
+        .all() as string[]
+      return Object.fromEntries(tables.map((table) => [table, sqlite.prepare(`select * from ${table}`).all()]))
+    },
+  }
+}
+
+type Sqlite = ReturnType<typeof openDatabase>['sqlite']
+
+// A parameter that is missing here fails the test of the route that has it.
+function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
+  const offerings = hubs.flatMap((hubId) => [
+    { value: `public-${hubId}`, hubId, isPublic: true },
+    { value: `withdrawn-${hubId}`, hubId, isPublic: false },
+  ])
+  const slugs = sqlite.prepare("select slug from organisation where kind = 'hub'").pluck().all() as string[]
+  return {
+    offeringId: offerings,
+    slug: [...offerings, ...slugs.map((value) => ({ value, isPublic: true }))],
+    moduleId: hubs.map((hubId) => ({ value: `module-${hubId}`, hubId })),
+    pageId: hubs.map((hubId) => ({ value: `page-${hubId}`, hubId })),
+    mediaId: hubs.map((hubId) => ({ value: `media-${hubId}`, hubId })),
+    versionId: hubs.map((hubId) => ({ value: `version-${hubId}`, hubId })),
+    enrolmentId: learners.map((learner) => ({ value: `enrolment-${learner.personId}`, ...learner })),
+    attemptId: learners.map((learner) => ({ value: `attempt-${learner.personId}`, ...learner })),
+    personId: castPeople.map(({ id }) => ({ value: id, personId: id })),
+    organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
+    number: [{ value: '1' }],
+  }
+}
+
+const json = JSON.stringify
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
