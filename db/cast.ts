@@ -9,6 +9,9 @@ type CastOrganisation = {
   hubType?: HubType
   trait?: Trait
   colour?: string
+  summary?: string
+  website?: string
+  email?: string
 }
 
 type CastPerson = {
@@ -32,6 +35,10 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'systeemhub',
     trait: 'innovatie',
     colour: '#0b5c8a',
+    summary:
+      'MIRA helpt bedrijven met robots in de assemblage. In Perron038 in Zwolle staat een demonstrator: een cel waar je zelf mag proberen. Bedrijven nemen hun praktijkvraag mee naar een bagagedragersessie.',
+    website: 'https://mira.example',
+    email: 'info@mira.example',
   },
   {
     id: 'smm',
@@ -42,6 +49,10 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'systeemhub',
     trait: 'innovatie',
     colour: '#4a3f8c',
+    summary:
+      'Hier zie je hoe je een product of machine digitaal beschrijft en nabootst, met de Asset Administration Shell en digital twins. Er staat ook een lascobot die met AI leert.',
+    website: 'https://smm.example',
+    email: 'info@smm.example',
   },
   {
     id: 'smn',
@@ -52,6 +63,10 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'systeemhub',
     trait: 'ecosysteemfunctie',
     colour: '#9b2f4d',
+    summary:
+      'Twaalf ambassadeurbedrijven bepalen samen wat er nodig is. Daaruit komen masterclasses en workshops op Campus C.',
+    website: 'https://smn.example',
+    email: 'info@smn.example',
   },
   {
     id: 'woerden',
@@ -62,6 +77,10 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'systeemhub',
     trait: 'ecosysteemfunctie',
     colour: '#8a4b08',
+    summary:
+      'De MKB Academie is sinds februari 2026 één plek voor scholing in de regio. Er zijn onder meer Talent Telt, Versneld naar Vakmanschap en AI met Technohub.',
+    website: 'https://woerden.example',
+    email: 'info@woerden.example',
   },
   {
     id: 'nop',
@@ -72,6 +91,9 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'systeemhub',
     trait: 'onderwijsvernieuwing',
     colour: '#2f6b2f',
+    summary: 'Leren met een echte opdracht uit een bedrijf. Je werkt met robot Cody, AI, mensachtige robots en XR.',
+    website: 'https://nop.example',
+    email: 'info@nop.example',
   },
   {
     id: 'tint',
@@ -82,6 +104,10 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'groeihub',
     trait: 'ecosysteemfunctie',
     colour: '#7a3b74',
+    summary:
+      'TINT zorgt dat meer mensen mee kunnen doen in de techniek. Bedrijven krijgen advies en leertrajecten die vaker te gebruiken zijn.',
+    website: 'https://tint.example',
+    email: 'info@tint.example',
   },
   {
     id: 'precisie',
@@ -92,14 +118,82 @@ export const castOrganisations: CastOrganisation[] = [
     hubType: 'groeihub',
     trait: 'onderwijsvernieuwing',
     colour: '#0e6470',
+    summary:
+      'Werken en leren in de precisietechnologie. De hub start met MBO BBL Mechatronica. Ook Technisch Tekenaar en Technisch Werkvoorbereider komen erbij, allebei BBL op niveau 3.',
+    website: 'https://precisie.example',
+    email: 'info@precisie.example',
   },
-  { id: 'logistics', slug: 'logistics-lab', kind: 'hub', name: 'Logistics Lab', place: '', colour: '#4f5b66' },
-  { id: 'vos', slug: 'vos-fijnmechanica', kind: 'company', name: 'Vos Fijnmechanica', place: 'Zwolle' },
-  { id: 'hamer', slug: 'hamer-plaatwerk', kind: 'company', name: 'Hamer Plaatwerk', place: 'Apeldoorn' },
-  { id: 'delta', slug: 'delta-assemblage', kind: 'company', name: 'Delta Assemblage', place: 'Woerden' },
-  { id: 'noord', slug: 'noordster-machinebouw', kind: 'company', name: 'Noordster Machinebouw', place: 'Emmeloord' },
-  { id: 'vakcollege', slug: 'vakcollege-techniek', kind: 'school', name: 'Vakcollege Techniek', place: 'Zwolle' },
-  { id: 'sector', slug: 'sector', kind: 'sector', name: 'Sectorbureau Metalektro', place: 'Den Haag' },
+  {
+    id: 'logistics',
+    slug: 'logistics-lab',
+    kind: 'hub',
+    name: 'Logistics Lab',
+    place: '',
+    colour: '#4f5b66',
+    summary: 'Het Logistics Lab heeft nog geen aanbod in Leerbank.',
+    website: 'https://logistics.example',
+    email: 'info@logistics.example',
+  },
+  {
+    id: 'vos',
+    slug: 'vos-fijnmechanica',
+    kind: 'company',
+    name: 'Vos Fijnmechanica',
+    place: 'Zwolle',
+    summary: 'Maakt fijnmechanische onderdelen en zet ze in elkaar.',
+    website: 'https://vos.example',
+    email: 'info@vos.example',
+  },
+  {
+    id: 'hamer',
+    slug: 'hamer-plaatwerk',
+    kind: 'company',
+    name: 'Hamer Plaatwerk',
+    place: 'Apeldoorn',
+    summary: 'Snijdt, zet en last plaatwerk voor machines.',
+    website: 'https://hamer.example',
+    email: 'info@hamer.example',
+  },
+  {
+    id: 'delta',
+    slug: 'delta-assemblage',
+    kind: 'company',
+    name: 'Delta Assemblage',
+    place: 'Woerden',
+    summary: 'Bouwt ventielen en kleine samengestelde producten.',
+    website: 'https://delta.example',
+    email: 'info@delta.example',
+  },
+  {
+    id: 'noord',
+    slug: 'noordster-machinebouw',
+    kind: 'company',
+    name: 'Noordster Machinebouw',
+    place: 'Emmeloord',
+    summary: 'Bouwt machines voor de voedingsindustrie.',
+    website: 'https://noord.example',
+    email: 'info@noord.example',
+  },
+  {
+    id: 'vakcollege',
+    slug: 'vakcollege-techniek',
+    kind: 'school',
+    name: 'Vakcollege Techniek',
+    place: 'Zwolle',
+    summary: 'Mbo-school voor techniek.',
+    website: 'https://vakcollege.example',
+    email: 'info@vakcollege.example',
+  },
+  {
+    id: 'sector',
+    slug: 'sector',
+    kind: 'sector',
+    name: 'Sectorbureau Metalektro',
+    place: 'Den Haag',
+    summary: 'Werkt voor de bedrijven en hubs in de Metalektro.',
+    website: 'https://sector.example',
+    email: 'info@sector.example',
+  },
 ]
 
 /** Invented people, one for each thing a person can come to do. */

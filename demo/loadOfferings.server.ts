@@ -1,0 +1,32 @@
+import type { Db } from '~/db/connection.server'
+import { newId } from '~/db/id'
+import { addPublication } from '~/modules/catalogue/publishOffering.server'
+import { crebos, fundingSchemes } from './dated'
+import { type DemoOffering, demoOfferings } from './offerings'
+
+export async function loadOfferings(db: Db, now: number) {
+  for (const crebo of crebos) await db.insertInto('crebo').values(crebo).execute()
+  for (const scheme of fundingSchemes) await db.insertInto('fundingScheme').values(scheme).execute()
+  for (const offering of demoOfferings(now)) await addOffering(db, offering, now)
+}
+
+async function addOffering(db: Db, demo: DemoOffering, now: number) {
+  const { outcomes, skills, funding, sessions, publishedBy, ...words } = demo
+  const id = newId()
+  const lists = {
+    outcomes: JSON.stringify(outcomes),
+    skills: JSON.stringify(skills.map((name) => ({ name }))),
+  }
+  await db
+    .insertInto('offering')
+    .values({ id, ...words, ...lists, createdAt: now, updatedAt: now })
+    .execute()
+  for (const fundingSchemeId of funding)
+    await db.insertInto('offeringFunding').values({ offeringId: id, fundingSchemeId }).execute()
+  for (const session of sessions)
+    await db
+      .insertInto('offeringSession')
+      .values({ id: newId(), offeringId: id, ...session })
+      .execute()
+  await addPublication(db, publishedBy, id, now)
+}
