@@ -1,9 +1,10 @@
 import { castOrganisations, castPeople } from './cast'
 import type { Db } from './connection.server'
+import { inTransaction } from './inTransaction.server'
 
 /** Puts the cast in an empty database: organisations, people, roles, and the one-click sign-in. */
 export async function loadCast(db: Db, now = Date.now()) {
-  await db.transaction().execute(async (tx) => {
+  await inTransaction(db, async (tx) => {
     // One by one: in a list of rows a missing column is null instead of its default.
     for (const organisation of castOrganisations)
       await tx

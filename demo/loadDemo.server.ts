@@ -1,9 +1,24 @@
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
+import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
+import { loadEmployees } from './loadEmployees.server'
+import { publishSsomq, writeDrafts } from './loadModules.server'
+import { loadOfferings } from './loadOfferings.server'
 
-/** Fills a new database with the demo; a database that holds an organisation is left alone. */
-export async function loadDemo(db: Db, _files: FileStore) {
+const day = 86_400_000
+
+/**
+ * Fills a new database with the demo; a database that holds an organisation is left alone. All of it is one
+ * transaction, so that a start which was broken off is done again: nobody else uses the database before the server runs.
+ */
+export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
   if (await db.selectFrom('organisation').select('id').executeTakeFirst()) return
-  await loadCast(db)
+  await inTransaction(db, async (tx) => {
+    await loadCast(tx, now - 80 * day)
+    await loadEmployees(tx, now - 78 * day)
+    await publishSsomq(tx, files, now - 75 * day)
+    await writeDrafts(tx, files, now - 2 * day)
+    await loadOfferings(tx, now)
+  })
 }

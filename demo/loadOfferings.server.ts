@@ -7,10 +7,10 @@ import { type DemoOffering, demoOfferings } from './offerings'
 export async function loadOfferings(db: Db, now: number) {
   for (const crebo of crebos) await db.insertInto('crebo').values(crebo).execute()
   for (const scheme of fundingSchemes) await db.insertInto('fundingScheme').values(scheme).execute()
-  for (const offering of demoOfferings(now)) await addOffering(db, offering, now)
+  for (const offering of demoOfferings(now)) await addOffering(db, offering, now - 20 * 86_400_000)
 }
 
-async function addOffering(db: Db, demo: DemoOffering, now: number) {
+async function addOffering(db: Db, demo: DemoOffering, at: number) {
   const { outcomes, skills, funding, sessions, publishedBy, ...words } = demo
   const id = newId()
   const lists = {
@@ -19,7 +19,7 @@ async function addOffering(db: Db, demo: DemoOffering, now: number) {
   }
   await db
     .insertInto('offering')
-    .values({ id, ...words, ...lists, createdAt: now, updatedAt: now })
+    .values({ id, ...words, ...lists, createdAt: at, updatedAt: at })
     .execute()
   for (const fundingSchemeId of funding)
     await db.insertInto('offeringFunding').values({ offeringId: id, fundingSchemeId }).execute()
@@ -28,5 +28,5 @@ async function addOffering(db: Db, demo: DemoOffering, now: number) {
       .insertInto('offeringSession')
       .values({ id: newId(), offeringId: id, ...session })
       .execute()
-  await addPublication(db, publishedBy, id, now)
+  await addPublication(db, publishedBy, id, at)
 }

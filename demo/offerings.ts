@@ -127,7 +127,7 @@ function cobots(now: number): DemoOffering {
     contactEmail: 'masterclass@smn.example',
     funding: [],
     sessions: [run(3, 16), run(7, 9), run(13, 2)],
-    publishedBy: 'hanna',
+    publishedBy: 'ines',
   }
 }
 
@@ -166,7 +166,7 @@ function ai(): DemoOffering {
     contactEmail: 'academie@woerden.example',
     funding: [],
     sessions: [],
-    publishedBy: 'greet',
+    publishedBy: 'ines',
   }
 }
 

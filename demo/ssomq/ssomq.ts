@@ -33,7 +33,7 @@ export const settings: ModuleSettings = {
   language: 'nl',
   minutes: 50,
   passMark: 70,
-  testAttempts: 0,
+  testAttempts: 2,
   contactName: 'Anouk Visser',
   contactEmail: 'anouk@mira.example',
 }

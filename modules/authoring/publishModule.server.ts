@@ -24,6 +24,7 @@ export async function publishModule(
   files: FileStore,
   person: Person,
   moduleId: string,
+  at = Date.now(),
 ): Promise<Published | Refusal> {
   const found = await editableModules(db, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
   if (!found) return { refused: 'absent' }
@@ -35,12 +36,12 @@ export async function publishModule(
   return inTransaction(db, async (tx) => {
     const now = await draftOf(tx, moduleId, await nextNumber(tx, moduleId))
     if (JSON.stringify(now) !== JSON.stringify(module)) return { refused: 'changed' }
-    const versionId = await insertVersion(tx, person, module)
+    const versionId = await insertVersion(tx, person, module, at)
     await tx
       .insertInto('versionFile')
       .values(stored.map((file) => ({ versionId, ...file })))
       .execute()
-    const { slug } = await offerModule(tx, person, { moduleId, hubId: found.hubId, module })
+    const { slug } = await offerModule(tx, person, { moduleId, hubId: found.hubId, module }, at)
     return { versionId, number: module.version, slug }
   })
 }
@@ -61,13 +62,13 @@ function storeFiles(files: FileStore, parts: PackageFile[]) {
   return parts.map(({ path, bytes, mediaType }) => ({ path, sha256: files.put(bytes), mediaType, bytes: bytes.length }))
 }
 
-async function insertVersion(tx: Db, person: Person, module: LearningModule) {
+async function insertVersion(tx: Db, person: Person, module: LearningModule, publishedAt: number) {
   const id = newId()
   const { id: moduleId, version: number, title } = module
   const document = JSON.stringify(module)
   await tx
     .insertInto('moduleVersion')
-    .values({ id, moduleId, number, title, document, publishedAt: Date.now(), publishedBy: person.id })
+    .values({ id, moduleId, number, title, document, publishedAt, publishedBy: person.id })
     .execute()
   return id
 }

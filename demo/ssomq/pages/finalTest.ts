@@ -2,9 +2,7 @@ import { multipleChoice, order, p, right, singleChoice, test, wrong } from '~/de
 
 export const finalTest = test(
   'Toets',
-  p(
-    'Tien vragen. Met zeven goede antwoorden ben je geslaagd. Je mag de lessen erbij houden. Lukt het niet? Dan kun je de toets nog een keer doen.',
-  ),
+  p('Negen vragen. Heb je 70 procent goed, dan ben je geslaagd. Je mag de lessen erbij houden. Lukt het niet? Dan mag je de toets nog één keer doen.'),
   order(
     'toetsweg',
     'Volg een bout van de bak naar het product. Zet de zinnen in de goede volgorde.',
@@ -60,13 +58,6 @@ export const finalTest = test(
     right('Alles van boven monteren', 'Klopt. Dan hoeft de robot het product niet te draaien.'),
     wrong('Drie bouten die bijna even lang zijn', 'Die zijn slecht te sorteren. Drie gelijke bouten zijn beter.'),
     wrong('Een slang die om een hoek loopt', 'Een slang buigt steeds anders. Dat is lastig voor een robot.'),
-  ),
-  singleChoice(
-    'toetstakttijd',
-    'Een dienst heeft 27.000 seconden werktijd. Er zijn 1.350 goede producten nodig. Wat is de takttijd?',
-    wrong('15 seconden', 'Dat was het tempo van de ventielcel. Deel hier 27.000 door 1.350.'),
-    wrong('18 seconden', 'Dat was de takttijd van het ventiel, bij 1.500 stuks. Nu zijn het er 1.350.'),
-    right('20 seconden', 'Klopt. 27.000 : 1.350 = 20. Elke 20 seconden moet er een goed product klaar zijn.'),
   ),
   singleChoice(
     'toetsoorzaak',

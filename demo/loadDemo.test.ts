@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenDatabase, openDatabase } from '~/db/connection.server'
+import { type FileStore, folderStore } from '~/db/files.server'
+import { checkModule } from '~/modules/authoring/checkModule.server'
+import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { loadDemo } from './loadDemo.server'
+
+const now = Date.now()
+const folder = mkdtempSync(join(tmpdir(), 'leerbank-demo-'))
+let open: OpenDatabase
+let files: FileStore
+
+beforeAll(async () => {
+  open = openDatabase(':memory:')
+  files = folderStore(folder)
+  await loadDemo(open.db, files, now)
+})
+afterAll(() => {
+  open.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('the published module has no problem left, the drafts do', async () => {
+  const modules = await open.db.selectFrom('learningModule').select(['id', 'title']).orderBy('createdAt').execute()
+  const problems = await Promise.all(modules.map(({ id }) => checkModule(open.db, id)))
+  expect(modules.map(({ title }) => title)).toEqual([
+    'Assemblagerobotisering: het SSOMQ-principe',
+    'Samenwerken met een cobot',
+    'Een technische tekening lezen',
+  ])
+  expect(problems[0]).toEqual([])
+  expect(problems[1]!.length).toBeGreaterThan(1)
+  expect(problems[2]!.length).toBeGreaterThan(0)
+})
+
+test('the module is a version with a package of all its drawings', async () => {
+  const versions = await open.db.selectFrom('moduleVersion').select(['id', 'number']).execute()
+  expect(versions).toHaveLength(1)
+  const paths = await open.db.selectFrom('versionFile').select('path').execute()
+  expect(paths.filter(({ path }) => path.endsWith('.svg'))).toHaveLength(12)
+  expect(paths.map(({ path }) => path)).toEqual(expect.arrayContaining(['imsmanifest.xml', 'index.html', 'learner.js']))
+})
+
+test('the catalogue shows the BBL programme with its crebo, hours and grants', async () => {
+  const bbl = (await readOffering(open.db, 'mbo-bbl-mechatronica', now))!
+  expect(bbl).toMatchObject({ kind: 'bbl', leerweg: 'bbl', level: 'mbo3', hub: { name: 'Precisietechnologie' } })
+  expect(bbl.crebo).toMatchObject({ code: '25340', name: 'Eerste monteur mechatronica', level: 3 })
+  expect(bbl.description).toMatch(/850 .*200 .*610 /)
+  expect(bbl.funding.map(({ id }) => id).sort()).toEqual(['ao-bbl', 'praktijkleren'])
+  expect(bbl.start.state).toBe('open')
+})
+
+test('the masterclass has a run that takes people and one that is full, whenever the demo is loaded', async () => {
+  const masterclass = (await readOffering(open.db, 'masterclass-cobots-voor-kleine-series', now))!
+  expect(masterclass.sessions.map(({ state }) => state)).toEqual(['full', 'open', 'open'])
+  expect(masterclass).toMatchObject({ priceCents: 39_500, place: 'Campus C', hub: { name: 'Smart Makers Network' } })
+})
+
+test('nobody is promised a grant that has ended', async () => {
+  const words = JSON.stringify([
+    await open.db.selectFrom('offering').selectAll().execute(),
+    await open.db.selectFrom('fundingScheme').selectAll().execute(),
+  ])
+  expect(words).not.toMatch(/\bSTAP\b/)
+})
+
+test('everybody is invented: addresses end in .example', async () => {
+  const people = await open.db.selectFrom('person').select('email').execute()
+  expect(people.length).toBeGreaterThan(30)
+  expect(people.filter(({ email }) => !/^[a-z.]+@[a-z]+\.example$/.test(email))).toEqual([])
+})
+
+test('loading it a second time changes nothing', async () => {
+  const before = await open.db.selectFrom('person').select('id').execute()
+  await loadDemo(open.db, files, now)
+  expect(await open.db.selectFrom('person').select('id').execute()).toEqual(before)
+})
