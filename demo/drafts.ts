@@ -88,7 +88,7 @@ export const drafts: Draft[] = [
           'tekeningmaat',
           'Op de tekening staat 20 ± 0,1. Je meet 20,15. Is het deel goed?',
           wrong('Ja', ''),
-          right('Nee', 'Klopt. De grootste maat die mag, is 20,1.'),
+          wrong('Nee', 'De grootste maat die mag, is 20,1.'),
         ),
       ),
     ],

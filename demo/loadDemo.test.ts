@@ -45,7 +45,7 @@ test('the module is a version with a package of all its drawings', async () => {
 })
 
 test('the catalogue shows the BBL programme with its crebo, hours and grants', async () => {
-  const bbl = (await readOffering(open.db, 'mbo-bbl-mechatronica', now))!
+  const bbl = (await readOffering(open.db, undefined, 'mbo-bbl-mechatronica', now))!
   expect(bbl).toMatchObject({ kind: 'bbl', leerweg: 'bbl', level: 'mbo3', hub: { name: 'Precisietechnologie' } })
   expect(bbl.crebo).toMatchObject({ code: '25340', name: 'Eerste monteur mechatronica', level: 3 })
   expect(bbl.description).toMatch(/850 .*200 .*610 /)
@@ -54,7 +54,7 @@ test('the catalogue shows the BBL programme with its crebo, hours and grants', a
 })
 
 test('the masterclass has a run that takes people and one that is full, whenever the demo is loaded', async () => {
-  const masterclass = (await readOffering(open.db, 'masterclass-cobots-voor-kleine-series', now))!
+  const masterclass = (await readOffering(open.db, undefined, 'masterclass-cobots-voor-kleine-series', now))!
   expect(masterclass.sessions.map(({ state }) => state)).toEqual(['full', 'open', 'open'])
   expect(masterclass).toMatchObject({ priceCents: 39_500, place: 'Campus C', hub: { name: 'Smart Makers Network' } })
 })

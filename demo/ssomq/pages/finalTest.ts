@@ -2,7 +2,9 @@ import { multipleChoice, order, p, right, singleChoice, test, wrong } from '~/de
 
 export const finalTest = test(
   'Toets',
-  p('Negen vragen. Heb je 70 procent goed, dan ben je geslaagd. Je mag de lessen erbij houden. Lukt het niet? Dan mag je de toets nog één keer doen.'),
+  p(
+    'Negen vragen. Heb je 70 procent goed, dan ben je geslaagd. Je mag de lessen erbij houden. Lukt het niet? Dan mag je de toets nog één keer doen.',
+  ),
   order(
     'toetsweg',
     'Volg een bout van de bak naar het product. Zet de zinnen in de goede volgorde.',
