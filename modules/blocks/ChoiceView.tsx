@@ -29,13 +29,21 @@ export function ChoiceView({ id, content, control, instruction, chosen, onChoose
               disabled={stage === 'checked' || stage === 'revealed'}
               onChange={() => onChoose(option.id)}
             />
-            <span className="option-text">{option.text}</span>
+            <span className="option-text">{option.text} </span>
             <OptionMark mark={markOf(option, chosen, stage)} language={language} />
           </label>
         ))}
       </div>
+      {stage === 'checked' && isIncomplete(content, chosen) && (
+        <p className="question-more">{blockTexts[language].moreRight}</p>
+      )}
     </fieldset>
   )
+}
+
+function isIncomplete({ options }: ChoiceContent, chosen: string[]) {
+  const right = options.filter((option) => option.isRight)
+  return chosen.every((id) => right.some((option) => option.id === id)) && chosen.length < right.length
 }
 
 type Mark = '' | 'right' | 'wrong' | 'missed'

@@ -14,7 +14,7 @@ export function EditorField({ label, value, onChange, problem, quiet, className 
   const id = useId()
   return (
     <div className={`edit-field ${problem ? 'edit-wrong' : ''} ${className}`}>
-      <label className={quiet ? 'unseen' : ''} htmlFor={id}>
+      <label className={quiet ? 'visually-hidden' : ''} htmlFor={id}>
         {label}
       </label>
       <div className="edit-grow" data-value={`${value} `}>

@@ -46,7 +46,7 @@ export function EditorList<Item extends { id: string }>(props: Props<Item>) {
           </li>
         ))}
       </ol>
-      <p className="unseen" role="status">
+      <p className="visually-hidden" role="status">
         {said}
       </p>
       {items.length < add.most && (

@@ -1,3 +1,5 @@
+import './blocks.css'
+import './editor.css'
 import { ArrowDownUp, CircleDot, ListChecks, type LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
 import type { EditorView } from './block'

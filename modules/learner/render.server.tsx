@@ -52,7 +52,7 @@ export function renderIndex({ module, pagesHtml }: Index): string {
       </head>
       <body>
         <div id="top">
-          <p className="module-title">{title}</p>
+          <p className="plain-title">{title}</p>
           <noscript>
             <p className="plain-note">{t.withoutScript}</p>
           </noscript>

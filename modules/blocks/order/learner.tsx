@@ -28,13 +28,15 @@ export const OrderView: LearnerView<OrderContent, string[]> = (props) => {
           const step = stepOf(content, id)
           return (
             <li className={`step ${markOf(props, id, place)} ${dragged === place ? 'step-dragged' : ''}`} key={id}>
-              {isOpen && (
+              {isOpen ? (
                 <span className="step-handle" title={t.drag} onPointerDown={hold(place)}>
+                  <span className="step-place">{place + 1}</span>
                   <Icon name="drag" />
                 </span>
+              ) : (
+                <span className="step-place">{stage === 'static' ? '' : place + 1}</span>
               )}
-              <span className="step-place">{stage === 'static' ? '' : place + 1}</span>
-              <span className="step-text">{step.text}</span>
+              <span className="step-text">{step.text} </span>
               {isOpen && <StepButtons step={step} place={place} total={ids.length} move={move} texts={t} />}
               <StepMark mark={markOf(props, id, place)} texts={t} />
             </li>
@@ -42,7 +44,7 @@ export const OrderView: LearnerView<OrderContent, string[]> = (props) => {
         })}
       </ol>
       {isOpen && (
-        <p className="unseen" role="status">
+        <p className="visually-hidden" role="status">
           {said}
         </p>
       )}

@@ -1,0 +1,37 @@
+import type { Interaction } from '~/modules/blocks/block'
+
+/**
+ * A learning management system as the runtime sees it, whatever standard it speaks. The calls come in this order:
+ * connect, read, then write and commit as often as needed, finish once.
+ */
+export type Lms = {
+  kind: 'scorm12' | 'none'
+  /** False when there is nobody to talk to. */
+  connect(): Promise<boolean>
+  /** What was kept of earlier sessions. */
+  read(): Kept
+  /** Hands over what has changed; it is kept only after `commit`. */
+  write(report: Report): void
+  /** True when all that was written is kept for good. After false the next write hands over everything again. */
+  commit(): Promise<boolean>
+  /** Commits and ends the session. The first part of it happens at once, so that it works while a page closes. */
+  finish(): Promise<boolean>
+}
+
+export type Status = 'incomplete' | 'completed' | 'passed' | 'failed'
+export type Kept = { state: string; location: string; status: Status | 'not attempted'; score: number | undefined }
+
+export type Report = {
+  state: string
+  location: string
+  status: Status
+  /** 0 to 100 */
+  score: number | undefined
+  /** How long this session has lasted. */
+  seconds: number
+  /** Answers that were checked or handed in during this session, the newest of each question. */
+  answers: AnswerReport[]
+}
+
+/** `score` is 0 to 1; `seconds` is how long the question stood open. */
+export type AnswerReport = { id: string; interaction: Interaction; score: number; at: Date; seconds: number }

@@ -1,0 +1,64 @@
+import type { LearnerState } from './state'
+
+/**
+ * The state as one short line of plain characters, for `suspend_data`: SCORM 1.2 holds 4,096 of them. Five parts with
+ * `~` between: format, seed, pages seen, answers (`id=packed` checked, `id-packed` not yet), tests (page, tries, score,
+ * handed in). What else a text holds is written as `%` and four hexadecimal digits.
+ */
+const format = 1
+
+export function packState({ seed, seen, answers, tests }: LearnerState): string {
+  const answered = Object.entries(answers).map(
+    ([id, { packed, isChecked }]) => `${encode(id)}${isChecked ? '=' : '-'}${encode(packed)}`,
+  )
+  const handedIn = Object.entries(tests).map(
+    ([id, { tries, score, isIn }]) => `${encode(id)}-${tries}-${score}-${isIn ? 1 : 0}`,
+  )
+  return [format, encode(seed), list(seen.map(encode)), list(answered), list(handedIn)].join('~')
+}
+
+/** `newer` is a state that a later runtime wrote: it is left alone. Undefined is no state, or none of ours. */
+export function unpackState(text: string): LearnerState | 'newer' | undefined {
+  const [written, seed = '', seen = '', answers = '', tests = ''] = text.split('~')
+  if (!/^\d{1,4}$/.test(written!)) return undefined
+  if (Number(written) > format) return 'newer'
+  return {
+    seed: decode(seed),
+    seen: items(seen).map(decode),
+    answers: Object.fromEntries(items(answers).flatMap(answerFrom)),
+    tests: Object.fromEntries(items(tests).flatMap(testFrom)),
+  }
+}
+
+/** The pages a learner has opened, from `cmi.suspend_data`; undefined when there is no state that can be read. */
+export function readProgress(suspendData: string): { pagesSeen: string[] } | undefined {
+  const state = unpackState(suspendData)
+  return state && state !== 'newer' ? { pagesSeen: state.seen } : undefined
+}
+
+function answerFrom(item: string): [string, { packed: string; isChecked: boolean }][] {
+  const match = /^([^=-]+)([=-])(.*)$/.exec(item)
+  return match ? [[decode(match[1]!), { packed: decode(match[3]!), isChecked: match[2] === '=' }]] : []
+}
+
+function testFrom(item: string): [string, { tries: number; score: number; isIn: boolean }][] {
+  const match = /^([^-]+)-(\d+)-(\d+)-([01])$/.exec(item)
+  if (!match) return []
+  return [[decode(match[1]!), { tries: Number(match[2]), score: Number(match[3]), isIn: match[4] === '1' }]]
+}
+
+function list(parts: string[]) {
+  return parts.join('.')
+}
+
+function items(text: string) {
+  return text === '' ? [] : text.split('.')
+}
+
+function encode(text: string) {
+  return text.replace(/[^0-9A-Za-z:]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+function decode(text: string) {
+  return text.replace(/%([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}

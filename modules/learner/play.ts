@@ -1,0 +1,155 @@
+import type { AnswerReport, Kept, Lms, Status } from './lms'
+import type { OpenModule, OpenPage, OpenQuestion } from './openModule'
+import { packState, unpackState } from './packState'
+import { outcomeOf, pointsOf } from './score'
+import { openSession, type Saving } from './session'
+import { answerOf, giveAnswer, handIn, isChecked, type LearnerState, newState, seePage, startAgain } from './state'
+import { stateFor } from './stateFor'
+
+/** The page after the last one; ids of pages never contain a capital. */
+export const resultPlace = 'RESULT'
+
+/** All that the screen shows; it is drawn anew from this after each change. */
+export type Play = {
+  module: OpenModule
+  state: LearnerState
+  kept: Kept
+  /** A page id, or `resultPlace`. */
+  place: string
+  /** Answers of lesson questions that are being tried again; the checked one stays until then. */
+  drafts: Record<string, unknown>
+  /** Questions that were asked to be checked or handed in without an answer. */
+  unanswered: string[]
+  saving: Saving
+  /** Nothing is kept: there is no LMS, or what it has comes from a newer version. */
+  notice: 'noLms' | 'newer' | undefined
+}
+
+/** Plays a module: takes what the learner does, keeps the LMS up to date, and asks to be drawn. */
+export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => void) {
+  const kept = lms.read()
+  const found = unpackState(kept.state)
+  const isNewer = found === 'newer'
+  const state = found && found !== 'newer' ? stateFor(module, found) : newState()
+  const opened = Date.now()
+  const answers = new Map<string, AnswerReport>()
+  let pageOpened = opened
+  let play: Play = {
+    module,
+    state,
+    kept,
+    place: placeFrom(module, kept.location),
+    drafts: {},
+    unanswered: [],
+    saving: { kind: 'none' },
+    notice: lms.kind === 'none' ? 'noLms' : isNewer ? 'newer' : undefined,
+  }
+
+  const session = openSession(isNewer ? readOnly(lms) : lms, report, (saving) => set({ saving }))
+
+  function set(part: Partial<Play>) {
+    play = { ...play, ...part }
+    draw(play)
+  }
+
+  function report() {
+    const outcome = outcomeOf(module, play.state)
+    return {
+      state: packState(play.state),
+      location: play.place,
+      status: statusToReport(kept.status, outcome.status),
+      score: scoreToReport(kept, outcome.score),
+      seconds: (Date.now() - opened) / 1000,
+      answers: [...answers.values()],
+    }
+  }
+
+  function change(next: LearnerState, part: Partial<Play> = {}, isSettled = false) {
+    set({ ...part, state: next })
+    session.changed(isSettled)
+  }
+
+  function note(question: OpenQuestion, given: LearnerState, id: string) {
+    const answer = answerOf(given, question)
+    if (answer === undefined) return
+    const seconds = (Date.now() - pageOpened) / 1000
+    const interaction = question.question.interaction(question.content, answer)
+    answers.set(id, { id, interaction, score: pointsOf(given, question), at: new Date(), seconds })
+  }
+
+  return {
+    play: () => play,
+    session,
+    goTo(place: string) {
+      pageOpened = Date.now()
+      const next = place === resultPlace ? play.state : seePage(play.state, place)
+      change(next, { place, unanswered: [] }, true)
+    },
+    answer(question: OpenQuestion, answer: unknown) {
+      const unanswered = play.unanswered.filter((id) => id !== question.id)
+      if (isChecked(play.state, question)) set({ drafts: { ...play.drafts, [question.id]: answer }, unanswered })
+      else change(giveAnswer(play.state, question, answer, false), { unanswered })
+    },
+    check(question: OpenQuestion) {
+      const answer = play.drafts[question.id] ?? answerOf(play.state, question)
+      if (isEmpty(answer)) return set({ unanswered: [question.id] })
+      const next = giveAnswer(play.state, question, answer, true)
+      note(question, next, question.id)
+      change(next, { drafts: without(play.drafts, question.id), unanswered: [] }, true)
+    },
+    tryAgain(question: OpenQuestion) {
+      set({ drafts: { ...play.drafts, [question.id]: answerOf(play.state, question) } })
+    },
+    handIn(page: OpenPage) {
+      const unanswered = page.questions.filter((question) => isEmpty(answerOf(play.state, question)))
+      if (unanswered.length > 0) return set({ unanswered: unanswered.map((question) => question.id) })
+      const next = handIn(play.state, page)
+      for (const question of page.questions) note(question, next, `${question.id}-${next.tests[page.id]!.tries}`)
+      change(next, { unanswered: [] }, true)
+    },
+    startAgain(page: OpenPage) {
+      pageOpened = Date.now()
+      change(startAgain(play.state, page), { place: page.id, unanswered: [] }, true)
+    },
+    /** Ends the session once everything is kept; until then the module stays open and keeps trying. */
+    async close() {
+      if (await session.commit()) await session.finish()
+    },
+  }
+}
+
+export type Actions = ReturnType<typeof openPlay>
+
+/**
+ * Passed and completed are never taken back, whatever a newer version asks. Failed changes only when it is passed after
+ * all. Nothing final is told before it is final: many systems keep no progress after it.
+ */
+function statusToReport(before: Kept['status'], now: Status): Status {
+  if (before === 'passed' || before === 'completed') return before
+  if (before === 'failed' && now === 'incomplete') return before
+  return now
+}
+
+/** After a pass the score only rises. */
+function scoreToReport(kept: Kept, score: number | undefined) {
+  const isDone = kept.status === 'passed' || kept.status === 'completed'
+  return isDone && kept.score !== undefined ? Math.max(kept.score, score ?? 0) : score
+}
+
+function placeFrom(module: OpenModule, location: string) {
+  const isHere = location === resultPlace || module.pages.some((page) => page.id === location)
+  return isHere ? location : (module.pages[0]?.id ?? resultPlace)
+}
+
+/** For a state that a newer version wrote: it stays as it is. */
+function readOnly(lms: Lms): Lms {
+  return { ...lms, kind: 'none', write: () => {}, commit: async () => true }
+}
+
+function isEmpty(answer: unknown) {
+  return answer === undefined || (Array.isArray(answer) && answer.length === 0)
+}
+
+function without<T>(record: Record<string, T>, id: string) {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
+}

@@ -1,0 +1,118 @@
+import { findApi } from './findApi'
+import type { AnswerReport, Kept, Lms, Report, Status } from './lms'
+import { sessionTime, timeOfDay } from './scormTime'
+
+/** The API adapter of SCORM 1.2 RTE 3.3. All values are strings, also `"true"` and `"false"`. */
+export type Scorm12Api = {
+  LMSInitialize(nothing: ''): string
+  LMSFinish(nothing: ''): string
+  LMSGetValue(element: string): string
+  LMSSetValue(element: string, value: string): string
+  LMSCommit(nothing: ''): string
+  LMSGetLastError(): string
+  /**
+   * Ours, for a host whose Commit answers before the server does: true once all that was committed is kept for good.
+   * Without it the answer of Commit is the truth.
+   */
+  whenSaved?(): Promise<boolean>
+}
+
+const finalStatuses = ['completed', 'passed', 'failed'] as const
+
+/** The driver for SCORM 1.2; undefined when no window around this one has an API. */
+export function scorm12(from: Window): Lms | undefined {
+  const api = findApi<Scorm12Api>('API', from)
+  return api && driver(api)
+}
+
+function driver(api: Scorm12Api): Lms {
+  let written = new Map<string, string>()
+  let hasRefused = false
+  const places = new Map<string, number>()
+
+  /** Interactions and the ends of the scale are optional in 1.2: an LMS without them is no reason for alarm. */
+  function set(element: string, value: string, isOptional = false) {
+    if (written.get(element) === value) return
+    if (isTrue(api.LMSSetValue(element, value))) written.set(element, value)
+    else if (!isOptional) hasRefused = true
+  }
+
+  function write({ state, location, status, score, seconds, answers }: Report) {
+    set('cmi.core.exit', 'suspend')
+    set('cmi.core.lesson_location', location)
+    set('cmi.suspend_data', state)
+    if (score !== undefined) {
+      set('cmi.core.score.raw', String(score))
+      set('cmi.core.score.min', '0', true)
+      set('cmi.core.score.max', '100', true)
+    }
+    set('cmi.core.lesson_status', status)
+    set('cmi.core.session_time', sessionTime(seconds))
+    for (const answer of answers) writeInteraction(answer)
+  }
+
+  function writeInteraction(answer: AnswerReport) {
+    const place = places.get(answer.id) ?? (Number(api.LMSGetValue('cmi.interactions._count')) || 0)
+    places.set(answer.id, place)
+    for (const [name, value] of interactionElements(answer)) set(`cmi.interactions.${place}.${name}`, value, true)
+  }
+
+  async function kept(answer: string) {
+    const isKept = isTrue(answer) && !hasRefused && (await (api.whenSaved?.() ?? true))
+    // Some systems count a value as saved before they have sent it: after a failure everything is handed over again.
+    if (!isKept) written = new Map()
+    hasRefused = false
+    return isKept
+  }
+
+  return {
+    kind: 'scorm12',
+    async connect() {
+      if (isTrue(api.LMSInitialize(''))) return true
+      // A host may have initialised it already; then it answers questions.
+      api.LMSGetValue('cmi.core.lesson_status')
+      return api.LMSGetLastError() === '0'
+    },
+    read: () => readKept(api),
+    write,
+    commit: async () => kept(api.LMSCommit('')),
+    finish: async () => kept(api.LMSFinish('')),
+  }
+}
+
+function readKept(api: Scorm12Api): Kept {
+  const status = api.LMSGetValue('cmi.core.lesson_status')
+  const score = api.LMSGetValue('cmi.core.score.raw')
+  return {
+    state: api.LMSGetValue('cmi.suspend_data') ?? '',
+    location: api.LMSGetValue('cmi.core.lesson_location') ?? '',
+    status: statusFrom(status),
+    score: score && Number.isFinite(Number(score)) ? Number(score) : undefined,
+  }
+}
+
+function statusFrom(status: string): Status | 'not attempted' {
+  const found = finalStatuses.find((final) => final === status)
+  return found ?? (status === 'incomplete' ? 'incomplete' : 'not attempted')
+}
+
+/** SCORM 1.2 RTE 3.4.6: ids of choices are one character each; longer ones go as plain text, which it calls fill-in. */
+function interactionElements({ id, interaction, score, at, seconds }: AnswerReport): [string, string][] {
+  const { type, response, correct } = interaction
+  const areShort = [...response, ...correct].every((choice) => choice.length === 1)
+  return [
+    ['id', id],
+    ['type', areShort ? type : 'fill-in'],
+    ['time', timeOfDay(at)],
+    ['correct_responses.0.pattern', correct.join(',')],
+    ['weighting', '1'],
+    ['student_response', response.join(',')],
+    ['result', score >= 1 ? 'correct' : score <= 0 ? 'wrong' : score.toFixed(2)],
+    ['latency', sessionTime(seconds)],
+  ]
+}
+
+// Some systems answer with a boolean instead of a string.
+function isTrue(answer: unknown) {
+  return String(answer) === 'true'
+}
