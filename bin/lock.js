@@ -1,11 +1,16 @@
 // Plain JavaScript without dependencies: installing needs it before anything is installed.
 import { createHash } from 'node:crypto'
-import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+/** The folder of the checkout, also when this file was bundled into another. */
+export const root = withLockFile(dirname(fileURLToPath(import.meta.url)))
+
+function withLockFile(folder) {
+  return existsSync(join(folder, 'package-lock.json')) ? folder : withLockFile(dirname(folder))
+}
 
 /** Waits until no other process holds this lock of the checkout, and takes it; returns the function that lets go. */
 export function takeLock(name) {

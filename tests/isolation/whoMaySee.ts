@@ -9,10 +9,16 @@ type MaySee = (person: CastPerson | undefined, things: Things, method: string) =
 const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
   Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 
+const offers = (person: CastPerson | undefined, { hubId }: Thing) => holds(person, hubId, 'author', 'coordinator')
+
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
-  '/offerings/:offeringId/enrolment': (person, { offeringId }) =>
-    Boolean(offeringId!.isPublic) || holds(person, offeringId!.hubId, 'learner'),
+  '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
+  '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
+  '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
+  '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
+  '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
   '/participants/:enrolmentId': (person, { enrolmentId }) =>
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
 }

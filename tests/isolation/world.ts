@@ -5,7 +5,14 @@ import { folderStore } from '~/db/files.server'
 import { startSession } from '~/modules/people/session.server'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
-export type Thing = { value: string; hubId?: string; companyId?: string; personId?: string; isPublic?: boolean }
+export type Thing = {
+  value: string
+  hubId?: string
+  companyId?: string
+  personId?: string
+  isPublic?: boolean
+  isOffering?: true
+}
 
 const hubs = ['mira', 'precisie', 'smn']
 const learners = [
@@ -102,8 +109,8 @@ type Sqlite = ReturnType<typeof openDatabase>['sqlite']
 // A parameter that is missing here fails the test of the route that has it.
 function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   const offerings = hubs.flatMap((hubId) => [
-    { value: `public-${hubId}`, hubId, isPublic: true },
-    { value: `withdrawn-${hubId}`, hubId, isPublic: false },
+    { value: `public-${hubId}`, hubId, isOffering: true as const, isPublic: true },
+    { value: `withdrawn-${hubId}`, hubId, isOffering: true as const, isPublic: false },
   ])
   const slugs = sqlite.prepare("select slug from organisation where kind = 'hub'").pluck().all() as string[]
   return {
