@@ -12,5 +12,10 @@ declare module '@remix-run/node' {
 export default defineConfig({
   plugins: [remix(remixOptions)],
   resolve: { alias: { '~': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
-  build: { target: 'es2022', reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    // zod's comments are for esbuild; Rollup warns of each.
+    rollupOptions: { onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning) },
+  },
 })

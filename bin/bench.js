@@ -1,10 +1,12 @@
 import './runtimeCheck.js'
 import { build } from 'esbuild'
+import { ensureBrowser } from './browser.js'
 import { buildOrStop } from './build.js'
 import { root } from './lock.js'
 
 await buildOrStop()
 if (process.argv.includes('--hard')) process.env.LEERBANK_HARD = '1'
+await ensureBrowser()
 const names = ['bench.ts', 'load.js', 'floorCommits.ts', 'floorCards.tsx']
 await build({
   absWorkingDir: root,

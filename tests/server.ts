@@ -44,7 +44,6 @@ export async function startServer({ dataDir, port, env }: Options = {}): Promise
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     child.kill(signal)
     const code = await ended
-    if (!dataDir) rmSync(folder, { recursive: true, force: true })
     return code
   }
   const contentOrigin = `http://127.0.0.1:${chosen}`
@@ -52,9 +51,11 @@ export async function startServer({ dataDir, port, env }: Options = {}): Promise
   return { origin, contentOrigin, port: chosen, dataDir: folder, process: child, output: () => output.join(''), stop }
 }
 
-/** A new folder under the system's temporary one. */
+/** A new folder under the system's temporary one, gone when this process ends. */
 export function newFolder() {
-  return mkdtempSync(join(tmpdir(), 'leerbank-'))
+  const folder = mkdtempSync(join(tmpdir(), 'leerbank-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 /** A data folder with the demo in it; loading it is done once per build, copying takes milliseconds. */

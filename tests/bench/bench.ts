@@ -1,62 +1,70 @@
 import { addPlaying } from '../learners'
 import { copyOfDemo, startServer } from '../server'
-import { runtimeBytes, weighPage } from './bytes'
+import { runtimeBytes, weighPages } from './bytes'
 import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { printTable, type Row } from './table'
 
-const rounds = process.env.LEERBANK_HARD ? 7 : 3
-const seconds = process.env.LEERBANK_HARD ? 8 : 4
+const isHard = Boolean(process.env.LEERBANK_HARD)
+const rounds = isHard ? 7 : 3
+const seconds = isHard ? 8 : 4
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
-const dataDir = await copyOfDemo()
-addManyOfferings(dataDir)
-const playing = addPlaying(dataDir, 32)
-const server = await startServer({ dataDir })
-const bareCommits = await startFloor('floorCommits', dataDir)
-const bareCards = await startFloor('floorCards', dataDir)
-
-// Numbers go on from round to round: a number that was used before is acknowledged without writing.
-let from = 0
-const commits = async (origin: string, connections: number) => {
-  from += 1_000_000
-  return load({ origin, seconds, connections, playing, from })
-}
+const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>][] = [
+  ['commits', commits],
+  ['pages', pages],
+  ['bytes', bytes],
+]
 const rows: Row[] = []
-for (const connections of [8, 32])
-  rows.push({
-    what: `durable commits a second, ${connections} connections`,
-    ...(await compare(
-      rounds,
-      () => commits(server.contentOrigin, connections),
-      () => commits(bareCommits.origin, connections),
-    )),
-    least: 0.6,
-  })
-rows.push({
-  what: 'catalogue pages a second, 300 offerings',
-  ...(await compare(
-    rounds,
-    () => load({ origin: server.origin, seconds, connections: 32, path: '/catalogue' }),
-    () => load({ origin: bareCards.origin, seconds, connections: 32, path: '/' }),
-  )),
-  least: 0.6,
-})
-for (const path of ['/catalogue', '/catalogue/bench-0', '/hubs/mira']) {
-  const { html, htmlGzip, scriptGzip, requests, allGzip } = await weighPage(server.origin, path)
-  const note = `${kilo(html)} kB of HTML, ${kilo(htmlGzip)} gzipped; ${requests} requests, ${kilo(allGzip)} kB gzipped in all`
-  rows.push({ what: `${path}: kB of JavaScript, gzipped`, measured: scriptGzip / 1000, most: 30, note })
-}
-const runtime = runtimeBytes()
-rows.push({
-  what: 'learner runtime: kB gzipped',
-  measured: runtime.gzip / 1000,
-  most: 40,
-  note: `${kilo(runtime.raw)} kB raw`,
-})
-
-await Promise.all([server.stop(), bareCommits.stop(), bareCards.stop()])
+for (const [name, measure] of measurements)
+  if (!chosen.length || chosen.includes(name)) rows.push(...(await measure(await copyOfDemo())))
 process.exitCode = printTable(rows) ? 0 : 1
 
-function kilo(bytes: number) {
-  return (bytes / 1000).toFixed(1)
+async function commits(dataDir: string): Promise<Row[]> {
+  const playing = addPlaying(dataDir, 32)
+  const server = await startServer({ dataDir })
+  const bare = await startFloor('floorCommits', dataDir)
+  // Numbers go on from round to round: a number that was used before is acknowledged without writing.
+  let from = 0
+  const send = (origin: string, connections: number) => () => {
+    from += 1_000_000
+    return load({ origin, seconds, connections, playing, from })
+  }
+  const found: Row[] = []
+  for (const connections of [8, 32]) {
+    const measured = await compare(rounds, send(server.contentOrigin, connections), send(bare.origin, connections))
+    found.push({ what: `durable commits a second, ${connections} connections`, ...measured, least: 0.6 })
+  }
+  await Promise.all([server.stop(), bare.stop()])
+  return found
+}
+
+async function pages(dataDir: string): Promise<Row[]> {
+  addManyOfferings(dataDir)
+  const server = await startServer({ dataDir })
+  const bare = await startFloor('floorCards', dataDir)
+  const visit = (origin: string, path: string) => () => load({ origin, seconds, connections: 32, path })
+  const measured = await compare(rounds, visit(server.origin, '/catalogue'), visit(bare.origin, '/'))
+  await Promise.all([server.stop(), bare.stop()])
+  return [{ what: 'catalogue pages a second, 300 offerings', ...measured, least: 0.6 }]
+}
+
+async function bytes(dataDir: string): Promise<Row[]> {
+  addManyOfferings(dataDir)
+  const server = await startServer({ dataDir })
+  const found = (await weighPages(server.origin, ['/catalogue', '/catalogue/bench-0', '/hubs/mira'])).map(
+    ([path, { requests, html, htmlSent, scriptSent, allSent }]): Row => {
+      const page = `${kilo(html)} kB of HTML, ${kilo(htmlSent)} sent`
+      const note = `${page}; ${requests} requests, ${kilo(allSent)} kB sent in all, fonts included`
+      return { what: `${path}: kB of JavaScript sent`, measured: scriptSent / 1000, most: 30, note }
+    },
+  )
+  await server.stop()
+  const { raw, gzip } = runtimeBytes()
+  const note = `${kilo(raw)} kB raw`
+  return [...found, { what: 'learner runtime: kB gzipped', measured: gzip / 1000, most: 40, note }]
+}
+
+function kilo(size: number) {
+  return (size / 1000).toFixed(1)
 }
