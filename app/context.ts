@@ -2,6 +2,7 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import type { Language } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
+import type { Preview } from '~/modules/player/previews.server'
 import type { Settings } from '~/settings.server'
 
 declare module '@remix-run/node' {
@@ -18,5 +19,7 @@ declare module '@remix-run/node' {
     contentOrigin: string | undefined
     ip: string
     nonce: string
+    /** Shows a package that keeps nothing; the answer is its path on the content origin, for two hours. */
+    openPreview: (preview: Preview) => string
   }
 }

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
-import type { Db } from '~/db/connection.server'
-import type { FileStore } from '~/db/files.server'
 import { personOfSession, sessionDays } from '~/modules/people/session.server'
 import type { Settings } from '~/settings.server'
 import { contentOriginFor, originOf } from './origins.server'
@@ -13,8 +11,10 @@ const languageCookieName = 'taal'
 
 export type ContextMaker = (request: IncomingMessage) => Promise<AppLoadContext>
 
+type Parts = Pick<AppLoadContext, 'db' | 'files' | 'settings' | 'openPreview'>
+
 /** Reads who is asking, in which language and from where, once per request. */
-export function makeContext({ db, files, settings }: { db: Db; files: FileStore; settings: Settings }): ContextMaker {
+export function makeContext({ db, files, settings, openPreview }: Parts): ContextMaker {
   return async (request) => {
     const cookies = request.headers.cookie ?? ''
     const secret = cookieValue(cookies, sessionCookieName)
@@ -30,6 +30,7 @@ export function makeContext({ db, files, settings }: { db: Db; files: FileStore;
       contentOrigin: contentOriginFor(settings, origin),
       ip: ipOf(request, settings),
       nonce: randomBytes(16).toString('base64'),
+      openPreview,
     }
   }
 }

@@ -26,10 +26,10 @@ export async function startLeerbank(settings: Settings) {
   const built: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
   const build = refuseUnreadableBodies(built)
   const gate = makeGate(build)
-  const context = makeContext({ db, files, settings })
+  const player = openPlayer({ sqlite, db, files, log })
+  const context = makeContext({ db, files, settings, openPreview: player.openPreview })
   const app = makeApp({ build, gate, context, settings, log })
   const kept = keepPages({ build, gate, context, sqlite })
-  const player = openPlayer({ sqlite, db, files, log })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const origin = originOf(settings, request.headers.host ?? '', header(request, 'x-forwarded-proto'))

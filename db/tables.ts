@@ -252,6 +252,7 @@ type LaunchTable = {
   expiresAt: number
   revokedAt: number | null
   baseSeconds: number
+  appOrigin: string
 }
 
 export type Organisation = Selectable<OrganisationTable>

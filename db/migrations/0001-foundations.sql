@@ -289,6 +289,8 @@ create table launch (
   revokedAt integer,
   -- Seconds of all earlier launches; total_time is this plus the session_time of the newest launch.
   baseSeconds integer not null,
+  -- The origin of the page around the player: only it may frame the player and hear from it.
+  appOrigin text not null,
   unique (attemptId, number)
 ) strict, without rowid;
 

@@ -1,16 +1,114 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
 import type Database from 'better-sqlite3'
 import type { Logger } from 'pino'
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
+import { hashOf } from '~/modules/people/secret.server'
+import { makeCommitQueue } from './commitQueue.server'
+import { fileHeaders, type Place, pageHeaders } from './contentHeaders'
+import { launchData } from './launchData.server'
+import { endedPage, playerPage, playerScript, styleHash } from './playerPage.server'
+import { keepPreviews, previewSource } from './previews.server'
+import { receiveCommit, refuse } from './receiveCommit.server'
+import { makeFileSender } from './sendFile.server'
+import { versionFileOf } from './versionFile.server'
 
 type Parts = { sqlite: Database.Database; db: Db; files: FileStore; log: Logger }
+type Exchange = { request: IncomingMessage; response: ServerResponse; tokenHash: string; origin: string; path: string }
+
+// 24 random bytes: modules/people/secret.server.ts
+const address = /^\/play\/([\w-]{32})\/(commit|files\/(.+))?$/
 
 /** Serves `/play/<token>/…` on the content origin: the player page, the package's files and the commits. */
-export function openPlayer(_parts: Parts) {
-  return {
-    async handle(_request: IncomingMessage, response: ServerResponse, _origin: string) {
-      response.writeHead(404).end()
-    },
+export function openPlayer({ sqlite, db, files, log }: Parts) {
+  const queue = makeCommitQueue(sqlite, log)
+  const previews = keepPreviews()
+  const findFile = versionFileOf(sqlite)
+  const sendFile = makeFileSender()
+  let script: ReturnType<typeof playerScript> | undefined
+
+  async function handle(request: IncomingMessage, response: ServerResponse, origin: string) {
+    const pathname = request.url!.split('?', 1)[0]!
+    const match = address.exec(pathname)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (!match) return isRead ? sendScript(request, response, pathname) : absent(response)
+    const [, token, rest, file] = match
+    const exchange = { request, response, tokenHash: hashOf(token!), origin, path: `/play/${token}/` }
+    if (rest === 'commit') return request.method === 'POST' ? commit(exchange) : notAllowed(response, 'POST')
+    if (!isRead) return notAllowed(response, 'GET, HEAD')
+    return file === undefined ? sendPage(exchange) : sendPackageFile(exchange, file)
   }
+
+  function commit({ request, response, tokenHash }: Exchange) {
+    if (previews.find(tokenHash)) return refuse(response, 404, 301)
+    receiveCommit(queue, tokenHash, request, response)
+  }
+
+  async function sendPage({ request, response, tokenHash, origin, path }: Exchange) {
+    const launch = previews.find(tokenHash)?.launch ?? (await launchData(db, tokenHash))
+    if (!launch) return ended(response)
+    script ??= playerScript()
+    response.writeHead(200, pageHeaders({ origin, path, appOrigin: launch.appOrigin }, script.path, styleHash))
+    response.end(request.method === 'HEAD' ? undefined : playerPage(launch, script.path))
+  }
+
+  async function sendPackageFile({ request, response, tokenHash, origin, path }: Exchange, encoded: string) {
+    const name = decoded(encoded)
+    // A service worker would outlive its launch and stand between later packages and us.
+    if (name === undefined || request.headers['service-worker']) return absent(response)
+    const preview = previews.find(tokenHash)
+    const file = preview ? preview.files.get(name) : findFile(tokenHash, name)
+    if (!file) return absent(response)
+    const place: Place = {
+      origin,
+      path,
+      appOrigin: preview?.launch.appOrigin ?? ('appOrigin' in file ? file.appOrigin : ''),
+    }
+    const source = preview ? previewSource(preview) : files
+    await sendFile(request, response, source, file, fileHeaders(place, file.mediaType))
+  }
+
+  async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {
+    script ??= playerScript()
+    if (pathname !== script.path) return absent(response)
+    const { bytes, ...rest } = script
+    const source = { read: async () => bytes, stream: () => Readable.from([bytes]) }
+    const headers = {
+      'content-type': rest.mediaType,
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+    }
+    await sendFile(request, response, source, { ...rest, bytes: bytes.length }, headers)
+  }
+
+  return { handle, openPreview: previews.open }
+}
+
+function decoded(path: string) {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
+function ended(response: ServerResponse) {
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': `default-src 'none'; style-src '${styleHash}'`,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  }
+  response.writeHead(404, headers).end(endedPage())
+}
+
+function absent(response: ServerResponse) {
+  response.writeHead(404, { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).end()
+}
+
+function notAllowed(response: ServerResponse, allow: string) {
+  response.writeHead(405, { allow, 'cache-control': 'no-store' }).end()
 }

@@ -18,7 +18,8 @@ const score = orBlank(between(0, 100, decimal))
 const time = matching(/^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,2})?$/)
 const timespan = matching(/^\d{2,4}:\d\d:\d\d(?:\.\d{1,2})?$/)
 const status = oneOf('passed', 'completed', 'failed', 'incomplete', 'browsed', 'not attempted')
-const result = (value: string) => oneOf('correct', 'wrong', 'unanticipated', 'neutral')(value) || decimal.test(value)
+const judgement = oneOf('correct', 'wrong', 'unanticipated', 'neutral')
+const result = (value: string) => judgement(value) || decimal.test(value)
 const nothing = () => false
 
 const keyword: Element = { access: 'keyword', accepts: nothing }
@@ -83,12 +84,20 @@ const elements = new Map<string, Element>([
   ['cmi.interactions.#.latency', writeOnly(timespan)],
 ])
 
+// The names of rows come back with every commit; working out which element they are costs more than storing them.
+const rowNames = new Map<string, Element>()
+const mostRowNames = 10_000
+
 /** The element of the data model with this name, rows by their number; undefined when the standard knows none. */
 export function elementOf(name: string): Element | undefined {
-  const plain = elements.get(name)
-  if (plain) return name.includes('#') ? undefined : plain
+  const known = elements.get(name) ?? rowNames.get(name)
+  if (known) return name.includes('#') ? undefined : known
   if (name.length > 100 || name.includes('#')) return undefined
-  return elements.get(name.replace(/\.(?:0|[1-9]\d{0,3})(?=\.)/g, '.#'))
+  const element = elements.get(name.replace(/\.(?:0|[1-9]\d{0,3})(?=\.)/g, '.#'))
+  if (!element) return undefined
+  if (rowNames.size >= mostRowNames) rowNames.clear()
+  rowNames.set(name, element)
+  return element
 }
 
 /** The elements that have `_children`, and those with `_count`: asked of another one they give errors of their own. */

@@ -70,6 +70,9 @@ export function makeFacade(runtime: Runtime): Scorm12Facade {
     LMSFinish(parameter) {
       if (textOf(parameter) !== '') return refuse('201')
       if (phase !== 'running') return refuse('301')
+      // A unit that never says how it went is completed when it ends: RTE section 3.4.4, cmi.core.lesson_status.
+      if (ask(() => runtime.LMSGetValue('cmi.core.lesson_status')) === 'not attempted')
+        ask(() => runtime.LMSSetValue('cmi.core.lesson_status', 'completed'))
       const answer = ask(() => runtime.LMSFinish(''))
       if (answer === 'true') phase = 'after'
       return answer

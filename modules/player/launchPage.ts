@@ -1,5 +1,5 @@
 import type { Language } from '~/db/tables'
-import type { Cmi } from './saver'
+import type { Cmi } from '~/modules/progress/applyCommit'
 
 /** What the server gives the player page of one launch; nothing in it is secret from the content. */
 export type LaunchData = {

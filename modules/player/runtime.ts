@@ -1,6 +1,6 @@
 import * as scormAgain from 'scorm-again/scorm12/min'
+import type { Cmi } from '~/modules/progress/applyCommit'
 import type { Runtime } from './facade'
-import type { Cmi } from './saver'
 
 type Scorm12 = Runtime & { loadFromFlattenedJSON(cmi: Cmi, root: string): void }
 // The types of the sub-path say default export; the file exports by name.
@@ -14,9 +14,7 @@ export function makeRuntime(cmi: Cmi, keep: Keep): Runtime {
   const runtime = new Scorm12API({
     autocommit: true,
     autocommitSeconds: 10,
-    // A unit that never says how it went is completed when it ends: RTE section 3.4.4, cmi.core.lesson_status.
-    autoCompleteLessonStatus: true,
-    // The server compares score and mastery; a learner who leaves halfway has not failed.
+    // It would say "failed" of a learner who leaves halfway with a score so far.
     mastery_override: false,
     dataCommitFormat: 'flattened',
     lmsCommitUrl: 'commit',

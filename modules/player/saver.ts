@@ -1,9 +1,7 @@
 import type { LessonStatus } from '~/db/tables'
+import type { Cmi } from '~/modules/progress/applyCommit'
 import { elementOf } from './dataModel'
 import type { PlayerMessage } from './messages'
-
-/** Elements of the data model by their full name. */
-export type Cmi = Record<string, string>
 
 type Launch = { attempt: string; launch: number; cmi: Cmi }
 type Page = {

@@ -1,0 +1,59 @@
+/** Where one launch lives on the content origin; every address ends with a slash. */
+export type Place = { origin: string; path: string; appOrigin: string }
+
+const always = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+}
+
+/** Of the player page: our one script, one frame with the package, one address for commits; framed by the app alone. */
+export function pageHeaders({ origin, path, appOrigin }: Place, script: string, styleHash: string) {
+  return {
+    ...always,
+    'cache-control': 'no-store',
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy({
+      'default-src': "'none'",
+      'script-src': origin + script,
+      'style-src': `'${styleHash}'`,
+      'frame-src': `${origin}${path}files/`,
+      'connect-src': `${origin}${path}commit`,
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': appOrigin,
+    }),
+  }
+}
+
+/** Of a package's file: it reaches its own files and nothing else. */
+export function fileHeaders({ origin, path, appOrigin }: Place, mediaType: string) {
+  const own = `${origin}${path}files/`
+  return {
+    ...always,
+    'cache-control': 'private, max-age=31536000, immutable',
+    'content-type': mediaType,
+    'content-security-policy': policy({
+      'default-src': "'none'",
+      'script-src': own,
+      'style-src': `${own} 'unsafe-inline'`,
+      'img-src': `${own} data: blob:`,
+      'media-src': `${own} blob:`,
+      'font-src': `${own} data:`,
+      'connect-src': own,
+      'frame-src': own,
+      'worker-src': "'none'",
+      'object-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': `${origin} ${appOrigin}`,
+    }),
+  }
+}
+
+function policy(directives: Record<string, string>) {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}

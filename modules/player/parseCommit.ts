@@ -1,0 +1,48 @@
+import type { Commit } from '~/modules/progress/applyCommit'
+import { elementOf } from './dataModel'
+
+export type SentCommit = Commit & { attempt: string; launch: number }
+/** `errorCode` is SCORM 1.2's (RTE section 3.3.6). */
+export type Malformed = { status: 400; errorCode: 201 | 401 | 402 | 403 | 405 }
+
+const malformed = (errorCode: Malformed['errorCode']): Malformed => ({ status: 400, errorCode })
+
+/** Reads a commit; only elements and values that content may write under SCORM 1.2 get through. */
+export function parseCommit(text: string): SentCommit | Malformed {
+  const body = jsonOf(text)
+  if (!isRecord(body) || !isRecord(body.cmi)) return malformed(201)
+  const { attempt, launch, sequence, base, final } = body
+  if (typeof attempt !== 'string' || !isCount(launch) || !isCount(sequence) || typeof final !== 'boolean')
+    return malformed(201)
+  if (base !== undefined && !isCount(base)) return malformed(201)
+  const cmi = body.cmi as Record<string, string>
+  for (const name of Object.keys(cmi)) {
+    const wrong = faultOf(name, cmi[name])
+    if (wrong) return malformed(wrong)
+  }
+  return { attempt, launch, sequence, final, cmi, ...(base === undefined ? {} : { base }) }
+}
+
+function faultOf(name: string, value: unknown): Malformed['errorCode'] | undefined {
+  const element = elementOf(name)
+  if (!element) return name.startsWith('cmi.') ? 401 : 201
+  if (element.access === 'keyword') return 402
+  if (element.access === 'readOnly') return 403
+  return typeof value === 'string' && element.accepts(value) ? undefined : 405
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}

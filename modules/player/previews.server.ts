@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { Language } from '~/db/tables'
+import { newSecret } from '~/modules/people/secret.server'
+import type { Cmi } from '~/modules/progress/applyCommit'
+import { saidByServer } from './launchData.server'
+import type { LaunchData } from './launchPage'
+import type { ServedFile } from './sendFile.server'
+
+type PreviewFile = { path: string; bytes: Uint8Array; mediaType: string }
+
+/** A package that is shown and not followed. `appOrigin` is where the frame around it stands. */
+export type Preview = {
+  files: PreviewFile[]
+  person: { id: string; name: string; language: Language }
+  title: string
+  appOrigin: string
+}
+
+type Kept = {
+  personId: string
+  launch: LaunchData
+  files: Map<string, ServedFile & { content: Buffer }>
+  expiresAt: number
+}
+
+const minutes = 120
+const perPerson = 3
+const inAll = 60
+
+/** Packages in memory under an address of their own; the oldest give way, and all are gone after a restart. */
+export function keepPreviews() {
+  const kept = new Map<string, Kept>()
+
+  function makeRoom(personId: string, now: number) {
+    for (const [key, preview] of kept) if (preview.expiresAt <= now) kept.delete(key)
+    const own = [...kept].filter(([, preview]) => preview.personId === personId)
+    for (const [key] of own.slice(0, Math.max(0, own.length - perPerson + 1))) kept.delete(key)
+    while (kept.size >= inAll) kept.delete(kept.keys().next().value!)
+  }
+
+  return {
+    /** Opens a preview and returns its path on the content origin; it works for two hours. */
+    open({ files, person, title, appOrigin }: Preview, now = Date.now()) {
+      makeRoom(person.id, now)
+      const { secret, hash } = newSecret()
+      const cmi: Cmi = {
+        ...saidByServer({ personId: person.id, ...person, totalSeconds: 0 }, {}),
+        'cmi.core.entry': 'ab-initio',
+      }
+      const place = { attempt: 'preview', launch: 0, start: 'files/index.html', keeps: false }
+      const launch = { ...place, cmi, title, language: person.language, appOrigin }
+      kept.set(hash, { personId: person.id, launch, files: served(files), expiresAt: now + minutes * 60_000 })
+      return `/play/${secret}/`
+    },
+    find(tokenHash: string, now = Date.now()) {
+      const found = kept.get(tokenHash)
+      return found && found.expiresAt > now ? found : undefined
+    },
+  }
+}
+
+/** The files of a preview as a store; `stream` with both ends of the range in it, as node:fs has it. */
+export function previewSource({ files }: Pick<Kept, 'files'>) {
+  const bySha = new Map([...files.values()].map((file) => [file.sha256, file.content]))
+  return {
+    read: async (sha256: string) => bySha.get(sha256)!,
+    stream: (sha256: string, range?: { start: number; end: number }) =>
+      Readable.from([range ? bySha.get(sha256)!.subarray(range.start, range.end + 1) : bySha.get(sha256)!]),
+  }
+}
+
+function served(files: PreviewFile[]) {
+  return new Map(
+    files.map(({ path, bytes, mediaType }) => {
+      const content = Buffer.from(bytes)
+      const sha256 = createHash('sha256').update(content).digest('hex')
+      return [path, { sha256, mediaType, bytes: content.length, content }] as const
+    }),
+  )
+}
