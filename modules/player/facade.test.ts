@@ -14,7 +14,7 @@ function started(cmi: Record<string, string> = {}) {
     commits.push({ cmi: all, final })
     return keeps
   })
-  const api = makeFacade(runtime)
+  const api = makeFacade(runtime, { whenSaved: async () => keeps, onFinish: () => {} })
   const stopKeeping = () => {
     keeps = false
   }
@@ -129,7 +129,7 @@ test.each(answers)('%s set to %o: reading gives %s, writing gives %s', (element,
 test('the facade cannot be changed, and the library cannot be reached through it', () => {
   const { api } = started()
   expect(Object.isFrozen(api)).toBe(true)
-  expect(Object.keys(api)).toHaveLength(8)
+  expect(Object.keys(api)).toHaveLength(9)
   for (const call of Object.values(api)) expect(Object.isFrozen(call)).toBe(true)
 })
 

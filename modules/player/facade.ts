@@ -10,7 +10,7 @@ export type Runtime = {
   LMSGetLastError(): string
 }
 
-/** The eight functions of SCORM 1.2 (RTE section 3.3), as content finds them on `window.API`. */
+/** The eight functions of SCORM 1.2 (RTE section 3.3) and one of ours, as content finds them on `window.API`. */
 export type Scorm12Facade = Readonly<{
   LMSInitialize(parameter?: unknown): string
   LMSFinish(parameter?: unknown): string
@@ -20,7 +20,14 @@ export type Scorm12Facade = Readonly<{
   LMSGetLastError(): string
   LMSGetErrorString(code?: unknown): string
   LMSGetDiagnostic(code?: unknown): string
+  /**
+   * Ours: Commit answers before the server does; this tells how it went. True when everything committed is kept, false
+   * when it could not be brought over yet. Content that does not know it misses nothing.
+   */
+  whenSaved(): Promise<boolean>
 }>
+
+type Follower = { whenSaved: () => Promise<boolean>; onFinish: () => void }
 
 // RTE section 3.3.6
 const errors: Record<string, string> = {
@@ -41,7 +48,7 @@ const errors: Record<string, string> = {
  * Lets through exactly the data model of SCORM 1.2. scorm-again reaches its own settings and its whole state by name
  * ("settings.lmsCommitUrl", "cmi"), so content never speaks to it directly.
  */
-export function makeFacade(runtime: Runtime): Scorm12Facade {
+export function makeFacade(runtime: Runtime, { whenSaved, onFinish }: Follower): Scorm12Facade {
   let phase: 'before' | 'running' | 'after' = 'before'
   let lastError = '0'
 
@@ -74,7 +81,10 @@ export function makeFacade(runtime: Runtime): Scorm12Facade {
       if (ask(() => runtime.LMSGetValue('cmi.core.lesson_status')) === 'not attempted')
         ask(() => runtime.LMSSetValue('cmi.core.lesson_status', 'completed'))
       const answer = ask(() => runtime.LMSFinish(''))
-      if (answer === 'true') phase = 'after'
+      if (answer === 'true') {
+        phase = 'after'
+        onFinish()
+      }
       return answer
     },
     LMSGetValue(element) {
@@ -101,9 +111,16 @@ export function makeFacade(runtime: Runtime): Scorm12Facade {
       if (phase !== 'running') return refuse('301')
       return ask(() => runtime.LMSCommit(''))
     },
-    LMSGetLastError: () => lastError,
-    LMSGetErrorString: (code) => errorText(code),
-    LMSGetDiagnostic: (code) => errorText(code === undefined || code === '' ? lastError : code),
+    LMSGetLastError() {
+      return lastError
+    },
+    LMSGetErrorString(code) {
+      return errorText(code)
+    },
+    LMSGetDiagnostic(code) {
+      return errorText(code === undefined || code === '' ? lastError : code)
+    },
+    whenSaved: () => whenSaved(),
   }
   for (const call of Object.values(facade)) Object.freeze(call)
   return Object.freeze(facade)

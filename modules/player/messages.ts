@@ -6,6 +6,7 @@ export type PlayerMessage =
   | { kind: 'unsaved' }
   | { kind: 'elsewhere' }
   | { kind: 'ended' }
+  | { kind: 'finished' }
   | { kind: 'left'; saved: boolean }
 
 /** What the app asks of the player page: to close the content and save, before the app goes elsewhere. */

@@ -9,10 +9,12 @@ const app = window.parent
 const tell = (message: PlayerMessage) => postTo(app, launch.appOrigin, message)
 
 let closing = false
+let isLeaving = false
 const isClosing = () => closing || document.visibilityState === 'hidden'
 const saver = launch.keeps ? makeSaver(launch, { address: 'commit', isClosing, tell }) : undefined
 const runtime = makeRuntime(launch.cmi, (cmi, final) => saver?.commit(cmi, final) ?? true)
-const api = makeFacade(runtime)
+const whenSaved = () => saver?.outcome() ?? Promise.resolve(true)
+const api = makeFacade(runtime, { whenSaved, onFinish })
 Object.defineProperty(window, 'API', { value: api, enumerable: true })
 
 const content = document.createElement('iframe')
@@ -30,11 +32,24 @@ addEventListener('message', (event) => {
   if (messageFrom<AppMessage>(event, app, launch.appOrigin)?.kind === 'leave') leave()
 })
 
+// Content that ends by itself, with a button of its own, leaves the learner on a dead page unless the app goes on.
+async function onFinish() {
+  if (isLeaving) return
+  await saved()
+  if (!isLeaving && !closing) tell({ kind: 'finished' })
+}
+
 // The content says goodbye in its own pagehide; one that does not is ended here, to be gone on with later.
 function leave() {
+  isLeaving = true
   content.addEventListener('load', async () => {
     api.LMSCommit('')
-    tell({ kind: 'left', saved: (await saver?.settled()) ?? true })
+    tell({ kind: 'left', saved: await saved() })
   })
   content.contentWindow?.location.replace('about:blank')
+}
+
+async function saved() {
+  while (!(await whenSaved())) if (saver?.isOver()) return false
+  return true
 }

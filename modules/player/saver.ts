@@ -30,7 +30,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
   let sequence = 0
   let failures = 0
   let over = false
-  let waiting: ((saved: boolean) => void)[] = []
+  let waiting: ((isSaved: boolean) => void)[] = []
 
   function commit(all: Record<string, unknown>, final: boolean) {
     if (over) return false
@@ -90,13 +90,14 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     // The server has another state than we thought: send everything.
     if (status === 412) acknowledged = { sequence: -1, cmi: {} }
     tell({ kind: 'unsaved' })
+    settle(false)
     const wait = Math.min(longestPause, 1000 * 2 ** failures) * (0.75 + Math.random() / 2)
     failures += 1
     pause = setTimeout(send, wait)
   }
 
-  function settle(saved: boolean) {
-    for (const resolve of waiting) resolve(saved)
+  function settle(isSaved: boolean) {
+    for (const resolve of waiting) resolve(isSaved)
     waiting = []
   }
 
@@ -111,9 +112,10 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     commit,
     /** Tries at once when something waits to be tried again. */
     hurry: () => void (pause && send()),
-    /** Whether everything is saved, as soon as that is known; stays open while it is being tried. */
-    settled: () =>
+    /** How the try that is under way ends; true when there is nothing to save any more. */
+    outcome: () =>
       latest && !over ? new Promise<boolean>((resolve) => waiting.push(resolve)) : Promise.resolve(!over),
+    isOver: () => over,
   }
 }
 
