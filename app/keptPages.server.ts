@@ -1,82 +1,90 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import type Database from 'better-sqlite3'
+import { type FinishedPage, finish, send } from './finishedPage.server'
 import type { makeGate } from './gate.server'
 import { type ContextMaker, languageOf, sessionSecret } from './request.server'
-import { securityHeaders } from './securityHeaders.server'
 
-type Page = { changes: number; until: number; html: Buffer; gzip: Buffer; headers: Record<string, string> }
+type Kept = { page: FinishedPage; changes: number; until: number }
 type Parts = { build: ServerBuild; gate: ReturnType<typeof makeGate>; context: ContextMaker; sqlite: Database.Database }
 
-const mostPages = 500
+const mostBytes = 32 * 1024 * 1024
+const longestAddress = 400
 // Seats, deadlines and dates on a page grow old without a write.
 const longestMs = 60_000
 
-/** Keeps finished pages of visitors in memory until a table behind them changes. */
+/** Keeps finished pages of visitors in memory until a table behind them changes; the ones asked for longest ago go first. */
 export function keepPages({ build, gate, context, sqlite }: Parts) {
-  const pages = new Map<string, Page>()
+  const pages = new Map<string, Kept>()
+  const making = new Map<string, Promise<FinishedPage>>()
   const render = createRequestHandler(build, 'production')
-  const counter = sqlite.prepare("select changes from changeCounter where area = 'catalogue'").pluck()
+  const changesNow = committedChanges(sqlite)
+  let bytes = 0
 
-  async function serve(request: IncomingMessage, response: ServerResponse) {
+  /** Answers a visitor's request for a page of which one is kept, or may be; false when it is for somebody else to answer. */
+  async function serve(request: IncomingMessage, response: ServerResponse, origin: string) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    if (sessionSecret(request.headers.cookie)) return false
-    const key = `${request.headers.host} ${languageOf(request.headers.cookie ?? '')} ${request.url}`
-    const changes = counter.get() as number
-    let page = pages.get(key)
-    if (!page || page.changes !== changes || page.until < Date.now()) {
-      page = await fill(request, changes)
-      if (!page) return false
-      if (pages.size >= mostPages) pages.delete(pages.keys().next().value!)
-      pages.set(key, page)
-    }
+    const cookies = request.headers.cookie ?? ''
+    if (sessionSecret(cookies)) return false
+    const key = `${origin} ${languageOf(cookies)} ${request.url}`
+    const changes = changesNow()
+    const kept = pages.get(key)
+    const isTrue = kept && kept.changes === changes && kept.until > Date.now()
+    if (!isTrue && !mayBeKept(request)) return false
+    const page = isTrue ? kept.page : await makeOnce(`${changes} ${key}`, request)
+    if (page.status !== 200 && page.status !== 404) return false
+    if (page.status === 200) keep(key, { page, changes, until: isTrue ? kept.until : Date.now() + longestMs })
     send(request, response, page)
     return true
   }
 
-  async function fill(request: IncomingMessage, changes: number): Promise<Page | undefined> {
-    const address = URL.parse(request.url ?? '/', 'http://app')
-    if (!address || gate.handleAt(address.pathname)?.kept !== 'catalogue') return undefined
+  function mayBeKept({ url = '' }: IncomingMessage) {
+    if (url.length > longestAddress) return false
+    const { pathname, searchParams } = new URL(url, 'http://app')
+    const handle = gate.handleAt(pathname)
+    if (handle?.kept !== 'catalogue' || gate.check(pathname, 'GET', undefined) !== 'pass') return false
+    return [...searchParams.keys()].every((name) => handle.keptParameters?.includes(name))
+  }
+
+  // Visitors who ask for the same page while it is being made wait for the one.
+  function makeOnce(key: string, request: IncomingMessage) {
+    const known = making.get(key)
+    if (known) return known
+    const made = make(request).finally(() => making.delete(key))
+    making.set(key, made)
+    return made
+  }
+
+  async function make(request: IncomingMessage) {
     const loadContext = await context(request)
     const url = new URL(request.url!, loadContext.origin)
     const answer = await render(new Request(url, { headers: { cookie: request.headers.cookie ?? '' } }), loadContext)
-    if (answer.status !== 200) return undefined
-    const html = Buffer.from(await answer.arrayBuffer())
-    const headers = {
-      'content-type': answer.headers.get('content-type') ?? 'text/html; charset=utf-8',
-      'cache-control': 'no-cache',
-      vary: 'Cookie, Accept-Encoding',
-      etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`,
-      ...capturedHeaders(loadContext),
-    }
-    return { changes, until: Date.now() + longestMs, html, gzip: gzipSync(html, { level: 9 }), headers }
+    return finish(answer, loadContext)
+  }
+
+  function keep(key: string, kept: Kept) {
+    forget(key)
+    pages.set(key, kept)
+    bytes += kept.page.bytes
+    while (bytes > mostBytes) forget(pages.keys().next().value!)
+  }
+
+  function forget(key: string) {
+    const kept = pages.get(key)
+    if (!kept) return
+    bytes -= kept.page.bytes
+    pages.delete(key)
   }
 
   return { serve }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, page: Page) {
-  if (request.headers['if-none-match'] === page.headers.etag) {
-    response.writeHead(304, page.headers).end()
-    return
+// Inside a transaction this connection sees changes that may yet be rolled back: until it ends, what was committed counts.
+function committedChanges(sqlite: Database.Database) {
+  const counter = sqlite.prepare("select changes from changeCounter where area = 'catalogue'").pluck()
+  let committed = counter.get() as number
+  return () => {
+    if (!sqlite.inTransaction) committed = counter.get() as number
+    return committed
   }
-  const zipped = /\bgzip\b/.test(String(request.headers['accept-encoding']))
-  const body = zipped ? page.gzip : page.html
-  const encoding = zipped ? { 'content-encoding': 'gzip' } : {}
-  response.writeHead(200, { ...page.headers, ...encoding, 'content-length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-function capturedHeaders(context: Parameters<typeof securityHeaders>[1]) {
-  const headers: Record<string, string> = {}
-  const catcher = {
-    setHeader: (name: string, value: string) => {
-      headers[name.toLowerCase()] = value
-    },
-    removeHeader: () => {},
-  }
-  securityHeaders(catcher as unknown as ServerResponse, context)
-  return headers
 }

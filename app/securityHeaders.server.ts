@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import helmet from 'helmet'
 
-/** Headers of every page of the app's origin; only frames of the content origin may be embedded. */
+/**
+ * Headers of every page of the app's origin; only frames of the content origin may be embedded. Without a nonce no script
+ * runs at all.
+ */
 export function securityHeaders(
   response: ServerResponse,
-  context: Pick<AppLoadContext, 'nonce' | 'contentOrigin' | 'origin'>,
+  context: Pick<AppLoadContext, 'contentOrigin' | 'origin'> & { nonce: string | undefined },
 ) {
   const secure = context.origin.startsWith('https:')
   const content = context.contentOrigin ? [context.contentOrigin] : []
@@ -14,7 +17,7 @@ export function securityHeaders(
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", `'nonce-${context.nonce}'`],
+        scriptSrc: context.nonce ? ["'self'", `'nonce-${context.nonce}'`] : ["'none'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],

@@ -9,6 +9,7 @@ import { folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
 import type { Settings } from '~/settings.server'
+import { isPlainAddress } from './address.server'
 import { makeApp } from './express.server'
 import { makeGate } from './gate.server'
 import { keepPages } from './keptPages.server'
@@ -32,11 +33,12 @@ export async function startLeerbank(settings: Settings) {
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
-    const origin = originOf(settings, request.headers.host ?? '', header(request, 'x-forwarded-proto'))
+    if (!isPlainAddress(request)) return response.writeHead(400).end()
+    const origin = originOf(settings, request.headers.host ?? 'localhost', header(request, 'x-forwarded-proto'))
     const role = roleOf(settings, origin)
     if (role !== 'app' && request.url?.startsWith('/play/')) return player.handle(request, response, origin)
     if (role === 'content') return response.writeHead(404).end()
-    if (!(await kept.serve(request, response))) app(request, response)
+    if (!(await kept.serve(request, response, origin))) app(request, response)
   }
 
   return {

@@ -13,7 +13,7 @@ export const offeringTexts = bilingual({
       practiceSession: 'Praktijksessie',
     },
     levels: { mbo1: 'mbo 1', mbo2: 'mbo 2', mbo3: 'mbo 3', mbo4: 'mbo 4', hbo: 'hbo' },
-    allLevels: 'Alle niveaus',
+    noLevel: 'Geen vast niveau',
     languages: { nl: 'Nederlands', en: 'Engels' },
     labels: {
       level: 'Niveau',
@@ -76,7 +76,7 @@ export const offeringTexts = bilingual({
       mbo4: 'vocational 4 (mbo)',
       hbo: 'bachelor (hbo)',
     },
-    allLevels: 'All levels',
+    noLevel: 'No fixed level',
     languages: { nl: 'Dutch', en: 'English' },
     labels: {
       level: 'Level',

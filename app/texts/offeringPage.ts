@@ -49,13 +49,13 @@ export const offeringPageTexts = bilingual({
     grantFrom: (from: string) => `Geldig vanaf ${from}`,
     grantPeriod: (from: string, until: string) => `Geldig van ${from} tot en met ${until}`,
     source: (host: string) => `Bron: ${host}`,
-    entryNone: 'Je hebt geen diploma of ervaring nodig.',
+    entryNone: 'Iedereen kan meedoen.',
     consent: 'Je werkgever moet het ermee eens zijn.',
     crebo: (code: string, name: string) => `Crebo ${code}, ${name}`,
     creboSource: (host: string, from: string) => `volgens ${host}, geldig vanaf ${from}`,
     creboUntil: (until: string) => `tot en met ${until}`,
     provider: (name: string) => `Wordt gegeven door ${name}.`,
-    moduleEnrol: 'Log in en kies Start. Je wordt dan meteen ingeschreven. Je voortgang wordt bewaard.',
+    moduleEnrol: 'Kies Start. Je bent dan meteen ingeschreven. Je moet ingelogd zijn, dan bewaren we hoe ver je bent.',
     providerEnrol: (name: string) =>
       `Inschrijven gaat bij ${name}, niet op deze website. Mail of bel, dan hoor je wat er verder gebeurt.`,
     bblEnrol: (name: string) =>
@@ -133,13 +133,13 @@ export const offeringPageTexts = bilingual({
     grantFrom: (from: string) => `Valid from ${from}`,
     grantPeriod: (from: string, until: string) => `Valid from ${from} until ${until}`,
     source: (host: string) => `Source: ${host}`,
-    entryNone: 'You need no diploma and no experience.',
+    entryNone: 'Everybody can take part.',
     consent: 'Your employer must agree.',
     crebo: (code: string, name: string) => `Crebo ${code}, ${name}`,
     creboSource: (host: string, from: string) => `according to ${host}, valid from ${from}`,
     creboUntil: (until: string) => `until ${until}`,
     provider: (name: string) => `Given by ${name}.`,
-    moduleEnrol: 'Sign in and choose Start. You are enrolled at once. Your progress is kept.',
+    moduleEnrol: 'Choose Start. You are enrolled at once. You have to be signed in, so that we keep how far you are.',
     providerEnrol: (name: string) =>
       `You enrol with ${name}, not on this website. Mail or call, and you will hear what happens next.`,
     bblEnrol: (name: string) =>

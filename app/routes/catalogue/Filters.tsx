@@ -26,7 +26,7 @@ export function Filters({ found }: { found: Found }) {
           <FilterGroup key={filter} filter={filter} found={found} />
         ))}
         <a className="button second filters-close" href="#results">
-          {t.filterDone}
+          {t.filterDone(found.total)}
         </a>
       </nav>
     </>

@@ -54,7 +54,8 @@ export function OfferingSections({ offering, lang }: { offering: OfferingPage; l
 }
 
 function Paragraphs({ text, lang }: { text: string; lang: string | undefined }): ReactNode {
-  return text.split(/\n{2,}/).map((paragraph) => (
+  const paragraphs = text.split(/\n{2,}/).filter(Boolean)
+  return paragraphs.map((paragraph) => (
     <p key={paragraph} className="as-typed" lang={lang}>
       {paragraph}
     </p>
@@ -76,10 +77,13 @@ function Effort({ offering }: { offering: OfferingPage }) {
 
 function Entry({ offering, lang }: { offering: OfferingPage; lang: string | undefined }) {
   const t = offeringPageTexts[useLanguage()]
+  const { entryRequirements, consentNeeded, moduleId } = offering
+  if (!entryRequirements && !consentNeeded && !moduleId) return null
   return (
     <Section title={t.entry}>
-      {offering.entryRequirements ? <Paragraphs text={offering.entryRequirements} lang={lang} /> : <p>{t.entryNone}</p>}
-      {offering.consentNeeded === 1 && <p>{t.consent}</p>}
+      <Paragraphs text={entryRequirements} lang={lang} />
+      {moduleId && !entryRequirements && <p>{t.entryNone}</p>}
+      {consentNeeded === 1 && <p>{t.consent}</p>}
     </Section>
   )
 }

@@ -20,7 +20,7 @@ export function startWords(start: Start, language: Language) {
 
 export function levelWords(level: Level | null, language: Language) {
   const t = offeringTexts[language]
-  return level ? t.levels[level] : t.allLevels
+  return level ? t.levels[level] : t.noLevel
 }
 
 /** The price as a company reads it first: without VAT. */
