@@ -4,10 +4,11 @@ import { addPublication } from '~/modules/catalogue/publishOffering.server'
 import { crebos, fundingSchemes } from './dated'
 import { type DemoOffering, demoOfferings } from './offerings'
 
-export async function loadOfferings(db: Db, now: number) {
+/** Crebo numbers, grants and what hubs offer beside modules, on offer since `at`. */
+export async function loadOfferings(db: Db, now: number, at: number) {
   for (const crebo of crebos) await db.insertInto('crebo').values(crebo).execute()
   for (const scheme of fundingSchemes) await db.insertInto('fundingScheme').values(scheme).execute()
-  for (const offering of demoOfferings(now)) await addOffering(db, offering, now - 20 * 86_400_000)
+  for (const offering of demoOfferings(now)) await addOffering(db, offering, at)
 }
 
 async function addOffering(db: Db, demo: DemoOffering, at: number) {

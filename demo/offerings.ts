@@ -58,7 +58,6 @@ function mechatronics(now: number): DemoOffering {
     consentNeeded: 1,
     priceCents: null,
     credential: 'Mbo-diploma niveau 3',
-    provider: 'Vakcollege Techniek',
     contactName: 'Bram de Wit',
     contactEmail: 'bram@precisie.example',
     funding: ['praktijkleren', 'ao-bbl'],

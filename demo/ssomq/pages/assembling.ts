@@ -32,7 +32,7 @@ export const assembling = lesson(
   ),
   order(
     'monterenpen',
-    'De robot zet een pen in een gat. Zet de handelingen in de goede volgorde.',
+    'De robot zet een pen in een gat. Hoe gaat dat?',
     [
       'De grijper pakt de pen.',
       'De robot gaat recht boven het gat staan.',

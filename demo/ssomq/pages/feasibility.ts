@@ -34,7 +34,7 @@ export const feasibility = lesson(
   ),
   multipleChoice(
     'haalbaarslangset',
-    'Wat maakt de slangset moeilijk voor een robot? Kies alles wat klopt.',
+    'Wat maakt de slangset moeilijk voor een robot?',
     right('De slang buigt steeds anders.', 'Klopt. De robot weet niet waar het eind van de slang is.'),
     right(
       'Er zijn 60 varianten op 9.000 stuks.',

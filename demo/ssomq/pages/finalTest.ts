@@ -7,7 +7,7 @@ export const finalTest = test(
   ),
   order(
     'toetsweg',
-    'Volg een bout van de bak naar het product. Zet de zinnen in de goede volgorde.',
+    'Volg een bout van de bak naar het product. Wat gebeurt er eerst?',
     [
       'Een kromme bout valt door de spleet weg.',
       'De rij stopt bij een pen, die één bout doorlaat.',
@@ -37,7 +37,7 @@ export const finalTest = test(
   ),
   multipleChoice(
     'toetsorienteren',
-    'Wat helpt bij het oriënteren? Kies alles wat klopt.',
+    'Wat helpt bij het oriënteren?',
     right('Een groef aan één kant van het deel', 'Klopt. De groef maakt het verschil tussen de kanten groot.'),
     right('Een camera die ziet hoe het deel ligt', 'Klopt. De robot draait dan zijn grijper mee.'),
     wrong(
@@ -55,7 +55,7 @@ export const finalTest = test(
   ),
   multipleChoice(
     'toetsontwerp',
-    'Een tekenaar vraagt je om raad. Wat maakt een product makkelijk voor een robot? Kies alles wat klopt.',
+    'Een tekenaar vraagt je om raad. Wat maakt een product makkelijk voor een robot?',
     right('Een schuine rand aan het gat', 'Klopt. De rand leidt het deel naar binnen.'),
     right('Alles van boven monteren', 'Klopt. Dan hoeft de robot het product niet te draaien.'),
     wrong('Drie bouten die bijna even lang zijn', 'Die zijn slecht te sorteren. Drie gelijke bouten zijn beter.'),
@@ -70,7 +70,7 @@ export const finalTest = test(
   ),
   multipleChoice(
     'toetsproces',
-    'Wat klopt over robots en het hele proces? Kies alles wat klopt.',
+    'Wat klopt over robots en het hele proces?',
     right(
       'Veel varianten geven veel werk aan programma’s.',
       'Klopt. Elke variant moet je beschrijven, programmeren en bijhouden.',

@@ -8,12 +8,12 @@ export const fiveSteps = lesson(
   ),
   drawing('proceslijn'),
   table(
-    ['Letter', 'Stap', 'De vraag bij deze stap'],
-    ['S', '**Sorteren**', 'Is dit het juiste onderdeel, en is het heel?'],
-    ['S', '**Singuleren**', 'Ligt er één onderdeel, los van de rest?'],
-    ['O', '**Oriënteren**', 'Ligt het met de goede kant naar de grijper?'],
-    ['M', '**Monteren**', 'Zit het onderdeel goed op zijn plek?'],
-    ['Q', '**Quality check**', 'Is het product goed?'],
+    ['Stap', 'De vraag bij deze stap'],
+    ['**Sorteren**', 'Is dit het juiste onderdeel, en is het heel?'],
+    ['**Singuleren**', 'Ligt er één onderdeel, los van de rest?'],
+    ['**Oriënteren**', 'Ligt het met de goede kant naar de grijper?'],
+    ['**Monteren**', 'Zit het onderdeel goed op zijn plek?'],
+    ['**Quality check**', 'Is het product goed?'],
   ),
   p(
     'Singuleren is een vakwoord. Het betekent: één voor één aanbieden. Quality check is Engels voor kwaliteitscontrole.',
@@ -32,7 +32,7 @@ export const fiveSteps = lesson(
   callout('tip', p('Onthoud de eerste drie stappen zo: het juiste deel, één tegelijk, goede kant boven.')),
   order(
     'stappenvolgorde',
-    'Zet de vijf stappen in de goede volgorde.',
+    'Hoe loopt een onderdeel door de vijf stappen?',
     ['Sorteren', 'Singuleren', 'Oriënteren', 'Monteren', 'Quality check'],
     'Klopt. Eerst het juiste deel, dan één tegelijk, dan de goede kant boven. Daarna monteren en controleren.',
     'Kijk naar de letters: S, S, O, M, Q. Je haalt eerst de foute delen eruit. Pas daarna maak je de delen los van elkaar.',

@@ -29,5 +29,5 @@ export const handsOn = lesson(
       'Neem je lijst en de onderdelen mee naar de demonstrator of de workshop. Een zakje echte veren zegt meer dan een tekening.',
     ),
   ),
-  p('Klaar? Op de volgende pagina staat de toets. Neem rustig de tijd.'),
+  p('Klaar? Op de volgende pagina staat de toets.'),
 )

@@ -29,7 +29,7 @@ export const orienting = lesson(
   ),
   multipleChoice(
     'orienterenvorm',
-    'Welke delen zijn makkelijk te oriënteren? Kies alles wat klopt.',
+    'Welke delen zijn makkelijk te oriënteren?',
     right('Een kogel', 'Klopt. Een kogel ligt altijd goed.'),
     right('Een gladde pen met twee gelijke kanten', 'Klopt. Het maakt niet uit welke kant voor ligt.'),
     wrong(

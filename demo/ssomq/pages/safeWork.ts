@@ -24,7 +24,7 @@ export const safeWork = lesson(
   ),
   order(
     'veiligstoring',
-    'Je mag storingen oplossen. Er zit een deel vast in de cel. Zet de stappen in de goede volgorde.',
+    'Je mag storingen oplossen. Er zit een deel vast in de cel. Wat doe je?',
     [
       'Zet de cel stil met de stopknop.',
       'Schakel stroom en perslucht uit en hang je slot erop.',

@@ -30,7 +30,7 @@ export const sorting = lesson(
   ),
   multipleChoice(
     'sorterenwat',
-    'Wat hoort bij sorteren? Kies alles wat klopt.',
+    'Wat hoort bij sorteren?',
     right('Een kromme bout eruit halen', 'Klopt. Een krom deel is geen goed deel. Het mag niet verder.'),
     right('Ringen van staal en van messing uit elkaar houden', 'Klopt. Alleen de juiste soort gaat verder.'),
     wrong('Alle bouten met de kop naar boven leggen', 'Dat is stap 3, oriënteren. Daar gaat het om hoe een deel ligt.'),

@@ -32,7 +32,7 @@ export const start = lesson(
   ),
   h2('Zo werkt deze module'),
   p('Elke pagina duurt drie tot vijf minuten. Je mag stoppen wanneer je wilt. Later ga je verder waar je was.'),
-  p('De laatste pagina is een toets. Heb je 70 procent goed, dan ben je geslaagd.'),
+  p('De laatste pagina is een toets. Heb je 70 procent goed, dan ben je geslaagd. Je mag de toets twee keer doen.'),
   singleChoice(
     'startveren',
     'Waarom is een bak met losse veren moeilijk voor een robot?',

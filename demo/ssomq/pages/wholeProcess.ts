@@ -31,7 +31,7 @@ export const wholeProcess = lesson(
   callout('tip', p('Begin klein. Kies één product en één cel. Leer daarvan, en pas dan de rest aan.')),
   multipleChoice(
     'procesmee',
-    'Een bedrijf zet een robot op de plek van een werktafel. Wat moet mee veranderen? Kies alles wat klopt.',
+    'Een bedrijf zet een robot op de plek van een werktafel. Wat moet mee veranderen?',
     right('Hoe de onderdelen worden geleverd', 'Klopt. De robot heeft schone delen nodig die goed liggen.'),
     right('Wie bijvult en wie storingen oplost', 'Klopt. Die taken zijn nieuw. Spreek af wie ze doet.'),
     right('Welke gegevens de cel krijgt', 'Klopt. De cel moet weten welke variant er komt.'),
