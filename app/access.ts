@@ -6,12 +6,13 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
  * What a route says of itself. Without `access` a route answers nobody: it is the same 404 as an unknown address.
- * `scripts: false` leaves the framework's scripts out; `kept` lets visitors' pages be kept in memory as finished HTML;
+ * `scripts: false` leaves the framework's scripts out, `shell: false` the frame with the menu; `kept` lets visitors' pages be kept in memory as finished HTML;
  * an address with other query parameters than `keptParameters` is not.
  */
 export type RouteHandle = {
   access: Partial<Record<Method, Rule>>
   scripts?: false
+  shell?: false
   kept?: 'catalogue'
   keptParameters?: string[]
 }

@@ -27,7 +27,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'nl'
-  const scripts = (useMatches().at(-1)?.handle as RouteHandle | undefined)?.scripts !== false
+  const scripts = useHandle()?.scripts !== false
   return (
     <html lang={language}>
       <head>
@@ -48,11 +48,16 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  if (useHandle()?.shell === false) return <Outlet />
   return (
     <Shell>
       <Outlet />
     </Shell>
   )
+}
+
+function useHandle() {
+  return useMatches().at(-1)?.handle as RouteHandle | undefined
 }
 
 export function ErrorBoundary() {

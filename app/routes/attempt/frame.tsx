@@ -1,0 +1,135 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { CircleCheck, CircleDashed, Flag, TriangleAlert, X } from 'lucide-react'
+import { type MouseEvent, useCallback } from 'react'
+import { route } from '~/app/access'
+import { attemptTexts } from '~/app/texts/attempt'
+import { timeText } from '~/app/ui/dates'
+import { Notice } from '~/app/ui/Notice'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import type { LessonStatus } from '~/db/tables'
+import { readAttempt } from '~/modules/progress/readAttempt.server'
+import { type Phase, type Saved, usePlayer } from './usePlayer'
+import './frame.css'
+
+export const handle = route({ access: { GET: 'signedIn' }, shell: false })
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const attempt = await readAttempt(context.db, context.person!, params.attemptId!)
+  if (!attempt) throw data(null, { status: 404 })
+  const { id, title, language, status } = attempt
+  return { id, title, language, status, contentOrigin: context.contentOrigin }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+// Package code may run and be itself on its own origin; it may not take the tab along. Links open beside it.
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
+export default function AttemptFrame() {
+  const t = useTexts(attemptTexts)
+  const { id, title, language, status, contentOrigin } = useLoaderData<typeof loader>()
+  const way = `/attempts/${id}/result`
+  const goOut = useCallback(() => window.location.assign(way), [way])
+  const player = usePlayer(id, contentOrigin, goOut)
+  const { phase, saved } = player
+
+  // A plain click closes the content first; any other click, a second one, and a page without script just follow the link.
+  async function leave(event: MouseEvent) {
+    if (phase !== 'open' || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    if (await player.leave()) goOut()
+  }
+
+  const isDone = isFinal(typeof saved === 'object' ? saved.status : status)
+  return (
+    <div className="player">
+      <header className="player-bar">
+        <a className={isDone ? 'button' : 'button second'} href={way} onClick={leave}>
+          {isDone ? <Flag aria-hidden="true" size={20} /> : <X aria-hidden="true" size={20} />}
+          {isDone ? t.toResult : t.stop}
+        </a>
+        <div className="player-words">
+          <h1 lang={language}>{title}</h1>
+          {contentOrigin && <SavedState phase={phase} saved={saved} />}
+        </div>
+      </header>
+      <main id="content" className="player-main">
+        {!contentOrigin && (
+          <div className="player-notice">
+            <Notice kind="wrong">
+              <p>{t.noContentOrigin}</p>
+              <p>
+                <a href="/learning">{t.back}</a>
+              </p>
+            </Notice>
+          </div>
+        )}
+        <PhaseNotice phase={phase} way={way} onOpen={player.open} />
+        <noscript>{t.noScript}</noscript>
+        {player.address && phase !== 'elsewhere' && phase !== 'broken' && (
+          <iframe
+            key={player.address}
+            ref={player.frame}
+            src={player.address}
+            title={title}
+            sandbox={sandbox}
+            allow="fullscreen; autoplay"
+            referrerPolicy="no-referrer"
+          />
+        )}
+      </main>
+    </div>
+  )
+}
+
+/** What the server has acknowledged, and nothing sooner. */
+function SavedState({ phase, saved }: { phase: Phase; saved: Saved }) {
+  const language = useLanguage()
+  const t = attemptTexts[language]
+  const [Icon, words] =
+    saved === 'unsaved'
+      ? [TriangleAlert, t.unsaved]
+      : phase === 'leaving'
+        ? [CircleDashed, t.leaving]
+        : saved
+          ? [CircleCheck, t.savedAt(timeText(saved.at, language))]
+          : [CircleDashed, phase === 'opening' ? t.opening : t.begin]
+  return (
+    <p className={saved === 'unsaved' ? 'player-saved state-near' : 'player-saved'} role="status">
+      <Icon aria-hidden="true" size={16} />
+      <span>{words}</span>
+    </p>
+  )
+}
+
+function PhaseNotice({ phase, way, onOpen }: { phase: Phase; way: string; onOpen: () => void }) {
+  const t = useTexts(attemptTexts)
+  const open = { elsewhere: t.goOnHere, ended: t.openAgain, broken: t.tryAgain }
+  if (phase === 'unsavedLeaving')
+    return (
+      <div className="player-notice">
+        <Notice kind="wrong">
+          <p>{t.notAllSaved}</p>
+          <a className="button second" href={way}>
+            {t.leaveAnyway}
+          </a>
+        </Notice>
+      </div>
+    )
+  if (phase !== 'elsewhere' && phase !== 'ended' && phase !== 'broken') return null
+  return (
+    <div className="player-notice">
+      <Notice kind={phase === 'elsewhere' ? 'info' : 'wrong'}>
+        <p>{t[phase]}</p>
+        <button type="button" onClick={onOpen}>
+          {open[phase]}
+        </button>
+      </Notice>
+    </div>
+  )
+}
+
+function isFinal(status: LessonStatus) {
+  return status === 'passed' || status === 'completed' || status === 'failed'
+}

@@ -1,0 +1,141 @@
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import type { CSSProperties } from 'react'
+import { route } from '~/app/access'
+import { attemptTexts } from '~/app/texts/attempt'
+import { momentText, spentText } from '~/app/ui/dates'
+import { numberText } from '~/app/ui/numbers'
+import { Ruler } from '~/app/ui/Ruler'
+import { State } from '~/app/ui/State'
+import { useLanguage } from '~/app/ui/useTexts'
+import { findOfferings } from '~/modules/catalogue/findOfferings.server'
+import { myLearning } from '~/modules/progress/myLearning.server'
+import { type AttemptPage, readAttempt } from '~/modules/progress/readAttempt.server'
+import { statesOf, stateTones } from '../catalogue/learningStates'
+import { OfferingCards } from '../catalogue/OfferingCard'
+import { ScoreLine } from './ScoreLine'
+import './result.css'
+
+export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { db, person, language } = context
+  const attempt = await readAttempt(db, person!, params.attemptId!)
+  if (!attempt) throw data(null, { status: 404 })
+  const chosen = { q: '', kind: ['module' as const], hub: [attempt.hubSlug], level: [], page: 1 }
+  const { cards } = await findOfferings(db, chosen)
+  const states = statesOf(await myLearning(db, person!))
+  const isNew = (id: string) => !['passed', 'completed'].includes(states[id] ?? '')
+  const more = cards.filter(({ id }) => id !== attempt.offeringId && isNew(id)).slice(0, 3)
+  return { title: attemptTexts[language].result.title, attempt, state: stateOf(attempt), more, states }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title ?? ''} · ${data?.attempt.title ?? ''} · Leerbank` },
+]
+
+export default function Result() {
+  const language = useLanguage()
+  const t = attemptTexts[language].result
+  const { attempt, state, more, states } = useLoaderData<typeof loader>()
+  const { scoreRaw, passMark, hubName, hubColour, title } = attempt
+  const isShown = scoreRaw !== null && state !== 'busy' && state !== 'notStarted'
+  return (
+    <>
+      <p className="plate" style={{ '--hub': hubColour } as CSSProperties}>
+        {hubName}
+      </p>
+      <h1 lang={attempt.language}>{title}</h1>
+      <section className="result card">
+        <h2>
+          <State tone={stateTones[state]} label={t[state]} />
+        </h2>
+        {isShown && <ScoreLine score={scoreRaw} passMark={passMark} />}
+        <Facts attempt={attempt} />
+        <h3>{t.next}</h3>
+        <p>
+          {
+            { passed: t.passedText, completed: t.passedText, failed: t.failedText, busy: t.busyText, notStarted: '' }[
+              state
+            ]
+          }
+        </p>
+        <NextSteps attempt={attempt} state={state} />
+      </section>
+      {more.length > 0 && (
+        <section className="result-more">
+          <h2>{t.more(hubName)}</h2>
+          <OfferingCards cards={more} states={states} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function Facts({ attempt }: { attempt: AttemptPage }) {
+  const language = useLanguage()
+  const t = attemptTexts[language].result
+  const { pagesSeen, pagesTotal, totalSeconds, finishedAt, number, scoreRaw } = attempt
+  const facts: [string, string][] = []
+  if (scoreRaw !== null) facts.push([t.score, t.scoreOf(numberText(scoreRaw, language))])
+  if (totalSeconds > 0) facts.push([t.time, spentText(totalSeconds, language)])
+  if (finishedAt !== null) facts.push([t.finished, momentText(finishedAt, language)])
+  if (number > 1) facts.push([t.attempt, String(number)])
+  return (
+    <>
+      <dl className="title-block">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {finishedAt === null && pagesTotal > 0 && (
+        <Ruler done={pagesSeen} total={pagesTotal} label={t.pagesOf(pagesSeen, pagesTotal)} />
+      )}
+    </>
+  )
+}
+
+type Standing = ReturnType<typeof stateOf>
+
+/** One clear next step, and what else can be done. */
+function NextSteps({ attempt, state }: { attempt: AttemptPage; state: Standing }) {
+  const t = attemptTexts[useLanguage()].result
+  const frame = `/attempts/${attempt.id}`
+  const again = `/enrolments/${attempt.enrolmentId}/attempts`
+  if (state === 'busy' || state === 'notStarted')
+    return (
+      <div className="actions">
+        <a className="button" href={frame}>
+          {state === 'busy' ? t.goOn : t.start}
+        </a>
+        <a className="button second" href="/learning">
+          {t.learning}
+        </a>
+      </div>
+    )
+  return (
+    <div className="actions">
+      {state !== 'failed' && (
+        <a className="button" href="/learning">
+          {t.learning}
+        </a>
+      )}
+      <form method="post" action={again} className={state === 'failed' ? undefined : 'last'}>
+        <button type="submit" className={state === 'failed' ? undefined : 'second'}>
+          {state === 'failed' ? t.tryAgain : t.again}
+        </button>
+      </form>
+      <a className="button second" href={frame}>
+        {t.answers}
+      </a>
+    </div>
+  )
+}
+
+function stateOf({ status }: AttemptPage) {
+  if (status === 'not attempted') return 'notStarted' as const
+  return status === 'incomplete' || status === 'browsed' ? ('busy' as const) : status
+}
