@@ -7,6 +7,16 @@ import { formTexts } from './texts/forms'
 export type FormAnswer = { errors: Record<string, string>; values: Record<string, string> }
 type Parsed<T> = { ok: true; value: T } | ({ ok: false } & FormAnswer)
 
+const longestForm = 1_000_000
+
+/** The fields of a form; a body that is no form has none. Throws a 413 for one that is longer than a form can be. */
+export async function readForm(request: Request) {
+  const { headers } = request
+  if (headers.has('transfer-encoding') || Number(headers.get('content-length')) > longestForm)
+    throw data(null, { status: 413 })
+  return request.formData().catch(() => new FormData())
+}
+
 /** Checks a form against a schema. Empty fields count as absent; the first wrong thing of each field is told. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData, language: Language): Parsed<z.output<S>> {
   const values = valuesOf(form)
@@ -19,7 +29,7 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData, langua
 
 /** The 400 for a form, passwords left out. */
 export function refuseForm({ errors, values }: FormAnswer) {
-  const { password: _password, ...kept } = values
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)))
   return data({ errors, values: kept } as FormAnswer, { status: 400 })
 }
 

@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
 import { readSettings } from '~/settings.server'
+import { administrator } from './commands/administrator'
 import type { Command } from './commands/command'
 import { modules } from './commands/modules'
 import { packageModule } from './commands/package'
 
-const commands: Record<string, Command> = { modules, package: packageModule }
+const commands: Record<string, Command> = { modules, package: packageModule, administrator }
 
 const [name, ...args] = process.argv.slice(2)
 const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -8,3 +8,8 @@ export function folded(text: string) {
     .toLowerCase()
     .replace(/[ıłøđßæœþð]/g, (letter) => alone[letter]!)
 }
+
+/** The pattern of `folded(column) like … escape '\'` for a text that holds these letters. */
+export function containing(text: string) {
+  return `%${folded(text).replace(/[\\%_]/g, '\\$&')}%`
+}

@@ -2,7 +2,12 @@ import slugify from '@sindresorhus/slugify'
 import type { Db } from './connection.server'
 
 /** An address for a title that no other row of the table has yet: "Lassen" is `lassen`, the next one `lassen-2`. */
-export async function freeSlug(db: Db, table: 'offering' | 'learningModule', title: string, ownId = '') {
+export async function freeSlug(
+  db: Db,
+  table: 'offering' | 'learningModule' | 'organisation',
+  title: string,
+  ownId = '',
+) {
   const slug = slugify(title).slice(0, 80).replace(/-+$/, '') || 'zonder-titel'
   const rows = await db
     .selectFrom(table)

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
-import { type FormAnswer, parseForm, refuseForm } from '~/app/form.server'
+import { type FormAnswer, parseForm, readForm, refuseForm } from '~/app/form.server'
 import { localPath } from '~/app/localPath.server'
 import { sessionCookie } from '~/app/request.server'
 import { signInTexts } from '~/app/texts/signIn'
@@ -29,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { db, ip, language } = context
-  const form = await request.formData()
+  const form = await readForm(request)
   const parsed = parseForm(signInSchema, form, language)
   if (!parsed.ok) return refuseForm(parsed)
   const answer = await signIn(db, parsed.value, ip)

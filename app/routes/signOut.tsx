@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { route } from '~/app/access'
+import { readForm } from '~/app/form.server'
 import { sessionCookie, sessionSecret } from '~/app/request.server'
 import { endAllSessions, endSession } from '~/modules/people/session.server'
 import { revokeLaunches } from '~/modules/progress/launch.server'
@@ -7,7 +8,7 @@ import { revokeLaunches } from '~/modules/progress/launch.server'
 export const handle = route({ access: { POST: 'signedIn' } })
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const secret = sessionSecret(request.headers.get('cookie'))
   if (form.get('everywhere')) {
     await endAllSessions(context.db, context.person!.id)

@@ -54,10 +54,6 @@ export const participantsTexts = bilingual({
     sortedUp: 'oplopend',
     sortedDown: 'aflopend',
     page: (seen: number, total: number) => `pagina ${seen} van ${total}`,
-    rows: (from: number, to: number, total: number) => `${from} tot en met ${to} van ${total}`,
-    previous: 'Vorige',
-    next: 'Volgende',
-    pages: 'Bladeren',
     csv: 'Download voor Excel (CSV)',
     fileName: 'deelnemers',
     csvColumns: [
@@ -144,10 +140,6 @@ export const participantsTexts = bilingual({
     sortedUp: 'ascending',
     sortedDown: 'descending',
     page: (seen: number, total: number) => `page ${seen} of ${total}`,
-    rows: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
-    previous: 'Previous',
-    next: 'Next',
-    pages: 'Pages',
     csv: 'Download for Excel (CSV)',
     fileName: 'participants',
     csvColumns: [

@@ -10,6 +10,10 @@ export const shellTexts = bilingual({
     signOut: 'Uitloggen',
     account: 'Mijn account',
     otherLanguage: 'English',
+    pages: 'Bladeren',
+    rows: (from: number, to: number, total: number) => `${from} tot en met ${to} van ${total}`,
+    previous: 'Vorige',
+    next: 'Volgende',
     footer: 'Technohubs maken dit lesmateriaal samen. Het is voor de hele sector.',
     nav: {
       catalogue: 'Aanbod',
@@ -34,6 +38,10 @@ export const shellTexts = bilingual({
     signOut: 'Sign out',
     account: 'My account',
     otherLanguage: 'Nederlands',
+    pages: 'Pages',
+    rows: (from: number, to: number, total: number) => `${from} to ${to} of ${total}`,
+    previous: 'Previous',
+    next: 'Next',
     footer: 'Technohubs make this learning material together. It is for the whole sector.',
     nav: {
       catalogue: 'Catalogue',

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
-import { folded } from '~/db/folded'
+import { containing } from '~/db/folded'
 import type { Person } from '~/modules/people/person'
 import {
   finishedStates,
@@ -31,8 +31,7 @@ export function chosenEnrolments(db: Db, person: Person, followed: Followed, cho
 }
 
 function nameOrEmailHas(text: string) {
-  const pattern = `%${folded(text).replace(/[\\%_]/g, '\\$&')}%`
-  return sql<boolean>`folded(person.name || ' ' || person.email) like ${pattern} escape '\\'`
+  return sql<boolean>`folded(person.name || ' ' || person.email) like ${containing(text)} escape '\\'`
 }
 
 function statesOf(state: NonNullable<Choice['state']>): ParticipantState[] {

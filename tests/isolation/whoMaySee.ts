@@ -21,4 +21,10 @@ export const whoMaySee: Record<string, MaySee> = {
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
   '/participants/:enrolmentId': (person, { enrolmentId }) =>
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
+  // Who holds the secret holds the link.
+  '/password/:secret': () => true,
+  '/organisations/:organisationId/people': (person, { organisationId }) =>
+    Boolean(person?.isAdministrator) || holds(person, organisationId!.value, 'coordinator'),
+  '/admin/organisations/:organisationId': () => true,
+  '/admin/people/:personId': () => true,
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { castPeople } from '~/db/cast'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
@@ -30,6 +31,14 @@ export async function makeWorld(dataDir: string) {
       .run(Object.values(row))
   for (const hubId of hubs) addHubThings(hubId)
   for (const learner of learners) addLearning(learner)
+  for (const { personId } of learners)
+    insert('passwordLink', {
+      tokenHash: hashOf(`secret-${personId}`),
+      personId,
+      createdAt: 1,
+      createdBy: 'ines',
+      expiresAt: Date.now() + 86_400_000,
+    })
 
   function addHubThings(hubId: string) {
     const author = { createdAt: 1, createdBy: 'anouk', updatedAt: 1, updatedBy: 'anouk' }
@@ -124,6 +133,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     attemptId: learners.map((learner) => ({ value: `attempt-${learner.personId}`, ...learner })),
     personId: castPeople.map(({ id }) => ({ value: id, personId: id })),
     organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
+    secret: learners.map(({ personId }) => ({ value: `secret-${personId}`, personId })),
     number: [{ value: '1' }],
   }
 }

@@ -69,7 +69,7 @@ function Cell({ column, row }: { column: ParticipantSort; row: ParticipantRow })
       </th>
     )
   return (
-    <td className={numeric.has(column) ? 'number' : undefined} data-label={t.columns[column]}>
+    <td className={numeric.has(column) ? 'number' : undefined} data-column={column} data-label={t.columns[column]}>
       <CellContent column={column} row={row} />
     </td>
   )

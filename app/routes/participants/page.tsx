@@ -4,15 +4,15 @@ import { Download, Users } from 'lucide-react'
 import { route } from '~/app/access'
 import { participantsTexts } from '~/app/texts/participants'
 import { EmptyState } from '~/app/ui/EmptyState'
+import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
 import { askedParticipants } from '~/modules/progress/askedParticipants.server'
 import { participantFigures } from '~/modules/progress/participantFigures.server'
 import { participantCount, participants } from '~/modules/progress/participants.server'
-import type { ParticipantSort } from '~/modules/progress/participantsQuery'
+import { type ParticipantSort, participantsPerPage } from '~/modules/progress/participantsQuery'
 import { participantsAddress } from './address'
 import { Figures } from './Figures'
 import { Filter } from './Filter'
-import { Pages } from './Pages'
 import { Rows } from './Rows'
 import './participants.css'
 
@@ -76,7 +76,13 @@ export default function Participants() {
             <p className="participants-none">{t.noMatch}</p>
           )}
           <div className="participants-foot">
-            <Pages query={query} shown={rows.length} total={total} />
+            <Pages
+              page={query.page}
+              perPage={participantsPerPage}
+              shown={rows.length}
+              total={total}
+              address={(page) => participantsAddress(query, { page })}
+            />
             <a className="button second" href={participantsAddress(query, {}, '/participants.csv')} download>
               <Download aria-hidden="true" size={20} />
               {t.csv}

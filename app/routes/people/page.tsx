@@ -1,0 +1,93 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ArrowLeft, Search } from 'lucide-react'
+import { route } from '~/app/access'
+import { readForm } from '~/app/form.server'
+import { peopleTexts } from '~/app/texts/people'
+import { TextField } from '~/app/ui/Field'
+import { Notice } from '~/app/ui/Notice'
+import { Pages } from '~/app/ui/Pages'
+import { useTexts } from '~/app/ui/useTexts'
+import { organisationPeople, peoplePerPage } from '~/modules/people/organisationPeople.server'
+import { peopleQuery } from '~/modules/people/peopleQuery'
+import { AddForm } from './AddForm'
+import { changePeople } from './change.server'
+import { HandOver } from './HandOver'
+import { Member } from './Member'
+import './people.css'
+
+export const handle = route({ access: { GET: 'signedIn', POST: 'signedIn' } })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, language } = context
+  const search = new URL(request.url).searchParams
+  const query = peopleQuery.parse(Object.fromEntries(search))
+  const found = await organisationPeople(db, context.person!, params.organisationId!, query)
+  if (!found) throw data(null, { status: 404 })
+  const t = peopleTexts[language]
+  const done = search.get('done') ?? ''
+  return {
+    ...found,
+    query,
+    title: t.title(found.organisation.name),
+    done: Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : undefined,
+    isAdministrator: context.person!.isAdministrator,
+    follows: !context.person!.isAdministrator,
+    perPage: peoplePerPage,
+  }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const answer = await changePeople(context, params.organisationId!, await readForm(request))
+  if (!answer) throw data(null, { status: 404 })
+  return answer
+}
+
+export default function People() {
+  const t = useTexts(peopleTexts)
+  const { organisation, grantable, people, total, query, done, follows, perPage } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const link = answer && 'link' in answer ? answer.link : undefined
+  const refusal = answer && 'refusal' in answer ? answer.refusal : undefined
+  return (
+    <>
+      <a className="back" href={follows ? `/participants?organisation=${organisation.id}` : '/admin'}>
+        <ArrowLeft aria-hidden="true" size={18} />
+        {follows ? t.back : t.backToAdmin}
+      </a>
+      <h1>{t.title(organisation.name)}</h1>
+      {link && <HandOver {...link} />}
+      {refusal && <Notice kind="wrong">{refusal}</Notice>}
+      {done && !answer && <Notice kind="done">{done}</Notice>}
+      <div className="people">
+        <section>
+          <form className="people-search" method="get">
+            <TextField label={t.search} name="text" type="search" defaultValue={query.text} />
+            <button className="second" type="submit">
+              <Search aria-hidden="true" size={20} />
+              {t.searchAction}
+            </button>
+          </form>
+          <p className="hint">{people.length > 0 ? t.count(total) : query.text ? t.noMatch : t.none}</p>
+          <ul className="members">
+            {people.map((member) => (
+              <Member key={member.id} member={member} />
+            ))}
+          </ul>
+          <Pages
+            page={query.page}
+            perPage={perPage}
+            shown={people.length}
+            total={total}
+            address={(page) =>
+              `?${new URLSearchParams({ ...(query.text && { text: query.text }), page: String(page) })}`
+            }
+          />
+        </section>
+        <AddForm grantable={grantable} answer={answer && 'errors' in answer ? answer : undefined} />
+      </div>
+    </>
+  )
+}

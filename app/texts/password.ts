@@ -1,0 +1,63 @@
+import { bilingual } from './bilingual'
+
+export const passwordTexts = bilingual({
+  nl: {
+    newPassword: 'Nieuw wachtwoord',
+    hint: 'Minstens 12 tekens. Vier losse woorden achter elkaar zijn sterk en makkelijk te onthouden.',
+    strength: {
+      tooShort: (missing: number) => `Nog ${missing} ${missing === 1 ? 'teken' : 'tekens'} te kort.`,
+      enough: 'Goed. Langer is nog sterker.',
+      strong: 'Sterk.',
+    },
+    refused: {
+      tooShort: 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.',
+      tooLong: 'Dit wachtwoord is te lang. Gebruik hoogstens 200 tekens.',
+      fewSigns: 'Dit wachtwoord heeft te vaak dezelfde tekens. Gebruik meer verschillende tekens.',
+      inARow: 'Dit wachtwoord is makkelijk te raden: de tekens staan op een rij. Kies losse woorden.',
+      aboutYou: 'Dit wachtwoord lijkt op je naam of e-mailadres. Kies iets wat niemand van jou weet.',
+      common: 'Dit wachtwoord gebruiken veel mensen. Kies losse woorden die niet bij elkaar horen.',
+      current: 'Dit is niet je huidige wachtwoord. Probeer het opnieuw.',
+      taken: 'Dit e-mailadres kun je niet gebruiken. Kies een ander, of vraag je coördinator.',
+      tooMany: 'Er is te vaak geprobeerd. Wacht een kwartier en probeer het dan opnieuw.',
+    },
+    linkTitle: 'Kies je wachtwoord',
+    linkFor: (name: string) => `Deze link is van ${name}.`,
+    email: 'E-mailadres',
+    save: 'Bewaar en log in',
+    usedTitle: 'Deze link is al gebruikt',
+    expiredTitle: 'Deze link werkt niet meer',
+    usedText:
+      'Log in met het wachtwoord dat je hebt gekozen. Weet je het niet meer? Vraag je coördinator om een nieuwe link.',
+    expiredText: 'Een link werkt zeven dagen, tot er een nieuwere is. Vraag je coördinator om een nieuwe link.',
+    toSignIn: 'Ga naar inloggen',
+  },
+  en: {
+    newPassword: 'New password',
+    hint: 'At least 12 characters. Four separate words in a row are strong and easy to remember.',
+    strength: {
+      tooShort: (missing: number) => `Still ${missing} ${missing === 1 ? 'character' : 'characters'} too short.`,
+      enough: 'Good. Longer is stronger still.',
+      strong: 'Strong.',
+    },
+    refused: {
+      tooShort: 'This password is too short. Use at least 12 characters.',
+      tooLong: 'This password is too long. Use at most 200 characters.',
+      fewSigns: 'This password repeats the same characters. Use more different ones.',
+      inARow: 'This password is easy to guess: its characters stand in a row. Choose separate words.',
+      aboutYou: 'This password looks like your name or e-mail address. Choose something nobody knows of you.',
+      common: 'Many people use this password. Choose separate words that do not belong together.',
+      current: 'This is not your present password. Try again.',
+      taken: 'You cannot use this e-mail address. Choose another, or ask your coordinator.',
+      tooMany: 'There were too many attempts. Wait a quarter of an hour and try again.',
+    },
+    linkTitle: 'Choose your password',
+    linkFor: (name: string) => `This link belongs to ${name}.`,
+    email: 'E-mail address',
+    save: 'Save and sign in',
+    usedTitle: 'This link has been used',
+    expiredTitle: 'This link no longer works',
+    usedText: 'Sign in with the password you chose. Forgotten it? Ask your coordinator for a new link.',
+    expiredText: 'A link works for seven days, until there is a newer one. Ask your coordinator for a new link.',
+    toSignIn: 'Go to sign in',
+  },
+})

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import type { Db } from '~/db/connection.server'
+import { nameSchema } from './addPerson.server'
+import type { Person } from './person'
+
+export const profileSchema = z.object({ name: nameSchema, language: z.enum(['nl', 'en']) })
+
+export async function changeProfile(db: Db, person: Person, profile: z.infer<typeof profileSchema>) {
+  await db.updateTable('person').set(profile).where('id', '=', person.id).execute()
+}
