@@ -92,9 +92,9 @@ function OptionRow({ option, place, change, control, name, onRight, t, problems 
           maxLength={300}
         />
         <EditorField
-          quiet
           className="edit-feedback"
-          label={t.feedback(place + 1)}
+          label={t.feedback}
+          about={t.option(place + 1)}
           placeholder={t.feedbackHint}
           value={option.feedback}
           onChange={(feedback) => change({ ...option, feedback })}

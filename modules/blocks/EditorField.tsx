@@ -2,6 +2,8 @@ import { type TextareaHTMLAttributes, useId } from 'react'
 
 type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> & {
   label: string
+  /** What the label is about, where the place on the page says so to the eye. */
+  about?: string
   value: string
   onChange(value: string): void
   problem?: string
@@ -10,14 +12,15 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'val
 }
 
 /** A line of text in a block's form; it grows with what is typed. */
-export function EditorField({ label, value, onChange, problem, quiet, className = '', ...area }: Props) {
+export function EditorField({ label, value, onChange, problem, quiet, about, className = '', ...area }: Props) {
   const id = useId()
   return (
     <div className={`edit-field ${problem ? 'edit-wrong' : ''} ${className}`}>
       <label className={quiet ? 'visually-hidden' : ''} htmlFor={id}>
         {label}
+        {about && <span className="visually-hidden"> {about}</span>}
       </label>
-      <div className="edit-grow" data-value={`${value} `}>
+      <div className="edit-grow" data-value={`${value || (area.placeholder ?? '')} `}>
         <textarea
           {...area}
           id={id}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Language } from '~/db/tables'
 import { Icon } from './Icon'
 import { editorTexts } from './texts'
@@ -13,11 +13,12 @@ type Props<Item> = {
   children(item: Item, place: number, change: (item: Item) => void): ReactNode
 }
 
-/** Rows that an author adds, removes and moves; what happened is told to a screen reader. */
+/** Rows that an author adds, removes and moves; the focus goes along, and what happened is told to a screen reader. */
 export function EditorList<Item extends { id: string }>(props: Props<Item>) {
   const { items, onChange, nameOf, add, fewest, language, children } = props
   const t = editorTexts[language]
   const [said, say] = useState('')
+  const { list, focusAfter } = useFocusAfterChange(items.length)
   const move = (from: number, to: number) => {
     if (to < 0 || to >= items.length) return
     const rest = items.filter((_, place) => place !== from)
@@ -25,12 +26,17 @@ export function EditorList<Item extends { id: string }>(props: Props<Item>) {
     say(t.moved(nameOf(from), to + 1))
   }
   const remove = (place: number) => {
+    focusAfter(Math.min(place, items.length - 2))
     onChange(items.filter((_, other) => other !== place))
     say(t.removed(nameOf(place)))
   }
+  const append = () => {
+    focusAfter(items.length)
+    onChange([...items, add.item()])
+  }
   return (
     <>
-      <ol className="edit-list">
+      <ol className="edit-list" ref={list}>
         {items.map((item, place) => (
           <li key={item.id}>
             {children(item, place, (next) => onChange(items.map((other) => (other.id === next.id ? next : other))))}
@@ -50,13 +56,25 @@ export function EditorList<Item extends { id: string }>(props: Props<Item>) {
         {said}
       </p>
       {items.length < add.most && (
-        <button type="button" className="second edit-add" onClick={() => onChange([...items, add.item()])}>
+        <button type="button" className="second edit-add" onClick={append}>
           <Icon name="add" />
           {add.label}
         </button>
       )}
     </>
   )
+}
+
+/** Puts the focus in the text of a row once the list has its new length. */
+function useFocusAfterChange(length: number) {
+  const list = useRef<HTMLOListElement>(null)
+  const next = useRef<{ row: number; length: number }>(undefined)
+  useEffect(() => {
+    if (!next.current || next.current.length === length) return
+    list.current?.children[next.current.row]?.querySelector('textarea')?.focus()
+    next.current = undefined
+  }, [length])
+  return { list, focusAfter: (row: number) => (next.current = { row, length }) }
 }
 
 type RowProps = {
@@ -69,6 +87,7 @@ type RowProps = {
   texts: (typeof editorTexts)['nl']
 }
 
+// Moving a row moves its buttons in the document, and the browser drops their focus: it is given back.
 function RowButtons({ name, isFirst, isLast, canRemove, move, remove, texts }: RowProps) {
   const press = (button: HTMLButtonElement, by: number) => {
     move(by)
