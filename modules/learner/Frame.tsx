@@ -56,7 +56,7 @@ export function Bottom({ play, actions, t }: Omit<Props, 'isMenuOpen' | 'setMenu
   const previous = module.pages[here - 1]
   const next = module.pages[here + 1]
   return (
-    <div className="bottom-bar">
+    <footer className="bottom-bar">
       <SaveLine saving={play.saving} t={t} />
       {previous && (
         <button type="button" className="second go-previous" onClick={() => actions.goTo(previous.id)}>
@@ -75,7 +75,7 @@ export function Bottom({ play, actions, t }: Omit<Props, 'isMenuOpen' | 'setMenu
           <Icon name="next" />
         </button>
       )}
-    </div>
+    </footer>
   )
 }
 

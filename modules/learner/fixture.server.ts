@@ -111,9 +111,8 @@ function page(id: string, title: string, kind: Page['kind'], ...blocks: BlockIns
 const texts: Record<string, string> = {
   page0one: `<h2>Vier delen</h2><p>Een schuifmaat meet <strong>buitenmaten</strong>, binnenmaten en dieptes. Je leest hem af op <a href="https://example.org" target="_blank" rel="noopener">0,05 millimeter</a> nauwkeurig.</p>
 <ul><li><p>De grote bek meet de buitenkant.</p></li><li><p>De kleine bek meet de binnenkant.</p></li><li><p>De dieptestaaf meet hoe diep iets is.</p></li></ul>
-<figure class="picture"><img src="media/calliper.svg" alt="Een schuifmaat met twee bekken" width="640" height="240" loading="lazy"><figcaption>De schuifmaat van opzij. De bekken staan dicht.</figcaption></figure>
 <aside class="callout callout-safety"><p class="callout-name">Veiligheid</p><p>Meet nooit aan een product dat nog draait.</p></aside>`,
-  page0two: `<h3>Nauwkeurigheid per instrument</h3><div class="table-frame" role="region" tabindex="0" aria-label="Tabel"><table><tbody><tr><th scope="col"><p>Instrument</p></th><th scope="col"><p>Afleesbaar op</p></th><th scope="col"><p>Meetbereik</p></th></tr><tr><th scope="row"><p>Schuifmaat</p></th><td><p>0,05 mm</p></td><td><p>0 tot 150 mm</p></td></tr><tr><th scope="row"><p>Micrometer</p></th><td><p>0,01 mm</p></td><td><p>0 tot 25 mm</p></td></tr></tbody></table></div>
+  page0two: `<h2>Kies het goede instrument</h2><h3>Nauwkeurigheid per instrument</h3><div class="table-frame" role="region" tabindex="0" aria-label="Tabel"><table><tbody><tr><th scope="col"><p>Instrument</p></th><th scope="col"><p>Afleesbaar op</p></th><th scope="col"><p>Meetbereik</p></th></tr><tr><th scope="row"><p>Schuifmaat</p></th><td><p>0,05 mm</p></td><td><p>0 tot 150 mm</p></td></tr><tr><th scope="row"><p>Micrometer</p></th><td><p>0,01 mm</p></td><td><p>0 tot 25 mm</p></td></tr></tbody></table></div>
 <aside class="callout callout-tip"><p class="callout-name">Tip</p><p>Meet op drie plaatsen en neem het midden.</p></aside>
 <aside class="callout callout-rule"><p class="callout-name">Vuistregel</p><p>Kies een instrument dat tien keer nauwkeuriger is dan de tolerantie.</p></aside>`,
   page0three:

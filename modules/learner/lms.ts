@@ -19,7 +19,14 @@ export type Lms = {
 }
 
 export type Status = 'incomplete' | 'completed' | 'passed' | 'failed'
-export type Kept = { state: string; location: string; status: Status | 'not attempted'; score: number | undefined }
+export type Kept = {
+  state: string
+  location: string
+  status: Status | 'not attempted'
+  score: number | undefined
+  /** Somebody only looks: nothing is to be written. */
+  isPreview: boolean
+}
 
 export type Report = {
   state: string

@@ -4,7 +4,7 @@ import type { Lms } from './lms'
 export const noLms: Lms = {
   kind: 'none',
   connect: async () => true,
-  read: () => ({ state: '', location: '', status: 'not attempted', score: undefined }),
+  read: () => ({ state: '', location: '', status: 'not attempted', score: undefined, isPreview: false }),
   write: () => {},
   commit: async () => true,
   finish: async () => true,

@@ -21,15 +21,17 @@ export type Play = {
   /** Questions that were asked to be checked or handed in without an answer. */
   unanswered: string[]
   saving: Saving
-  /** Nothing is kept: there is no LMS, or what it has comes from a newer version. */
-  notice: 'noLms' | 'newer' | undefined
+  /** Why nothing is kept: there is no LMS, somebody only looks, or what is kept comes from a newer version. */
+  notice: Notice | undefined
 }
+
+type Notice = 'noLms' | 'preview' | 'newer'
 
 /** Plays a module: takes what the learner does, keeps the LMS up to date, and asks to be drawn. */
 export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => void) {
   const kept = lms.read()
   const found = unpackState(kept.state)
-  const isNewer = found === 'newer'
+  const notice = noticeFor(lms, kept, found === 'newer')
   const state = found && found !== 'newer' ? stateFor(module, found) : newState()
   const opened = Date.now()
   const answers = new Map<string, AnswerReport>()
@@ -42,10 +44,10 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     drafts: {},
     unanswered: [],
     saving: { kind: 'none' },
-    notice: lms.kind === 'none' ? 'noLms' : isNewer ? 'newer' : undefined,
+    notice,
   }
 
-  const session = openSession(isNewer ? readOnly(lms) : lms, report, (saving) => set({ saving }))
+  const session = openSession(notice ? readOnly(lms) : lms, report, (saving) => set({ saving }))
 
   function set(part: Partial<Play>) {
     play = { ...play, ...part }
@@ -141,7 +143,13 @@ function placeFrom(module: OpenModule, location: string) {
   return isHere ? location : (module.pages[0]?.id ?? resultPlace)
 }
 
-/** For a state that a newer version wrote: it stays as it is. */
+function noticeFor(lms: Lms, kept: Kept, isNewer: boolean): Notice | undefined {
+  if (lms.kind === 'none') return 'noLms'
+  if (isNewer) return 'newer'
+  return kept.isPreview ? 'preview' : undefined
+}
+
+/** What the LMS has stays as it is. */
 function readOnly(lms: Lms): Lms {
   return { ...lms, kind: 'none', write: () => {}, commit: async () => true }
 }

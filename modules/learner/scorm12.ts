@@ -88,6 +88,7 @@ function readKept(api: Scorm12Api): Kept {
     location: api.LMSGetValue('cmi.core.lesson_location') ?? '',
     status: statusFrom(status),
     score: score && Number.isFinite(Number(score)) ? Number(score) : undefined,
+    isPreview: api.LMSGetValue('cmi.core.lesson_mode') === 'browse',
   }
 }
 

@@ -27,6 +27,7 @@ const nl = {
   notKept: 'Wordt niet bewaard',
   noLms:
     'Deze module is los geopend, zonder leersysteem. Je kunt alles lezen en oefenen. Je antwoorden worden niet bewaard.',
+  preview: 'Dit is een voorbeeld. Je kunt alles proberen. Je antwoorden worden niet bewaard.',
   newer:
     'Je hebt deze module al in een nieuwere versie gevolgd. Wat je daar hebt gedaan, blijft bewaard. Wat je hier doet, wordt niet bewaard.',
 
@@ -107,6 +108,7 @@ const en: typeof nl = {
   notKept: 'Is not kept',
   noLms:
     'This module was opened by itself, without a learning system. You can read and practise everything. Your answers are not kept.',
+  preview: 'This is a preview. You can try everything. Your answers are not kept.',
   newer: 'You have followed a newer version of this module. What you did there is kept. What you do here is not kept.',
 
   question: (place) => `Question ${place}`,

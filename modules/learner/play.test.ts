@@ -1,0 +1,218 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { fixtureModule } from './fixture.server'
+import type { Kept, Lms, Report } from './lms'
+import { moduleData } from './moduleData'
+import { openModule } from './openModule'
+import { openPlay, resultPlace } from './play'
+
+const module = openModule(moduleData(fixtureModule()))
+const [parts, measuring, reading, exam] = module.pages
+const nothingKept: Kept = { state: '', location: '', status: 'not attempted', score: undefined, isPreview: false }
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** A visit to an LMS that remembers what it was told; `isDown` makes it refuse to keep anything. */
+function visit(kept: Partial<Kept> = {}) {
+  const told: { reports: Report[]; commits: number; finished: number; isDown: boolean } = {
+    reports: [],
+    commits: 0,
+    finished: 0,
+    isDown: false,
+  }
+  const lms: Lms = {
+    kind: 'scorm12',
+    connect: async () => true,
+    read: () => ({ ...nothingKept, ...kept }),
+    write: (report) => told.reports.push(report),
+    commit: async () => {
+      told.commits += 1
+      return !told.isDown
+    },
+    finish: async () => {
+      told.finished += 1
+      return !told.isDown
+    },
+  }
+  const play = openPlay(module, lms, () => {})
+  play.goTo(play.play().place)
+  return { ...play, told, last: () => told.reports.at(-1)! }
+}
+
+type Visit = ReturnType<typeof visit>
+
+function answerLessons(play: Visit) {
+  const answers: [typeof parts, unknown][] = [
+    [parts, 'c'],
+    [measuring, ['a', 'b', 'd']],
+    [reading, ['a', 'b', 'c', 'd']],
+  ]
+  for (const [page, answer] of answers) {
+    play.goTo(page!.id)
+    play.answer(page!.questions[0]!, answer)
+    play.check(page!.questions[0]!)
+  }
+}
+
+function doTest(play: Visit, isRight: boolean) {
+  play.goTo(exam!.id)
+  const answers = isRight ? [['a', 'b', 'd'], 'c', ['a', 'b', 'c', 'd']] : [['c'], 'a', ['d', 'c', 'b', 'a']]
+  for (const [index, asked] of exam!.questions.entries()) play.answer(asked, answers[index])
+  play.handIn(exam!)
+}
+
+const keptFrom = (report: Report): Partial<Kept> => ({
+  state: report.state,
+  location: report.location,
+  status: report.status,
+  score: report.score,
+})
+
+test('a first visit says incomplete at once, with the first page seen', async () => {
+  const play = visit()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(play.last()).toMatchObject({ status: 'incomplete', location: 'page0one', score: undefined })
+  expect(play.play().saving.kind).toBe('saved')
+})
+
+test('choosing is saved together after a second, going to a page at once', async () => {
+  const play = visit()
+  await vi.advanceTimersByTimeAsync(0)
+  for (const option of ['a', 'b', 'c']) play.answer(parts!.questions[0]!, option)
+  await vi.advanceTimersByTimeAsync(900)
+  expect(play.told.commits).toBe(1)
+  expect(play.play().saving.kind).toBe('saving')
+  await vi.advanceTimersByTimeAsync(200)
+  expect(play.told.commits).toBe(2)
+  play.goTo(measuring!.id)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(play.told.commits).toBe(3)
+})
+
+test('a refused commit is told, tried again, and told when it is kept after all', async () => {
+  const play = visit()
+  play.told.isDown = true
+  await vi.advanceTimersByTimeAsync(0)
+  expect(play.play().saving.kind).toBe('notSaved')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(play.told.commits).toBe(2)
+  play.answer(parts!.questions[0]!, 'a')
+  expect(play.play().saving.kind).toBe('notSaved')
+  play.told.isDown = false
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(play.play().saving.kind).toBe('saved')
+})
+
+test('nothing final is said before it is final, and passing is', () => {
+  const play = visit()
+  answerLessons(play)
+  doTest(play, false)
+  play.session.commit()
+  expect(play.last()).toMatchObject({ status: 'incomplete', score: 0 })
+  play.startAgain(exam!)
+  doTest(play, true)
+  play.session.commit()
+  expect(play.last()).toMatchObject({ status: 'passed', score: 100 })
+})
+
+test('failed is said when the last try is used', () => {
+  const play = visit()
+  doTest(play, false)
+  play.startAgain(exam!)
+  doTest(play, false)
+  play.session.commit()
+  expect(play.last()).toMatchObject({ status: 'failed', score: 0 })
+})
+
+test('a test with open questions is not handed in', () => {
+  const play = visit()
+  play.goTo(exam!.id)
+  play.answer(exam!.questions[1]!, 'c')
+  play.handIn(exam!)
+  expect(play.play().unanswered).toEqual(['t1miss', 't3step'])
+  expect(play.play().state.tests).toEqual({})
+})
+
+test('a new visit goes on at the same page with the same answers and the same shuffle', () => {
+  const first = visit()
+  answerLessons(first)
+  first.session.commit()
+  const second = visit(keptFrom(first.last()))
+  expect(second.play().place).toBe('page0three')
+  expect(second.play().state).toEqual(first.play().state)
+})
+
+test('a finished module that is opened again stays passed, whatever is done in it', () => {
+  const first = visit()
+  answerLessons(first)
+  doTest(first, true)
+  first.goTo(resultPlace)
+  first.session.commit()
+  const second = visit(keptFrom(first.last()))
+  expect(second.play().place).toBe(resultPlace)
+  second.goTo(parts!.id)
+  second.session.commit()
+  expect(second.last()).toMatchObject({ status: 'passed', score: 100 })
+  const withoutState = visit({ status: 'passed', score: 90 })
+  withoutState.session.commit()
+  expect(withoutState.last()).toMatchObject({ status: 'passed', score: 90 })
+})
+
+test('a lesson question keeps its checked answer while it is tried again', () => {
+  const play = visit()
+  const [asked] = parts!.questions
+  play.answer(asked!, 'a')
+  play.check(asked!)
+  play.tryAgain(asked!)
+  play.answer(asked!, 'c')
+  expect(play.play().state.answers.q1part).toEqual({ packed: 'a', isChecked: true })
+  play.check(asked!)
+  expect(play.play().state.answers.q1part).toEqual({ packed: 'c', isChecked: true })
+  play.session.commit()
+  expect(play.last().answers).toMatchObject([{ id: 'q1part', score: 1, interaction: { response: ['c'] } }])
+})
+
+test('checking without an answer asks for one', () => {
+  const play = visit()
+  play.check(parts!.questions[0]!)
+  expect(play.play().unanswered).toEqual(['q1part'])
+  expect(play.play().state.answers).toEqual({})
+})
+
+test.each([
+  ['newer', { state: '9~from~later' }],
+  ['preview', { isPreview: true }],
+] as const)('nothing is written over what is kept: %s', async (notice, kept) => {
+  const play = visit(kept)
+  play.answer(parts!.questions[0]!, 'a')
+  await vi.advanceTimersByTimeAsync(5000)
+  await play.session.finish()
+  expect(play.play().notice).toBe(notice)
+  expect(play.told.reports).toEqual([])
+  expect(play.told.finished).toBe(1)
+})
+
+test('closing waits until everything is kept', async () => {
+  const play = visit()
+  play.told.isDown = true
+  await play.close()
+  expect(play.told.finished).toBe(0)
+  play.told.isDown = false
+  await play.close()
+  expect(play.told.finished).toBe(1)
+  expect(play.play().saving).toEqual({ kind: 'closed', isKept: true })
+})
+
+test('after the end nothing more is sent', async () => {
+  const play = visit()
+  await play.session.finish()
+  const { commits } = play.told
+  play.answer(parts!.questions[0]!, 'a')
+  await vi.advanceTimersByTimeAsync(120_000)
+  await play.session.finish()
+  expect(play.told).toMatchObject({ commits, finished: 1 })
+})
