@@ -1,5 +1,14 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from '@remix-run/react'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import '@fontsource-variable/atkinson-hyperlegible-mono/wght.css'
@@ -8,6 +17,7 @@ import './ui/base.css'
 import './ui/components.css'
 import './ui/shell.css'
 import type { RouteHandle } from './access'
+import { shellTexts } from './texts/shell'
 import { BrokenPage } from './ui/BrokenPage'
 import { navigationFor } from './ui/navigation'
 import { NonceContext } from './ui/nonce'
@@ -22,6 +32,14 @@ export function loader({ context }: LoaderFunctionArgs) {
       : null,
     navigation: navigationFor(person),
   }
+}
+
+/** The title of a page that has none of its own: one that is not there, or broke. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const t = shellTexts[data?.language ?? 'nl']
+  if (!error) return [{ title: t.product }]
+  const absent = isRouteErrorResponse(error) && error.status === 404
+  return [{ title: `${absent ? t.absentTitle : t.brokenTitle} · ${t.product}` }]
 }
 
 export function Layout({ children }: { children: ReactNode }) {
