@@ -1,13 +1,9 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Method, RouteHandle, Rule } from '~/app/access'
-import { buildWhenStale } from '~/bin/build.js'
-import { root } from '~/bin/lock.js'
+import type { Method, Rule } from '~/app/access'
 import { castPeople } from '~/db/cast'
 import { type CastPerson, whoMaySee } from './isolation/whoMaySee'
 import { makeWorld, type Thing } from './isolation/world'
+import { type BuiltRoute, builtRoutes } from './routes'
 import { copyOfDemo, startServer, type TestServer } from './server'
 
 const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
@@ -105,7 +101,6 @@ describe('what one may see is there, and nothing sent to it breaks the server', 
   })
 })
 
-type Route = { path: string; access: RouteHandle['access'] | undefined; parameters: string[] }
 type Case = {
   method: Method
   person: CastPerson | undefined
@@ -117,7 +112,7 @@ type Case = {
 type Headers = Record<string, string>
 type Answer = { status: number; body: string; location: string | null }
 
-async function everyCase(route: Route, look: (found: Case) => Promise<string | undefined>) {
+async function everyCase(route: BuiltRoute, look: (found: Case) => Promise<string | undefined>) {
   const cases = methods.flatMap((method) =>
     people.flatMap((person) => choices(route).map((things) => caseOf(route, method, person, things))),
   )
@@ -135,7 +130,12 @@ async function everyCase(route: Route, look: (found: Case) => Promise<string | u
   return wrong
 }
 
-function caseOf(route: Route, method: Method, person: CastPerson | undefined, things: Record<string, Thing>): Case {
+function caseOf(
+  route: BuiltRoute,
+  method: Method,
+  person: CastPerson | undefined,
+  things: Record<string, Thing>,
+): Case {
   const rule = route.access?.[method]
   const path = fill(route.path, things)
   const base = { method, person, path }
@@ -158,7 +158,7 @@ function allows(rule: Rule, person: CastPerson | undefined) {
 }
 
 /** Every combination of things for the parameters of an address, one of them unknown. */
-function choices({ parameters }: Route) {
+function choices({ parameters }: BuiltRoute) {
   return parameters.reduce<Record<string, Thing>[]>(
     (sofar, name) =>
       sofar.flatMap((chosen) => [...world.things[name]!, unknown].map((thing) => ({ ...chosen, [name]: thing }))),
@@ -240,21 +240,4 @@ async function writable(found: Case) {
 
 function describeCase({ method, path, person }: Case) {
   return `${method} ${path} as ${person?.id ?? 'nobody'}`
-}
-
-async function builtRoutes(): Promise<Route[]> {
-  await buildWhenStale()
-  const build: ServerBuild = await import(pathToFileURL(join(root, 'build/app/server/index.js')).href)
-  const byId = build.routes
-  const pathOf = (id: string): string => {
-    const { parentId, path } = byId[id]!
-    return (parentId ? pathOf(parentId).replace(/\/$/, '') : '') + (path ? `/${path}` : parentId ? '' : '/')
-  }
-  return Object.values(byId)
-    .filter((route) => route?.parentId && (route.module.default || route.module.loader || route.module.action))
-    .map((route) => {
-      const path = pathOf(route!.id) || '/'
-      const access = (route!.module.handle as RouteHandle | undefined)?.access
-      return { path, access, parameters: [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!) }
-    })
 }
