@@ -44,7 +44,7 @@ export const drafts: Draft[] = [
           'cobotbotsing',
           'Een cobot stopt als hij je raakt. Is hij dan altijd veilig?',
           wrong('Ja, daarom staat er geen hek.', ''),
-          right('Nee, het hangt af van wat hij vasthoudt.', 'Klopt. Een scherp deel kan je snijden, ook zacht.'),
+          right('Nee, het hangt af van wat hij vasthoudt.', 'Een scherp deel kan je snijden, ook zacht.'),
         ),
       ),
       lesson('Samen aan één tafel', p('Foto van de lastafel zoeken. Vragen aan Vos Fijnmechanica?')),

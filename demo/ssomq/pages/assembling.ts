@@ -40,7 +40,7 @@ export const assembling = lesson(
       'De robot duwt de pen erin en meet de kracht.',
       'De grijper laat los en gaat omhoog.',
     ],
-    'Klopt. Eerst recht erboven, dan rustig zakken. Tijdens het duwen meet de robot of het goed gaat.',
+    'Eerst recht erboven, dan rustig zakken. Tijdens het duwen meet de robot of het goed gaat.',
     'Denk aan je eigen handen: pakken, erboven houden, laten zakken, duwen, loslaten.',
   ),
 )

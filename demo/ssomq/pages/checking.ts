@@ -36,7 +36,7 @@ export const checking = lesson(
     ),
     right(
       'Bij stap 3 zoeken: daar krijgt het deel zijn stand',
-      'Klopt. Het deel ligt al fout als de robot het pakt. De oplossing zit bij het oriënteren.',
+      'Het deel ligt al fout als de robot het pakt. De oplossing zit bij het oriënteren.',
     ),
     wrong('De robot sneller laten werken', 'Dan maak je ook meer foute producten. De oorzaak blijft.'),
   ),

@@ -35,24 +35,24 @@ export const feasibility = lesson(
   multipleChoice(
     'haalbaarslangset',
     'Wat maakt de slangset moeilijk voor een robot?',
-    right('De slang buigt steeds anders.', 'Klopt. De robot weet niet waar het eind van de slang is.'),
+    right('De slang buigt steeds anders.', 'De robot weet niet waar het eind van de slang is.'),
     right(
       'Er zijn 60 varianten op 9.000 stuks.',
-      'Klopt. Dat zijn gemiddeld 150 stuks per variant. Elke variant vraagt wel een eigen programma en onderhoud.',
+      'Dat zijn gemiddeld 150 stuks per variant. Elke variant vraagt wel een eigen programma en onderhoud.',
     ),
     wrong('Je kunt niet meten of hij goed is.', 'Dat kan wel: een lektest laat zien of de set goed is.'),
-    right('De koppelingen lijken op elkaar.', 'Klopt. Dat maakt sorteren en oriënteren lastig.'),
+    right('De koppelingen lijken op elkaar.', 'Dat maakt sorteren en oriënteren lastig.'),
   ),
   singleChoice(
     'haalbaaradvies',
-    'Jouw baas wil één robot kopen. Wat is je advies?',
+    'Je baas wil één robot kopen. Wat is je advies?',
     wrong(
       'Begin met de slangset, want die kost de meeste tijd.',
       'Veel tijd betekent niet dat het haalbaar is. Bij de slangset is bijna elke vraag lastig.',
     ),
     right(
       'Begin met het scharnier, en doe eerst een proef met toevoeren.',
-      'Klopt. Bij het scharnier is elk antwoord gunstig. De proef laat zien of dat in het echt ook zo is.',
+      'Bij het scharnier is elk antwoord gunstig. De proef laat zien of dat in het echt ook zo is.',
     ),
     wrong(
       'Koop eerst de robot en kijk dan welk product past.',

@@ -34,7 +34,7 @@ export const fiveSteps = lesson(
     'stappenvolgorde',
     'Hoe loopt een onderdeel door de vijf stappen?',
     ['Sorteren', 'Singuleren', 'Oriënteren', 'Monteren', 'Quality check'],
-    'Klopt. Eerst het juiste deel, dan één tegelijk, dan de goede kant boven. Daarna monteren en controleren.',
+    'Eerst het juiste deel, dan één tegelijk, dan de goede kant boven. Daarna monteren en controleren.',
     'Kijk naar de letters: S, S, O, M, Q. Je haalt eerst de foute delen eruit. Pas daarna maak je de delen los van elkaar.',
   ),
 )

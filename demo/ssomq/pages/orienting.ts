@@ -30,12 +30,12 @@ export const orienting = lesson(
   multipleChoice(
     'orienterenvorm',
     'Welke delen zijn makkelijk te oriënteren?',
-    right('Een kogel', 'Klopt. Een kogel ligt altijd goed.'),
-    right('Een gladde pen met twee gelijke kanten', 'Klopt. Het maakt niet uit welke kant voor ligt.'),
+    right('Een kogel', 'Een kogel ligt altijd goed.'),
+    right('Een gladde pen met twee gelijke kanten', 'Het maakt niet uit welke kant voor ligt.'),
     wrong(
       'Een bus met aan één kant een heel klein gaatje',
       'De twee kanten lijken bijna gelijk. Een sleuf of rand voelt het verschil niet.',
     ),
-    right('Een bout met een brede kop', 'Klopt. De kop blijft hangen in een sleuf en de punt hangt omlaag.'),
+    right('Een bout met een brede kop', 'De kop blijft hangen in een sleuf en de punt hangt omlaag.'),
   ),
 )

@@ -33,7 +33,7 @@ export const safeWork = lesson(
       'Ga eruit, sluit de deur en haal je slot weg.',
       'Start de cel weer.',
     ],
-    'Klopt. Met jouw slot erop kan niemand de cel per ongeluk starten. Pas als je eruit bent, gaat het slot eraf.',
+    'Met jouw slot erop kan niemand de cel per ongeluk starten. Pas als je eruit bent, gaat het slot eraf.',
     'Denk aan je eigen veiligheid. Eerst stil, dan uit en op slot, dan controleren. Pas daarna steek je je hand in de cel.',
   ),
   h2('Jouw werk verandert'),
@@ -56,7 +56,7 @@ export const safeWork = lesson(
     ),
     right(
       'Wachten tot de cel uit en op slot is, door iemand die dat mag.',
-      'Klopt. Uit en op slot is pas veilig. Een veer op de grond kan wachten.',
+      'Uit en op slot is pas veilig. Een veer op de grond kan wachten.',
     ),
     wrong(
       'Eerst op de noodstop drukken en dan pakken.',

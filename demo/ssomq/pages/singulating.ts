@@ -37,7 +37,7 @@ export const singulating = lesson(
     wrong('De robot langzamer laten werken', 'De veren haken dan nog steeds. De robot wacht alleen langer.'),
     right(
       'De vorm van de veer, of hoe hij wordt geleverd',
-      'Klopt. Een veer met gesloten uiteinden haakt minder. In een vakkenplaat haakt hij helemaal niet.',
+      'Een veer met gesloten uiteinden haakt minder. In een vakkenplaat haakt hij helemaal niet.',
     ),
     wrong('De grijper harder laten knijpen', 'Dan trekt hij twee veren tegelijk mee, of hij buigt ze krom.'),
   ),

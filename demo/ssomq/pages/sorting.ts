@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, multipleChoice, p, right, table, wrong } from '~/demo/writing'
+import { callout, h2, lesson, multipleChoice, p, right, table, ul, wrong } from '~/demo/writing'
 
 export const sorting = lesson(
   'Stap 1: sorteren',
@@ -12,15 +12,17 @@ export const sorting = lesson(
   h2('Zo kun je sorteren'),
   table(
     ['Manier', 'Zo werkt het', 'Goed bij'],
-    ['Zeef of spleet', 'Wat te klein of te dun is, valt erdoor.', 'Verschil in maat'],
+    ['Zeef of spleet', 'Wat te klein is, valt erdoor. Wat te dik of krom is, past niet.', 'Verschil in maat'],
     ['Magneet', 'Staal blijft hangen, messing valt door.', 'Verschil in materiaal'],
     ['Weegschaal', 'Een te licht of te zwaar deel gaat eruit.', 'Verschil in gewicht'],
     ['Camera', 'Elk deel wordt vergeleken met een goed voorbeeld.', 'Verschil in vorm of kleur'],
   ),
   h2('Voorkomen is beter'),
   p('De beste sortering is er een die je niet nodig hebt. Je kunt veel regelen voordat de delen bij de robot komen:'),
-  p(
-    'Vraag de leverancier om schone delen, met één soort in elke bak. Maak een bak leeg voordat je een andere soort erin doet. Laat delen wassen na het draaien of frezen.',
+  ul(
+    'Vraag de leverancier om schone delen, met één soort in elke bak.',
+    'Maak een bak leeg voordat je een andere soort erin doet.',
+    'Laat delen wassen na het draaien of frezen.',
   ),
   callout(
     'tip',
@@ -31,9 +33,9 @@ export const sorting = lesson(
   multipleChoice(
     'sorterenwat',
     'Wat hoort bij sorteren?',
-    right('Een kromme bout eruit halen', 'Klopt. Een krom deel is geen goed deel. Het mag niet verder.'),
-    right('Ringen van staal en van messing uit elkaar houden', 'Klopt. Alleen de juiste soort gaat verder.'),
+    right('Een kromme bout eruit halen', 'Een krom deel is geen goed deel. Het mag niet verder.'),
+    right('Ringen van staal en van messing uit elkaar houden', 'Alleen de juiste soort gaat verder.'),
     wrong('Alle bouten met de kop naar boven leggen', 'Dat is stap 3, oriënteren. Daar gaat het om hoe een deel ligt.'),
-    right('Metaalkrullen uit de bak halen', 'Klopt. Vuil en krullen horen er niet bij. Ze laten een vuller vastlopen.'),
+    right('Metaalkrullen uit de bak halen', 'Vuil en krullen horen er niet bij. Ze laten een vuller vastlopen.'),
   ),
 )

@@ -42,7 +42,7 @@ export const start = lesson(
     ),
     right(
       'De veren liggen door elkaar en haken in elkaar vast.',
-      'Klopt. De robot weet niet waar één losse veer ligt. Iets moet de veren eerst losmaken en klaarleggen.',
+      'De robot weet niet waar één losse veer ligt. Iets moet de veren eerst losmaken en klaarleggen.',
     ),
     wrong(
       'Een robot is te langzaam voor kleine delen.',

@@ -65,7 +65,7 @@ export const valveFigures = lesson(
     ),
     right(
       `Nee, de cel maakt er dan maar ${madeWithMoreStops}.`,
-      `Klopt. Er blijft ${nl(afterStops(20))} seconden over. Gedeeld door ${nl(cycleSeconds)} is dat ${madeWithMoreStops}. En dan komt de afkeur er nog af.`,
+      `Er blijft ${nl(afterStops(20))} seconden over. Gedeeld door ${nl(cycleSeconds)} is dat ${madeWithMoreStops}. En dan komt de afkeur er nog af.`,
     ),
     wrong('Ja, want de robot haalt de tijd weer in.', 'Een robot heeft een vast tempo. Verloren tijd komt niet terug.'),
   ),

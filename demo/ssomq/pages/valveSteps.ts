@@ -47,7 +47,7 @@ export const valveSteps = lesson(
     wrong('De vuller was te langzaam.', 'De vuller gaf genoeg kegels. Het ging om hoe ze lagen.'),
     right(
       'Die 10 gaan straks door en worden afkeur.',
-      `Klopt. 10 van de ${fed} is 1 op de 20. Precies zo veel ventielen lekten in de eerste week.`,
+      `10 van de ${fed} is 1 op de 20. Precies zo veel ventielen lekten in de eerste week.`,
     ),
     wrong('De kegels haakten in elkaar.', 'Dat was bij de veren. De kegels lagen los, maar sommige op hun kop.'),
   ),

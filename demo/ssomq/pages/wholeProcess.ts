@@ -26,15 +26,15 @@ export const wholeProcess = lesson(
     'LEAN is een manier van werken met weinig verspilling. Veel LEAN-lijnen draaien op slimme mensen. Loopt het bij je buurman vast, dan help je even. Komt er een spoedklus, dan schuif je om.',
   ),
   p(
-    'Een robot helpt zijn buurman niet. Zet je hem zo in de lijn, dan staat bij elke storing de hele lijn stil. Daarom moet de lijn anders: met een kleine buffer ertussen bijvoorbeeld, of met een eigen cel naast de lijn.',
+    'Een robot helpt zijn buurman niet. Zet je hem zo in de lijn, dan staat bij elke storing de hele lijn stil. Daarom moet de lijn anders: met een kleine voorraad ertussen bijvoorbeeld, of met een eigen cel naast de lijn.',
   ),
   callout('tip', p('Begin klein. Kies één product en één cel. Leer daarvan, en pas dan de rest aan.')),
   multipleChoice(
     'procesmee',
     'Een bedrijf zet een robot op de plek van een werktafel. Wat moet mee veranderen?',
-    right('Hoe de onderdelen worden geleverd', 'Klopt. De robot heeft schone delen nodig die goed liggen.'),
-    right('Wie bijvult en wie storingen oplost', 'Klopt. Die taken zijn nieuw. Spreek af wie ze doet.'),
-    right('Welke gegevens de cel krijgt', 'Klopt. De cel moet weten welke variant er komt.'),
+    right('Hoe de onderdelen worden geleverd', 'De robot heeft schone delen nodig die goed liggen.'),
+    right('Wie bijvult en wie storingen oplost', 'Die taken zijn nieuw. Spreek af wie ze doet.'),
+    right('Welke gegevens de cel krijgt', 'De cel moet weten welke variant er komt.'),
     wrong(
       'Niets: de robot doet precies wat de mens deed',
       'Een mens vangt ongemerkt veel op: vuil, foute delen, een spoedklus. Een robot doet dat niet.',
