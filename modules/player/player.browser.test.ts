@@ -1,0 +1,162 @@
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '~/db/connection.server'
+import { folderStore } from '~/db/files.server'
+import { addLearning, addOfferedModule } from '~/modules/progress/testLearning.server'
+import { launchBrowser } from '~/tests/browser'
+import { copyOfDemo, startServer, type TestServer } from '~/tests/server'
+import { hostileScript } from './hostile'
+
+let server: TestServer
+let browser: Browser
+let errors: string[]
+beforeAll(async () => {
+  const dataDir = await copyOfDemo()
+  await addPackage(dataDir, 'hostile', {
+    'index.html': '<body><script src="evil.js"></script>',
+    'evil.js': hostileScript,
+  })
+  await addPackage(dataDir, 'silent', { 'index.html': '<body><h1>Stil</h1>' })
+  await addPackage(dataDir, 'hanging', {
+    'index.html': '<body><h1>Vast</h1><script src="hang.js"></script>',
+    'hang.js': hangs,
+  })
+  server = await startServer({ dataDir })
+  const launched = await launchBrowser()
+  browser = launched.browser
+  errors = launched.errors
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const hangs = 'addEventListener("pagehide", () => { for (;;) {} })'
+
+test('a tab that is closed at once is gone on with on another device: same page, same answer', async () => {
+  const first = await openDemoModule(await signIn('daan'))
+  await content(first).getByRole('button', { name: 'Volgende' }).click()
+  await content(first).getByRole('button', { name: 'Vorige' }).click()
+  await content(first).locator('[data-block] input').first().check()
+  await content(first).getByRole('button', { name: 'Kijk na' }).first().click()
+  await first.close({ runBeforeUnload: true })
+
+  const second = await openDemoModule(await signIn('daan'))
+  await expect.poll(() => content(second).locator('[data-block] input').first().isChecked()).toBe(true)
+  await second
+    .getByRole('status')
+    .getByText(/^Opgeslagen/)
+    .waitFor()
+  expect(errors).toEqual([])
+})
+
+test('opening the module on a second screen tells the first one, which can take over again', async () => {
+  const first = await openDemoModule(await signIn('frits'))
+  await first
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor()
+  const second = await openDemoModule(await signIn('frits'))
+  await second
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor()
+  await content(first).getByRole('button', { name: 'Volgende' }).click()
+  await first.getByText('Je bent op een ander scherm verdergegaan').waitFor()
+  errors.splice(0)
+  await first.getByRole('button', { name: 'Ga hier verder' }).click()
+  await content(first).getByRole('button', { name: 'Volgende' }).waitFor()
+  expect(errors).toEqual([])
+})
+
+test('while the server cannot be reached the learner is told so, and what was done is saved when it is back', async () => {
+  const page = await openDemoModule(await signIn('bram'))
+  await page
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor()
+  await page.route('**/commit', (route) => route.abort())
+  await content(page).getByRole('button', { name: 'Volgende' }).click()
+  await page.getByText('Nog niet opgeslagen, we blijven het proberen').waitFor()
+  errors.splice(0)
+  await page.unroute('**/commit')
+  await page
+    .getByText(/^Opgeslagen/)
+    .first()
+    .waitFor()
+  expect(await page.getByText('Nog niet opgeslagen, we blijven het proberen').count()).toBe(0)
+})
+
+test('stopping shows what now, also when the content hangs', async () => {
+  const page = await openAttempt(await signIn('daan'), 'hanging')
+  await content(page).getByRole('heading', { name: 'Vast' }).waitFor()
+  await page.getByRole('link', { name: 'Stoppen' }).click()
+  await page.getByRole('link', { name: 'Ga toch weg' }).click()
+  await page.waitForURL(/\/result$/)
+})
+
+test('content that never says a word is no trouble', async () => {
+  const page = await openAttempt(await signIn('daan'), 'silent')
+  await content(page).getByRole('heading', { name: 'Stil' }).waitFor()
+  await page.getByRole('link', { name: 'Stoppen' }).click()
+  await page.waitForURL(/\/result$/)
+})
+
+test('hostile content reads nothing of the app, reaches nothing, and takes nobody anywhere', async () => {
+  const page = await signIn('daan')
+  await page.evaluate(() => localStorage.setItem('secret', 'of the app'))
+  const answered: string[] = []
+  page.on('response', (response) => answered.push(response.url()))
+  await openAttempt(page, 'hostile')
+  const results = content(page).locator('#results')
+  await results.waitFor()
+  const report = JSON.parse((await results.textContent())!)
+  expect(report.succeeded, JSON.stringify(report)).toEqual([])
+  expect(report.tried).toBeGreaterThan(15)
+  expect(answered.filter((url) => url.includes('stolen'))).toEqual([])
+  expect(page.url()).toContain('/attempts/')
+  expect(await page.getByText(/^Opgeslagen/).count()).toBe(0)
+  await page.goto('/learning')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+})
+
+async function signIn(personId: string) {
+  const context = await browser.newContext({ baseURL: server.origin, locale: 'nl-NL' })
+  const page = await context.newPage()
+  await page.goto('/sign-in')
+  await page.locator(`button[value="${personId}"]`).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  return page
+}
+
+async function openDemoModule(page: Page) {
+  await page.goto('/catalogue/assemblagerobotisering-het-ssomq-principe')
+  await page.locator('main .button, main button').first().click()
+  await page.waitForURL(/\/attempts\/\w+$/)
+  await content(page).getByRole('heading', { level: 1 }).first().waitFor()
+  return page
+}
+
+async function openAttempt(page: Page, attemptId: string) {
+  await page.goto(`/attempts/${attemptId}`)
+  return page
+}
+
+function content(page: Page) {
+  return page.frameLocator('iframe').frameLocator('iframe')
+}
+
+async function addPackage(dataDir: string, id: string, packageFiles: Record<string, string>) {
+  const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
+  const files = folderStore(join(dataDir, 'files'))
+  await addOfferedModule(db, id)
+  for (const [path, text] of Object.entries(packageFiles)) {
+    const bytes = Buffer.from(text)
+    const mediaType = path.endsWith('.js') ? 'text/javascript' : 'text/html'
+    const file = { versionId: `${id}-1`, path, mediaType, sha256: files.put(bytes), bytes: bytes.length }
+    await db.insertInto('versionFile').values(file).execute()
+  }
+  await addLearning(db, id, { person: 'daan', company: 'vos', attempts: [{ id }] })
+  close()
+}
