@@ -78,3 +78,21 @@ test('loading it a second time changes nothing', async () => {
   await loadDemo(open.db, files, now)
   expect(await open.db.selectFrom('person').select('id').execute()).toEqual(before)
 })
+
+test('a load that breaks off leaves nothing behind, and is done again', async () => {
+  const other = openDatabase(':memory:')
+  let puts = 0
+  const failing: FileStore = {
+    ...files,
+    put(bytes) {
+      puts += 1
+      if (puts > 20) throw new Error('the disk is full')
+      return files.put(bytes)
+    },
+  }
+  await expect(loadDemo(other.db, failing, now)).rejects.toThrow('the disk is full')
+  expect(await other.db.selectFrom('organisation').select('id').execute()).toEqual([])
+  await loadDemo(other.db, files, now)
+  expect((await other.db.selectFrom('moduleVersion').select('id').execute()).length).toBe(1)
+  other.close()
+})
