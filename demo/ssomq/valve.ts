@@ -38,3 +38,8 @@ export function afterStops(percent: number) {
 export function nl(figure: number) {
   return figure.toLocaleString('nl-NL', { maximumFractionDigits: 2 })
 }
+
+/** 27000 -> "27.000 s", which never breaks over two lines. */
+export function inSeconds(figure: number) {
+  return `${nl(figure)}\u00a0s`
+}

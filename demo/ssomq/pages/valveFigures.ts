@@ -3,6 +3,7 @@ import {
   afterStops,
   assemblySeconds,
   cycleSeconds,
+  inSeconds,
   made,
   nl,
   rejectedFirst,
@@ -28,9 +29,9 @@ export const valveFigures = lesson(
     `${worked} : ${nl(valve.needed)} = **${nl(taktSeconds)} seconden**. Elke ${nl(taktSeconds)} seconden moet er dus een goed ventiel klaar zijn. Dat heet de **takttijd**.`,
   ),
   h2('Hoe snel is de cel?'),
-  table(['De robot', 'Tijd'], ...valve.moves.map((move) => [move.what, `${nl(move.seconds)} s`]), [
+  table(['De robot', 'Tijd'], ...valve.moves.map((move) => [move.what, inSeconds(move.seconds)]), [
     '**Samen**',
-    `**${nl(assemblySeconds)} s**`,
+    `**${inSeconds(assemblySeconds)}**`,
   ]),
   p(
     `De lektest duurt ${valve.leakTestSeconds} seconden. Wegleggen duurt ${valve.putAwaySeconds} seconden. Samen is dat ${testSeconds} seconden. De test loopt op een tweede plek, tegelijk met het monteren.`,
@@ -43,9 +44,9 @@ export const valveFigures = lesson(
   h2('Wat blijft er over?'),
   table(
     ['Per dienst', 'Aantal'],
-    ['Werktijd', `${worked} s`],
-    [`Stilstand: ${valve.stoppedPercent} procent`, `${nl(valve.workedSeconds - runningSeconds)} s`],
-    ['De cel draait', `${nl(runningSeconds)} s`],
+    ['Werktijd', inSeconds(valve.workedSeconds)],
+    [`Stilstand: ${valve.stoppedPercent} procent`, inSeconds(valve.workedSeconds - runningSeconds)],
+    ['De cel draait', inSeconds(runningSeconds)],
     [`Gemaakt: ${nl(runningSeconds)} : ${nl(cycleSeconds)}`, nl(made)],
     [`Afkeur eerste week: 1 op de ${valve.rejectedOneInFirst}`, nl(rejectedFirst)],
     ['Goed', `**${nl(made - rejectedFirst)}**`],
