@@ -13,8 +13,8 @@ type Props = { play: Play; actions: Actions; t: Texts; isMenuOpen: boolean; setM
 export function Top({ play, actions, t, isMenuOpen, setMenu }: Props) {
   return (
     <>
-      <header className="top-bar">
-        <p className="module-title">{play.module.title}</p>
+      <header className={play.isFramed ? 'top-bar top-framed' : 'top-bar'}>
+        {!play.isFramed && <p className="module-title">{play.module.title}</p>}
         <button
           type="button"
           className="second menu-button"
@@ -57,7 +57,7 @@ export function Bottom({ play, actions, t }: Omit<Props, 'isMenuOpen' | 'setMenu
   const next = module.pages[here + 1]
   return (
     <footer className="bottom-bar">
-      <SaveLine saving={play.saving} t={t} />
+      {(!play.isFramed || play.saving.kind === 'notSaved') && <SaveLine saving={play.saving} t={t} />}
       {previous && (
         <button type="button" className="second go-previous" onClick={() => actions.goTo(previous.id)}>
           <Icon name="previous" />

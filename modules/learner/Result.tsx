@@ -3,6 +3,7 @@ import { type OpenPage, testsOf } from './openModule'
 import type { Actions, Play } from './play'
 import { ScoreScale } from './ScoreScale'
 import { type Outcome, outcomeOf, testStatus } from './score'
+import { isChecked } from './state'
 import type { Texts } from './texts'
 
 type Props = { play: Play; actions: Actions; t: Texts }
@@ -45,9 +46,9 @@ function wording(t: Texts, status: Outcome['status']) {
 function ToDo({ play, actions, pages, t }: Props & { pages: OpenPage[] }) {
   return (
     <ul className="todo">
-      {pages.map((page) => (
+      {pages.map((page, index) => (
         <li key={page.id}>
-          <button type="button" className="second" onClick={() => actions.goTo(page.id)}>
+          <button type="button" className={index === 0 ? '' : 'second'} onClick={() => openToDo(play, actions, page)}>
             <Icon name="next" />
             <span>
               {todoText(play, page, t)}: <strong>{page.title}</strong>
@@ -59,7 +60,13 @@ function ToDo({ play, actions, pages, t }: Props & { pages: OpenPage[] }) {
   )
 }
 
-function todoText({ state }: Play, page: OpenPage, t: Texts) {
+function openToDo({ module, state }: Play, actions: Actions, page: OpenPage) {
+  if (testStatus(module, state, page) === 'again') actions.startAgain(page)
+  else actions.goTo(page.id)
+}
+
+function todoText({ module, state }: Play, page: OpenPage, t: Texts) {
+  if (testStatus(module, state, page) === 'again') return t.startAgain
   if (page.kind === 'test') return t.todoTest
   return state.seen.includes(page.id) ? t.todoAnswer : t.todoSee
 }
@@ -67,14 +74,13 @@ function todoText({ state }: Play, page: OpenPage, t: Texts) {
 function NextSteps({ play, actions, t, isDone }: Props & { isDone: boolean }) {
   const { module, state } = play
   const tests = testsOf(module)
-  const again = tests.find((page) => testStatus(module, state, page) === 'again')
   const back =
-    tests.find((page) => state.tests[page.id]?.isIn) ?? module.pages.find((page) => page.questions.length > 0)
+    tests.find((page) => state.tests[page.id]?.isIn) ??
+    module.pages.find((page) => page.questions.some((question) => isChecked(state, question)))
   const first = module.pages[0]
   return (
     <ul className="next-steps">
       {isDone && <Step icon="close" label={t.close} onPress={actions.close} isFirst />}
-      {again && <Step icon="again" label={t.startAgain} onPress={() => actions.startAgain(again)} isFirst />}
       {back && <Step icon="look" label={t.lookBack} onPress={() => actions.goTo(back.id)} />}
       {isDone && first && <Step icon="previous" label={t.fromStart} onPress={() => actions.goTo(first.id)} />}
       {!isDone && <Step icon="close" label={t.close} onPress={actions.close} />}

@@ -6,6 +6,8 @@ import type { Interaction } from '~/modules/blocks/block'
  */
 export type Lms = {
   kind: 'scorm12' | 'none'
+  /** The window around the module shows its title and whether it is saved, so that the module need not. */
+  hasOwnBar: boolean
   /** False when there is nobody to talk to. */
   connect(): Promise<boolean>
   /** What was kept of earlier sessions. */

@@ -26,6 +26,7 @@ function visit(kept: Partial<Kept> = {}) {
   }
   const lms: Lms = {
     kind: 'scorm12',
+    hasOwnBar: false,
     connect: async () => true,
     read: () => ({ ...nothingKept, ...kept }),
     write: (report) => told.reports.push(report),

@@ -21,6 +21,8 @@ export type Play = {
   /** Questions that were asked to be checked or handed in without an answer. */
   unanswered: string[]
   saving: Saving
+  /** The window around the module shows its title and whether it is saved. */
+  isFramed: boolean
   /** Why nothing is kept: there is no LMS, somebody only looks, or what is kept comes from a newer version. */
   notice: Notice | undefined
 }
@@ -44,6 +46,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     drafts: {},
     unanswered: [],
     saving: { kind: 'none' },
+    isFramed: lms.hasOwnBar,
     notice,
   }
 

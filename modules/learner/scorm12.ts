@@ -11,8 +11,8 @@ export type Scorm12Api = {
   LMSCommit(nothing: ''): string
   LMSGetLastError(): string
   /**
-   * Ours, for a host whose Commit answers before the server does: true once all that was committed is kept for good.
-   * Without it the answer of Commit is the truth.
+   * Ours, for our own player, whose Commit answers before the server does: true once all that was committed is kept for
+   * good. Without it the answer of Commit is the truth.
    */
   whenSaved?(): Promise<boolean>
 }
@@ -67,6 +67,7 @@ function driver(api: Scorm12Api): Lms {
 
   return {
     kind: 'scorm12',
+    hasOwnBar: Boolean(api.whenSaved),
     async connect() {
       if (isTrue(api.LMSInitialize(''))) return true
       // A host may have initialised it already; then it answers questions.

@@ -47,6 +47,8 @@ export function keepPreviews() {
       const cmi: Cmi = {
         ...saidByServer({ personId: person.id, ...person, totalSeconds: 0 }, {}),
         'cmi.core.entry': 'ab-initio',
+        'cmi.core.lesson_mode': 'browse',
+        'cmi.core.credit': 'no-credit',
       }
       const place = { attempt: 'preview', launch: 0, start: 'files/index.html', keeps: false }
       const launch = { ...place, cmi, title, language: person.language, appOrigin }
