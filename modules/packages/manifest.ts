@@ -10,13 +10,12 @@ const namespaces = {
 
 /**
  * imsmanifest.xml of SCORM 1.2 (Content Aggregation Model, section 2.3) with one unit that starts at index.html.
- * `content` and `schemas` are the paths of all other files of the package.
+ * `content` and `schemas` are the paths of all other files of the package. It carries no mastery score: with one, systems
+ * turn a first try that was not enough into `failed` when the learner leaves, and close the module for good.
  */
 export function scorm12Manifest(module: LearningModule, content: string[], schemas: string[]) {
   const id = `LB-${module.id.replace(/[^\w.-]/g, '-')}`
   const title = escapeXml([...module.title].slice(0, 200).join('').trim() || id)
-  const hasTest = module.pages.some((page) => page.kind === 'test')
-  const mastery = hasTest ? `\n        <adlcp:masteryscore>${module.settings.passMark}</adlcp:masteryscore>` : ''
   return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${id}" version="${module.version}"
   ${declarations()}>
@@ -29,7 +28,7 @@ ${lom(module, id)}
     <organization identifier="${id}-organization">
       <title>${title}</title>
       <item identifier="${id}-item" identifierref="${id}-unit" isvisible="true">
-        <title>${title}</title>${mastery}
+        <title>${title}</title>
       </item>
     </organization>
   </organizations>
