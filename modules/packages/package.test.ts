@@ -25,7 +25,7 @@ test('any title, theme and goal gives a valid manifest', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 300 })
   const manifests = fc.sample(
     fc.record({ title: text, theme: text, goals: fc.array(text, { maxLength: 4 }), id: text, minutes: fc.integer() }),
-    30,
+    15,
   )
   for (const { title, id, ...settings } of manifests) {
     const module = aModule({ title, id }, settings)

@@ -11,6 +11,8 @@ const holds = (person: CastPerson | undefined, organisationId: string | undefine
 
 const offers = (person: CastPerson | undefined, { hubId }: Thing) => holds(person, hubId, 'author', 'coordinator')
 
+const isTheirAttempt: MaySee = (person, { attemptId }) => person?.id === attemptId!.personId
+
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
@@ -19,6 +21,9 @@ export const whoMaySee: Record<string, MaySee> = {
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
+  '/attempts/:attemptId': isTheirAttempt,
+  '/attempts/:attemptId/launches': isTheirAttempt,
+  '/attempts/:attemptId/result': isTheirAttempt,
   '/participants/:enrolmentId': (person, { enrolmentId }) =>
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
   // Who holds the secret holds the link.

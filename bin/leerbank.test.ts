@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '~/bin/lock.js'
+import { openDatabase } from '~/db/connection.server'
+import { folderStore } from '~/db/files.server'
+import { versionZip } from '~/modules/packages/versionPackage.server'
+import { newFolder, startServer, type TestServer } from '~/tests/server'
+
+const slug = 'assemblagerobotisering-het-ssomq-principe'
+
+let server: TestServer
+let out: string
+beforeAll(async () => {
+  server = await startServer()
+  out = join(newFolder(), 'module.zip')
+})
+afterAll(() => server?.stop())
+
+function leerbank(...args: string[]) {
+  const env = { ...process.env, DATA_DIR: server.dataDir }
+  const command = [join(root, 'build/node/leerbank.mjs'), ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+test('modules lists the published modules, one slug a line, while a server runs on the folder', () => {
+  expect(leerbank('modules')).toEqual({ status: 0, stdout: `${slug}\n`, stderr: '' })
+})
+
+test('package writes the same bytes as the download, and the same again', async () => {
+  expect(leerbank('package', slug, '--format', 'scorm12', '--out', out)).toMatchObject({ status: 0, stderr: '' })
+  const { db, close } = openDatabase(join(server.dataDir, 'leerbank.sqlite'))
+  const version = await db.selectFrom('moduleVersion').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow()
+  const files = folderStore(join(server.dataDir, 'files'))
+  expect(readFileSync(out).equals(await versionZip(db, files, version.id))).toBe(true)
+  close()
+})
+
+test.each([
+  ['an unknown module', ['package', 'nothing', '--format', 'scorm12', '--out', 'x.zip'], 'unknown module "nothing"'],
+  ['an unknown format', ['package', slug, '--format', 'flash', '--out', 'x.zip'], 'unknown format "flash"'],
+  ['no file to write', ['package', slug, '--format', 'scorm12'], '--out'],
+  ['no module', ['package', '--out', 'x.zip'], 'name one module'],
+  ['an unknown option', ['package', slug, '--size', '3'], '--size'],
+  ['an unknown command', ['publish'], 'unknown command "publish"'],
+  ['a command that is a word of the language', ['constructor'], 'unknown command "constructor"'],
+  ['nothing', [], 'usage: npm run leerbank'],
+])('%s is refused with one sentence and exit code 1', (_what, args, sentence) => {
+  const answer = leerbank(...args)
+  expect(answer.status).toBe(1)
+  expect(answer.stdout).toBe('')
+  expect(answer.stderr).toContain(sentence)
+  expect(answer.stderr).not.toContain('    at ')
+})
+
+test('a file that cannot be written is named, and no half file is left', () => {
+  const folder = join(newFolder(), 'folder')
+  mkdirSync(folder)
+  const missing = join(folder, 'there/module.zip')
+  for (const file of [folder, missing]) {
+    const answer = leerbank('package', slug, '--format', 'scorm12', '--out', file)
+    expect(answer).toMatchObject({ status: 1, stderr: expect.stringContaining(`cannot write ${file}`) })
+  }
+  expect(existsSync(missing)).toBe(false)
+})
