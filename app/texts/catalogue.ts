@@ -1,5 +1,8 @@
 import { bilingual } from './bilingual'
 
+const inDutch = new Intl.NumberFormat('nl-NL')
+const inEnglish = new Intl.NumberFormat('en-GB')
+
 export const catalogueTexts = bilingual({
   nl: {
     title: 'Wat wil je leren?',
@@ -10,15 +13,16 @@ export const catalogueTexts = bilingual({
     search: 'Zoek',
     filter: 'Filter',
     filterCount: (count: number) => (count === 0 ? 'Filter' : `Filter (${count} gekozen)`),
-    filterDone: (count: number) => (count === 1 ? 'Bekijk 1 mogelijkheid' : `Bekijk ${count} mogelijkheden`),
+    filterDone: (count: number) =>
+      count === 1 ? 'Bekijk 1 mogelijkheid' : `Bekijk ${inDutch.format(count)} mogelijkheden`,
     filterNames: { kind: 'Soort', hub: 'Hub', level: 'Niveau' },
     chosen: 'gekozen',
     remove: (name: string) => `Haal ${name} weg`,
     clearWords: (words: string) => `Haal de zoekwoorden ${words} weg`,
     clearAll: 'Wis alles',
-    total: (count: number) => (count === 1 ? '1 mogelijkheid' : `${count} mogelijkheden`),
+    total: (count: number) => (count === 1 ? '1 mogelijkheid' : `${inDutch.format(count)} mogelijkheden`),
     totalFor: (count: number, words: string) =>
-      `${count === 1 ? '1 mogelijkheid' : `${count} mogelijkheden`} voor “${words}”`,
+      `${count === 1 ? '1 mogelijkheid' : `${inDutch.format(count)} mogelijkheden`} voor “${words}”`,
     loose: (words: string) => `Niets heeft alle woorden van “${words}”. Dit lijkt erop.`,
     noneTitle: 'Niets gevonden',
     noneText: 'Zoek met een ander woord, of haal een filter weg.',
@@ -39,15 +43,15 @@ export const catalogueTexts = bilingual({
     search: 'Search',
     filter: 'Filter',
     filterCount: (count: number) => (count === 0 ? 'Filter' : `Filter (${count} chosen)`),
-    filterDone: (count: number) => (count === 1 ? 'See 1 possibility' : `See ${count} possibilities`),
+    filterDone: (count: number) => (count === 1 ? 'See 1 possibility' : `See ${inEnglish.format(count)} possibilities`),
     filterNames: { kind: 'Kind', hub: 'Hub', level: 'Level' },
     chosen: 'chosen',
     remove: (name: string) => `Remove ${name}`,
     clearWords: (words: string) => `Remove the search words ${words}`,
     clearAll: 'Clear all',
-    total: (count: number) => (count === 1 ? '1 possibility' : `${count} possibilities`),
+    total: (count: number) => (count === 1 ? '1 possibility' : `${inEnglish.format(count)} possibilities`),
     totalFor: (count: number, words: string) =>
-      `${count === 1 ? '1 possibility' : `${count} possibilities`} for “${words}”`,
+      `${count === 1 ? '1 possibility' : `${inEnglish.format(count)} possibilities`} for “${words}”`,
     loose: (words: string) => `Nothing has all words of “${words}”. These come close.`,
     noneTitle: 'Nothing found',
     noneText: 'Search with another word, or remove a filter.',

@@ -47,7 +47,11 @@ export default function Hub() {
           <h1>{hub.name}</h1>
         </div>
         <div className="hub-words">
-          {hub.summary && <p className="hub-summary" lang="nl">{hub.summary}</p>}
+          {hub.summary && (
+            <p className="hub-summary" lang="nl">
+              {hub.summary}
+            </p>
+          )}
           {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
           <HubContact hub={hub} />
