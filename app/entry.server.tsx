@@ -23,6 +23,8 @@ export default function handleRequest(
       onAllReady() {
         const body = new PassThrough()
         headers.set('content-type', 'text/html; charset=utf-8')
+        // On a shared computer the back button must not bring back the pages of who was signed in before.
+        if (context.person || headers.has('set-cookie')) headers.set('cache-control', 'no-store')
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
         pipe(body)
       },

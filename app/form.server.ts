@@ -7,16 +7,6 @@ import { formTexts } from './texts/forms'
 export type FormAnswer = { errors: Record<string, string>; values: Record<string, string> }
 type Parsed<T> = { ok: true; value: T } | ({ ok: false } & FormAnswer)
 
-const longestForm = 1_000_000
-
-/** The fields of a form; a body that is no form has none. Throws a 413 for one that is longer than a form can be. */
-export async function readForm(request: Request) {
-  const { headers } = request
-  if (headers.has('transfer-encoding') || Number(headers.get('content-length')) > longestForm)
-    throw data(null, { status: 413 })
-  return request.formData().catch(() => new FormData())
-}
-
 /** Checks a form against a schema. Empty fields count as absent; the first wrong thing of each field is told. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData, language: Language): Parsed<z.output<S>> {
   const values = valuesOf(form)

@@ -25,7 +25,7 @@ export function keepPages({ build, gate, context, sqlite }: Parts) {
   async function serve(request: IncomingMessage, response: ServerResponse, origin: string) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
     const cookies = request.headers.cookie ?? ''
-    if (sessionSecret(cookies)) return false
+    if (sessionSecret(cookies, origin)) return false
     const key = `${origin} ${languageOf(cookies)} ${request.url}`
     const changes = changesNow()
     const kept = pages.get(key)

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
-import { personOfSession, sessionDays } from '~/modules/people/session.server'
+import { endSession, personOfSession, sessionDays, startSession } from '~/modules/people/session.server'
 import type { Settings } from '~/settings.server'
 import { contentOriginFor, originOf } from './origins.server'
 import './context'
 
-const sessionCookieName = 'leerbank'
 const languageCookieName = 'taal'
 
 export type ContextMaker = (request: IncomingMessage) => Promise<AppLoadContext>
@@ -17,9 +16,9 @@ type Parts = Pick<AppLoadContext, 'db' | 'files' | 'settings' | 'openPreview'>
 export function makeContext({ db, files, settings, openPreview }: Parts): ContextMaker {
   return async (request) => {
     const cookies = request.headers.cookie ?? ''
-    const secret = cookieValue(cookies, sessionCookieName)
-    const person = secret ? await personOfSession(db, secret) : undefined
     const origin = originOf(settings, request.headers.host ?? 'localhost', String(request.headers['x-forwarded-proto']))
+    const secret = sessionSecret(cookies, origin)
+    const person = secret ? await personOfSession(db, secret) : undefined
     return {
       db,
       files,
@@ -40,13 +39,27 @@ export function languageOf(cookies: string) {
   return cookieValue(cookies, languageCookieName) === 'en' ? 'en' : 'nl'
 }
 
-export function sessionSecret(cookies: string | null | undefined) {
-  return cookieValue(cookies ?? '', sessionCookieName)
+// A browser takes a __Host- cookie from this very host over https only: no neighbour can plant one (RFC 6265bis, 4.1.3.2).
+function sessionCookieName(origin: string) {
+  return origin.startsWith('https:') ? '__Host-leerbank' : 'leerbank'
+}
+
+export function sessionSecret(cookies: string | null | undefined, origin: string) {
+  return cookieValue(cookies ?? '', sessionCookieName(origin))
 }
 
 export function sessionCookie(context: AppLoadContext, secret: string) {
-  const cookie = cookieMaker(sessionCookieName, context, true)
+  const cookie = cookieMaker(sessionCookieName(context.origin), context, true)
   return secret ? cookie(secret, sessionDays * 86_400) : cookie('', 0)
+}
+
+/** Starts a session in this browser, ends the one it had, and returns the cookie for it. */
+export async function signInHere(context: AppLoadContext, request: Request, personId: string) {
+  const { headers } = request
+  const before = sessionSecret(headers.get('cookie'), context.origin)
+  if (before) await endSession(context.db, before)
+  const { secret } = await startSession(context.db, personId, headers.get('user-agent') ?? '')
+  return sessionCookie(context, secret)
 }
 
 export function languageCookie(context: AppLoadContext, language: string) {

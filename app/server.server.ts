@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { pino } from 'pino'
-import { openDatabase } from '~/db/connection.server'
+import { type Logger, pino } from 'pino'
+import { type Db, openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
+import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
+import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
@@ -30,6 +32,7 @@ export async function startLeerbank(settings: Settings) {
   const player = openPlayer({ sqlite, db, files, log })
   const context = makeContext({ db, files, settings, openPreview: player.openPreview })
   const app = makeApp({ build, gate, context, settings, log })
+  const sweeping = sweepEveryHour(db, log)
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -49,8 +52,19 @@ export async function startLeerbank(settings: Settings) {
         response.end()
       })
     },
-    close,
+    close() {
+      clearInterval(sweeping)
+      close()
+    },
   }
+}
+
+/** Deletes what is over: now, and every hour. */
+function sweepEveryHour(db: Db, log: Logger) {
+  const sweep = () =>
+    Promise.all([sweepSessions(db), sweepPasswordLinks(db)]).catch((error) => log.error({ error }, 'sweeping failed'))
+  sweep()
+  return setInterval(sweep, 3_600_000).unref()
 }
 
 function header(request: IncomingMessage, name: string) {

@@ -1,14 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
-import { readForm } from '~/app/form.server'
-import { sessionCookie } from '~/app/request.server'
+import { signInHere } from '~/app/request.server'
 import { passwordTexts } from '~/app/texts/password'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { NewPasswordField } from '~/app/ui/NewPasswordField'
 import { useTexts } from '~/app/ui/useTexts'
 import { passwordLink, setPasswordByLink } from '~/modules/people/passwordLink.server'
-import { startSession } from '~/modules/people/session.server'
 
 export const handle = route({ access: { GET: 'everyone', POST: 'everyone' } })
 
@@ -23,7 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { db, ip, language } = context
-  const password = String((await readForm(request)).get('newPassword') ?? '')
+  const password = String((await request.formData()).get('newPassword') ?? '')
   const answer = await setPasswordByLink(db, params.secret!, password, ip)
   if (!answer) throw data(null, { status: 404 })
   if ('refused' in answer) {
@@ -31,8 +29,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     if (refused === 'used' || refused === 'expired') return redirect(`/password/${params.secret}`)
     return data({ error: passwordTexts[language].refused[refused] }, { status: refused === 'tooMany' ? 429 : 400 })
   }
-  const { secret } = await startSession(db, answer.personId, request.headers.get('user-agent') ?? '')
-  return redirect('/', { headers: { 'Set-Cookie': sessionCookie(context, secret) } })
+  return redirect('/', { headers: { 'Set-Cookie': await signInHere(context, request, answer.personId) } })
 }
 
 export default function PasswordLink() {

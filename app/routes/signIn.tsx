@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ArrowRight } from 'lucide-react'
 import { route } from '~/app/access'
-import { type FormAnswer, parseForm, readForm, refuseForm } from '~/app/form.server'
+import { type FormAnswer, parseForm, refuseForm } from '~/app/form.server'
 import { localPath } from '~/app/localPath.server'
-import { sessionCookie } from '~/app/request.server'
+import { signInHere } from '~/app/request.server'
 import { signInTexts } from '~/app/texts/signIn'
 import { TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { castMembers } from '~/modules/people/cast.server'
-import { startSession } from '~/modules/people/session.server'
 import { signIn, signInSchema } from '~/modules/people/signIn.server'
 import './signIn.css'
 
@@ -29,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { db, ip, language } = context
-  const form = await readForm(request)
+  const form = await request.formData()
   const parsed = parseForm(signInSchema, form, language)
   if (!parsed.ok) return refuseForm(parsed)
   const answer = await signIn(db, parsed.value, ip)
@@ -37,8 +37,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const errors: FormAnswer['errors'] = { form: signInTexts[language][answer.refused] }
     return data({ errors, values: { email: parsed.value.email } }, { status: answer.refused === 'tooMany' ? 429 : 400 })
   }
-  const { secret } = await startSession(db, answer.personId, request.headers.get('user-agent') ?? '')
-  return redirect(localPath(form.get('to')), { headers: { 'Set-Cookie': sessionCookie(context, secret) } })
+  return redirect(localPath(form.get('to')), {
+    headers: { 'Set-Cookie': await signInHere(context, request, answer.personId) },
+  })
 }
 
 export default function SignIn() {
@@ -46,7 +47,7 @@ export default function SignIn() {
   const { to, cast } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
-    <div className="sign-in">
+    <div className={cast.length > 0 ? 'sign-in sign-in-demo' : 'sign-in'}>
       <section>
         <h1>{t.title}</h1>
         {answer?.errors.form && <Notice kind="wrong">{answer.errors.form}</Notice>}
@@ -80,11 +81,12 @@ export default function SignIn() {
               <li key={member.id}>
                 <form method="post" action="/sign-in/cast">
                   <input type="hidden" name="to" value={to} />
-                  <button className="second" name="personId" value={member.id} type="submit">
-                    {t.signInAs(member.name)}
+                  <button className="cast-member" name="personId" value={member.id} type="submit">
+                    <strong>{t.signInAs(member.name)}</strong>
+                    <span>{member.canDo}</span>
+                    <ArrowRight aria-hidden="true" size={20} />
                   </button>
                 </form>
-                <p>{member.canDo}</p>
               </li>
             ))}
           </ul>

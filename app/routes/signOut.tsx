@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { route } from '~/app/access'
-import { readForm } from '~/app/form.server'
 import { sessionCookie, sessionSecret } from '~/app/request.server'
 import { endAllSessions, endSession } from '~/modules/people/session.server'
 import { revokeLaunches } from '~/modules/progress/launch.server'
@@ -8,8 +7,8 @@ import { revokeLaunches } from '~/modules/progress/launch.server'
 export const handle = route({ access: { POST: 'signedIn' } })
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await readForm(request)
-  const secret = sessionSecret(request.headers.get('cookie'))
+  const form = await request.formData()
+  const secret = sessionSecret(request.headers.get('cookie'), context.origin)
   if (form.get('everywhere')) {
     await endAllSessions(context.db, context.person!.id)
     await revokeLaunches(context.db, context.person!.id)

@@ -10,7 +10,7 @@ export const signInTexts = bilingual({
     tooMany: 'Er is te vaak geprobeerd in te loggen. Wacht een kwartier en probeer het dan opnieuw.',
     forgotten: 'Wachtwoord vergeten? Vraag je coördinator om een nieuwe link.',
     castTitle: 'Kijk rond als iemand van de demo',
-    castText: 'Dit is een demo met verzonnen mensen. Kies wie je wilt zijn.',
+    castText: 'Dit is een demo met verzonnen mensen. Kies wie je wilt zijn: één klik, zonder wachtwoord.',
     signInAs: (name: string) => `Log in als ${name}`,
   },
   en: {
@@ -22,7 +22,7 @@ export const signInTexts = bilingual({
     tooMany: 'There were too many attempts to sign in. Wait a quarter of an hour and try again.',
     forgotten: 'Forgotten your password? Ask your coordinator for a new link.',
     castTitle: 'Look around as somebody of the demo',
-    castText: 'This is a demo with invented people. Choose who you want to be.',
+    castText: 'This is a demo with invented people. Choose who you want to be: one click, no password.',
     signInAs: (name: string) => `Sign in as ${name}`,
   },
 })

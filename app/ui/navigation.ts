@@ -11,13 +11,17 @@ export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   admin: Settings2,
 }
 
-/** What a person finds in the menu, at most four: the bottom bar of a phone has no room for more. */
+/**
+ * What a person finds in the menu, their own work first: they start there. At most four, the bottom bar of a phone has no
+ * room for more; the catalogue is always behind the name plate.
+ */
 export function navigationFor(person: Person | undefined): NavigationItem[] {
   const items: NavigationItem[] = []
   if (person?.isAdministrator) items.push({ key: 'admin', to: '/admin' })
   if (person && hasRole(person, 'author', 'reviewer')) items.push({ key: 'modules', to: '/modules' })
   if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
+  if (person && hasRole(person, 'sector')) items.push({ key: 'catalogue', to: '/catalogue' })
   if (person) items.push({ key: 'learning', to: '/learning' })
-  items.push({ key: 'catalogue', to: '/catalogue' })
+  if (!items.some(({ key }) => key === 'catalogue')) items.push({ key: 'catalogue', to: '/catalogue' })
   return items.slice(0, 4)
 }

@@ -76,3 +76,11 @@ export async function setPasswordByLink(
     return { personId: link.personId }
   })
 }
+
+/** Deletes links that stopped working a quarter of a year ago; until then they can say why they do not work. */
+export async function sweepPasswordLinks(db: Db, now = Date.now()) {
+  await db
+    .deleteFrom('passwordLink')
+    .where('expiresAt', '<', now - 90 * 86_400_000)
+    .execute()
+}

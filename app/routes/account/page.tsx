@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
-import { readForm } from '~/app/form.server'
 import { sessionSecret } from '~/app/request.server'
 import { accountTexts } from '~/app/texts/account'
 import { momentText } from '~/app/ui/dates'
@@ -22,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const { name, email, memberships, isAdministrator, ...person } = context.person!
-  const sessions = await sessionsOf(db, person.id, sessionSecret(request.headers.get('cookie')))
+  const sessions = await sessionsOf(db, person.id, sessionSecret(request.headers.get('cookie'), context.origin))
   const done = new URL(request.url).searchParams.get('done')
   const t = accountTexts[language]
   return {
@@ -46,8 +45,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const answer = await changeAccount(
     context,
-    await readForm(request),
-    sessionSecret(request.headers.get('cookie')) ?? '',
+    await request.formData(),
+    sessionSecret(request.headers.get('cookie'), context.origin) ?? '',
   )
   if (!answer) throw data(null, { status: 404 })
   return answer

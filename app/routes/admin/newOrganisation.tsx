@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { route } from '~/app/access'
-import { parseForm, readForm, refuseForm, valuesOf } from '~/app/form.server'
+import { parseForm, refuseForm, valuesOf } from '~/app/form.server'
 import { adminTexts } from '~/app/texts/admin'
 import { useTexts } from '~/app/ui/useTexts'
 import { createOrganisation, organisationSchema } from '~/modules/people/saveOrganisation.server'
@@ -17,7 +17,7 @@ export function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { db, language } = context
-  const form = await readForm(request)
+  const form = await request.formData()
   const parsed = parseForm(organisationSchema, form, language)
   if (!parsed.ok) return refuseForm(parsed)
   const answer = await createOrganisation(db, parsed.value)

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ArrowLeft, Users } from 'lucide-react'
 import { route } from '~/app/access'
-import { parseForm, readForm, refuseForm, valuesOf } from '~/app/form.server'
+import { parseForm, refuseForm, valuesOf } from '~/app/form.server'
 import { adminTexts } from '~/app/texts/admin'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
@@ -26,7 +26,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { db, language } = context
   if (!(await organisationRecord(db, params.organisationId!))) throw data(null, { status: 404 })
-  const form = await readForm(request)
+  const form = await request.formData()
   const parsed = parseForm(organisationSchema, form, language)
   if (!parsed.ok) return refuseForm(parsed)
   const answer = await changeOrganisation(db, params.organisationId!, parsed.value)

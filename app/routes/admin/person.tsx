@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ArrowLeft, KeyRound } from 'lucide-react'
 import { route } from '~/app/access'
-import { readForm } from '~/app/form.server'
 import { HandOver } from '~/app/routes/people/HandOver'
 import { adminTexts } from '~/app/texts/admin'
 import { peopleTexts } from '~/app/texts/people'
@@ -27,7 +26,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const answer = await changePerson(context, params.personId!, await readForm(request))
+  const answer = await changePerson(context, params.personId!, await request.formData())
   if (!answer) throw data(null, { status: 404 })
   return answer
 }

@@ -63,6 +63,7 @@ export default function Participants() {
       {(!isEmpty || all.length > 1) && <Filter query={query} followed={followed} all={all} choices={choices} />}
       {isEmpty ? (
         <EmptyState
+          as="h2"
           drawing="gripper"
           title={t.emptyTitle}
           text={as === 'hub' ? t.emptyHub(name) : t.emptyEmployer(name)}

@@ -2,7 +2,6 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ArrowLeft, Search } from 'lucide-react'
 import { route } from '~/app/access'
-import { readForm } from '~/app/form.server'
 import { peopleTexts } from '~/app/texts/people'
 import { TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
@@ -40,7 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const answer = await changePeople(context, params.organisationId!, await readForm(request))
+  const answer = await changePeople(context, params.organisationId!, await request.formData())
   if (!answer) throw data(null, { status: 404 })
   return answer
 }
