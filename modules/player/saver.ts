@@ -24,6 +24,8 @@ const patience = 20_000
  */
 export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell }: Page) {
   let acknowledged = { sequence: 0, cmi: writable(cmi) }
+  // What the server has is the acknowledged state or a later one that was sent; these are the elements that may differ.
+  let uncertain = new Set<string>()
   let latest: Snapshot | undefined
   let underway: AbortController | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -74,6 +76,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
 
   function succeed(snapshot: Snapshot, number: number, at: number) {
     acknowledged = { sequence: number, cmi: snapshot.cmi }
+    uncertain = new Set()
     failures = 0
     if (latest !== snapshot) return void send()
     latest = undefined
@@ -101,11 +104,13 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     waiting = []
   }
 
-  function bodyOf(snapshot: Snapshot, number: number) {
-    const envelope = { attempt, launch, sequence: number, final: snapshot.final }
-    const whole = JSON.stringify({ ...envelope, cmi: snapshot.cmi })
+  function bodyOf({ cmi, final }: Snapshot, number: number) {
+    const envelope = { attempt, launch, sequence: number, final }
+    const changed = differences(acknowledged.cmi, cmi)
+    for (const name of changed) uncertain.add(name)
+    const whole = JSON.stringify({ ...envelope, cmi })
     if (acknowledged.sequence < 0 || whole.length <= wholeStateUpTo) return whole
-    return JSON.stringify({ ...envelope, base: acknowledged.sequence, cmi: changes(acknowledged.cmi, snapshot.cmi) })
+    return JSON.stringify({ ...envelope, base: acknowledged.sequence, cmi: picked(cmi, uncertain) })
   }
 
   return {
@@ -132,9 +137,13 @@ function writable(all: Record<string, unknown>): Cmi {
   return cmi
 }
 
-// An element that became empty travels as an empty text; all that can become empty may be.
-function changes(from: Cmi, to: Cmi): Cmi {
-  const changed = Object.entries(to).filter(([name, value]) => from[name] !== value)
-  const emptied = Object.keys(from).filter((name) => !(name in to) && elementOf(name)?.accepts(''))
-  return Object.fromEntries([...changed, ...emptied.map((name) => [name, ''])])
+function differences(from: Cmi, to: Cmi) {
+  return Object.keys({ ...from, ...to }).filter((name) => from[name] !== to[name])
+}
+
+// An element that became empty travels as an empty text: all that can become empty may be. The server writes the exit itself
+// while a visit lasts, so the last word on it is always said.
+function picked(cmi: Cmi, names: Set<string>): Cmi {
+  const found = [...names, 'cmi.core.exit'].map((name) => [name, cmi[name] ?? ''] as const)
+  return Object.fromEntries(found.filter(([name, value]) => value !== '' || elementOf(name)?.accepts('')))
 }

@@ -1,0 +1,153 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Cmi } from '~/modules/progress/applyCommit'
+import type { PlayerMessage } from './messages'
+import { makeSaver } from './saver'
+import { startPlayer } from './testPlayer.server'
+
+/** What can happen to a request on its way; after these all goes well. */
+type Fault = 'none' | 'unreachable' | 'badGateway' | 'hotspot' | 'answerLost'
+
+let player: Awaited<ReturnType<typeof startPlayer>>
+let network: Server
+let faults: Fault[] = []
+let bodies: string[] = []
+beforeAll(async () => {
+  player = await startPlayer()
+  network = createServer((request, response) => void carry(request, response).catch(() => response.destroy()))
+  await new Promise<void>((resolve) => network.listen(0, '127.0.0.1', resolve))
+})
+afterAll(async () => {
+  network.closeAllConnections()
+  await player.stop()
+})
+
+async function carry(request: IncomingMessage, response: ServerResponse) {
+  const body = await text(request)
+  const fault = faults.shift() ?? 'none'
+  if (fault === 'unreachable') return response.destroy()
+  if (fault === 'badGateway') return response.writeHead(502).end('<h1>Bad gateway</h1>')
+  if (fault === 'hotspot') return response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>')
+  bodies.push(body)
+  const answer = await fetch(player.origin + request.url, { method: 'POST', body })
+  const answered = await answer.text()
+  if (fault === 'answerLost') return response.destroy()
+  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answered)
+}
+
+async function opened(cmi: Cmi = {}) {
+  const { token, number } = await player.launch()
+  const told: PlayerMessage[] = []
+  const page = { closing: false }
+  const address = `http://127.0.0.1:${(network.address() as AddressInfo).port}/play/${token}/commit`
+  const isClosing = () => page.closing
+  const tell = (message: PlayerMessage) => void told.push(message)
+  const saver = makeSaver({ attempt: 'daans', launch: number, cmi }, { address, isClosing, tell })
+  bodies = []
+  faults = []
+  return { saver, told, page }
+}
+
+async function kept() {
+  const { cmi } = await player.attempt()
+  return Object.fromEntries(Object.entries(JSON.parse(cmi) as Cmi).filter(([, value]) => value !== ''))
+}
+
+const large = (rows: number, answer: string): Cmi =>
+  Object.fromEntries(
+    Array.from({ length: rows }, (_, row) => [
+      [`cmi.interactions.${row}.id`, `question-${row}-${'x'.repeat(200)}`],
+      [`cmi.interactions.${row}.student_response`, row === 0 ? answer : 'a'],
+    ]).flat(),
+  )
+
+test('a large state goes as what changed, also while the page closes, and is whole on the server', async () => {
+  const { saver, page } = await opened()
+  saver.commit(large(200, 'first'), false)
+  expect(await saver.outcome()).toBe(true)
+  page.closing = true
+  saver.commit({ ...large(200, 'second'), 'cmi.core.exit': 'suspend' }, true)
+  expect(await saver.outcome()).toBe(true)
+  expect(bodies.at(-1)!.length).toBeLessThan(1000)
+  expect(await kept()).toEqual({ ...large(200, 'second'), 'cmi.core.exit': 'suspend' })
+})
+
+test('what became empty is empty on the server as well', async () => {
+  const { saver } = await opened()
+  saver.commit({ ...large(200, 'a'), 'cmi.comments': 'note' }, false)
+  await saver.outcome()
+  saver.commit({ ...large(200, 'a'), 'cmi.comments': '' }, false)
+  await saver.outcome()
+  expect(await kept()).not.toHaveProperty(['cmi.comments'])
+})
+
+test('when the server has another state than was acknowledged, everything is sent', async () => {
+  const { saver, told } = await opened()
+  saver.commit(large(200, 'a'), false)
+  await saver.outcome()
+  await player.db.updateTable('attempt').set({ sequence: 0, cmi: '{}' }).execute()
+  saver.commit(large(200, 'b'), false)
+  expect(await saver.outcome()).toBe(false)
+  saver.hurry()
+  expect(await saver.outcome()).toBe(true)
+  expect(await kept()).toMatchObject(large(200, 'b'))
+  expect(told.map(({ kind }) => kind)).toEqual(['saved', 'unsaved', 'saved'])
+})
+
+test('an older screen stops, and says why', async () => {
+  const { saver, told } = await opened()
+  await player.launch()
+  saver.commit({ 'cmi.core.lesson_location': 'old' }, false)
+  expect(await saver.outcome()).toBe(false)
+  expect(told).toEqual([{ kind: 'elsewhere' }])
+  expect(saver.commit({ 'cmi.core.lesson_location': 'old' }, false)).toBe(false)
+})
+
+test('closing sends exactly one final request, and gives up the one that was under way', async () => {
+  const { saver, page } = await opened()
+  saver.commit({ 'cmi.core.lesson_location': 'p1' }, false)
+  page.closing = true
+  saver.commit({ 'cmi.core.lesson_location': 'p2' }, true)
+  expect(await saver.outcome()).toBe(true)
+  expect(bodies.map((body) => JSON.parse(body)).filter(({ final }) => final)).toHaveLength(1)
+  expect((await kept())['cmi.core.lesson_location']).toBe('p2')
+})
+
+const fault = fc.constantFrom<Fault>('none', 'none', 'unreachable', 'badGateway', 'hotspot', 'answerLost')
+const step = fc.record({ place: fc.integer({ min: 1, max: 99 }), waits: fc.boolean(), isLarge: fc.boolean() })
+
+test('whatever the network does, what was told as saved is there, and in the end all of it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 1, maxLength: 6 }),
+      fc.array(fault, { maxLength: 8 }),
+      async (steps, way) => {
+        const { saver, told } = await opened()
+        await player.db.updateTable('attempt').set({ cmi: '{}' }).execute()
+        faults = [...way]
+        let last: Cmi = {}
+        let hasRows = false
+        for (const { place, waits, isLarge } of steps) {
+          // In SCORM 1.2 a row that was written stays.
+          hasRows ||= isLarge
+          last = {
+            ...(hasRows ? large(120, isLarge ? String(place) : 'a') : {}),
+            'cmi.core.lesson_location': `p${place}`,
+          }
+          if (place % 3 === 0) last['cmi.comments'] = `note ${place}`
+          saver.commit(last, false)
+          if (!waits) continue
+          const isSaved = await saver.outcome()
+          if (isSaved) expect((await kept())['cmi.core.lesson_location']).toBe(`p${place}`)
+          expect(told.at(-1)!.kind).toBe(isSaved ? 'saved' : 'unsaved')
+        }
+        while (!(await saver.outcome())) saver.hurry()
+        expect(await kept()).toEqual({ ...last, 'cmi.core.exit': 'suspend' })
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
