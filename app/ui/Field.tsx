@@ -3,14 +3,12 @@ import { type InputHTMLAttributes, type ReactNode, type TextareaHTMLAttributes, 
 type Common = { label: string; name: string; hint?: ReactNode; error?: string }
 type Parts = { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }
 
+type FieldProps = Omit<Common, 'name'> & { id?: string; children: (parts: Parts) => ReactNode }
+
 /** A label, one control, its hint, and what is wrong with it, tied together for a screen reader. */
-export function Field({
-  label,
-  hint,
-  error,
-  children,
-}: Omit<Common, 'name'> & { children: (parts: Parts) => ReactNode }) {
-  const id = useId()
+export function Field({ label, hint, error, id: given, children }: FieldProps) {
+  const made = useId()
+  const id = given ?? made
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={error ? 'field field-wrong' : 'field'}>
@@ -32,7 +30,7 @@ export function Field({
 
 export function TextField({ label, hint, error, ...input }: Common & InputHTMLAttributes<HTMLInputElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} id={input.id}>
       {(parts) => <input type="text" {...input} {...parts} />}
     </Field>
   )
@@ -40,7 +38,7 @@ export function TextField({ label, hint, error, ...input }: Common & InputHTMLAt
 
 export function TextArea({ label, hint, error, ...area }: Common & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} id={area.id}>
       {(parts) => <textarea rows={4} {...area} {...parts} />}
     </Field>
   )
@@ -54,10 +52,11 @@ export function SelectField({
   error,
   options,
   name,
+  id,
   defaultValue,
-}: Common & { options: Option[]; defaultValue?: string }) {
+}: Common & { id?: string; options: Option[]; defaultValue?: string }) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} id={id}>
       {(parts) => (
         <select name={name} defaultValue={defaultValue} {...parts}>
           {options.map((option) => (

@@ -21,6 +21,11 @@ export function timeText(at: number, language: Language) {
   return language === 'nl' ? `${time.replace(':', '.')} uur` : time
 }
 
+/** A time of day where there is no room for a word: "14:03". */
+export function clockText(at: number, language: Language) {
+  return format(at, language, { hour: '2-digit', minute: '2-digit' })
+}
+
 /** A moment: "di 3 maart, 13.30 uur". */
 export function momentText(at: number, language: Language) {
   return `${dayText(at, language)}, ${timeText(at, language)}`

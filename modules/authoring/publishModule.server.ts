@@ -4,12 +4,11 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { LearningModule } from '~/modules/blocks/document'
 import { offerModule } from '~/modules/catalogue/offerModule.server'
-import { buildPackage } from '~/modules/packages/buildPackage.server'
 import type { PackageFile } from '~/modules/packages/packageFile'
 import type { Person } from '~/modules/people/person'
 import { draftOf, mediaOf } from './draft.server'
+import { packageOf } from './draftPackage.server'
 import { type Problem, problemsOfModule } from './problems'
-import { renderPage } from './renderPage.server'
 import { editableModules } from './visibleModules.server'
 
 type Published = { versionId: string; number: number; slug: string }
@@ -44,18 +43,6 @@ export async function publishModule(
     const { slug } = await offerModule(tx, person, { moduleId, hubId: found.hubId, module }, at)
     return { versionId, number: module.version, slug }
   })
-}
-
-/** The files of a module's package, whether it will be published or only looked at. */
-export async function packageOf(files: FileStore, module: LearningModule, media: Awaited<ReturnType<typeof mediaOf>>) {
-  const { language } = module.settings
-  const pagesHtml = Object.fromEntries(
-    module.pages.map((page) => [page.id, renderPage(page.document, language, media)]),
-  )
-  const bytes = await Promise.all(
-    [...media.values()].map(async ({ id, sha256, mediaType }) => [id, { bytes: await files.read(sha256), mediaType }]),
-  )
-  return buildPackage({ module, pagesHtml, media: Object.fromEntries(bytes) })
 }
 
 function storeFiles(files: FileStore, parts: PackageFile[]) {

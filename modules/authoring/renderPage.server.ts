@@ -24,7 +24,7 @@ export function renderPage(document: DocumentNode, language: Language, media: Mo
         block: ({ node }: Parts) => renderBlock(node.attrs as BlockInstance, language),
         table: ({ children }: Parts) =>
           `<div class="table-frame"${attributes({ role: 'region', tabindex: 0, 'aria-label': tableName[language] })}><table><tbody>${inner(children)}</tbody></table></div>`,
-        tableHeader: ({ node, parent, children }: Parts) => cell('th', node, inner(children), scopeIn(parent)),
+        tableHeader: ({ node, parent, children }: Parts) => header(node, inner(children), parent),
         tableCell: ({ node, children }: Parts) => cell('td', node, inner(children)),
       },
     },
@@ -48,6 +48,11 @@ function cell(tag: 'td' | 'th', node: Node, content: string, scope?: string) {
   const { colspan, rowspan } = node.attrs
   const spans = { colspan: colspan > 1 ? colspan : null, rowspan: rowspan > 1 ? rowspan : null }
   return `<${tag}${attributes({ ...spans, scope })}>${content}</${tag}>`
+}
+
+// An empty header names nothing: the corner of a table is an ordinary cell (WCAG technique H51).
+function header(node: Node, content: string, row: Node | undefined) {
+  return node.textContent.trim() === '' ? cell('td', node, content) : cell('th', node, content, scopeIn(row))
 }
 
 function scopeIn(row: Node | undefined) {

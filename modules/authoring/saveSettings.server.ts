@@ -7,17 +7,22 @@ import { editableModules } from './visibleModules.server'
 
 type SettingsSave = { moduleId: string; revision: number; title: string; settings: ModuleSettings }
 
+type Answer =
+  | { revision: number }
+  | { refused: 'absent' }
+  | { refused: 'changed'; revision: number; updatedAt: number; updatedBy: string }
+
 /** Saves title and settings when nobody saved them since `revision`. The address follows the title until it is published. */
-export async function saveSettings(db: Db, person: Person, save: SettingsSave) {
+export async function saveSettings(db: Db, person: Person, save: SettingsSave): Promise<Answer> {
   return inTransaction(db, async (tx) => {
     const found = await editableModules(tx, person)
       .innerJoin('person', 'person.id', 'learningModule.updatedBy')
       .where('learningModule.id', '=', save.moduleId)
       .select(['revision', 'slug', 'updatedAt', 'person.name as updatedBy'])
       .executeTakeFirst()
-    if (!found) return { refused: 'absent' as const }
+    if (!found) return { refused: 'absent' }
     const { revision, updatedAt, updatedBy } = found
-    if (revision !== save.revision) return { refused: 'changed' as const, revision, updatedAt, updatedBy }
+    if (revision !== save.revision) return { refused: 'changed', revision, updatedAt, updatedBy }
     const slug = (await isPublished(tx, save.moduleId))
       ? found.slug
       : await freeSlug(tx, 'learningModule', save.title, save.moduleId)

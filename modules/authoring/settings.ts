@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { ModuleSettings } from '~/modules/blocks/document'
 
 export const moduleTitleSchema = z.string().trim().min(1).max(120)
+export const goalsSchema = z.array(z.string().trim().min(1).max(200)).max(8)
 export const pageTitleSchema = z.string().trim().max(120)
 
 /** A draft may still lack things, so texts may be empty here; publishing asks for them. */
 export const settingsSchema = z.object({
   summary: z.string().trim().max(300).default(''),
   forWhom: z.string().trim().max(300).default(''),
-  goals: z.array(z.string().trim().min(1).max(200)).max(8).default([]),
+  goals: goalsSchema.default([]),
   level: z.enum(['mbo1', 'mbo2', 'mbo3', 'mbo4', 'hbo']).nullable().default(null),
   theme: z.string().trim().max(80).default(''),
   language: z.enum(['nl', 'en']).default('nl'),

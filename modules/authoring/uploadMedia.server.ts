@@ -15,7 +15,7 @@ export async function uploadMedia(
   files: FileStore,
   person: Person,
   { hubId, name, bytes }: Upload,
-): Promise<UploadedMedia | { refused: 'absent' | 'tooLarge' | ImageProblem }> {
+): Promise<UploadedMedia | { refused: 'absent' } | { refused: 'tooLarge' | ImageProblem }> {
   if (!organisationsWithRole(person, 'hub', 'author').includes(hubId)) return { refused: 'absent' }
   if (bytes.length > mostMediaBytes) return { refused: 'tooLarge' }
   const image = await readImage(bytes)

@@ -12,6 +12,12 @@ const holds = (person: CastPerson | undefined, organisationId: string | undefine
 const offers = (person: CastPerson | undefined, { hubId }: Thing) => holds(person, hubId, 'author', 'coordinator')
 
 const isTheirAttempt: MaySee = (person, { attemptId }) => person?.id === attemptId!.personId
+const worksOn = (person: CastPerson | undefined, { hubId }: Thing, method: string) =>
+  method === 'GET' ? holds(person, hubId, 'author', 'reviewer', 'coordinator') : holds(person, hubId, 'author')
+
+const worksOnModule: MaySee = (person, { moduleId }, method) => worksOn(person, moduleId!, method)
+const worksOnPage: MaySee = (person, { moduleId, pageId }, method) =>
+  moduleId!.hubId === pageId!.hubId && worksOn(person, moduleId!, method)
 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
@@ -24,6 +30,19 @@ export const whoMaySee: Record<string, MaySee> = {
   '/attempts/:attemptId': isTheirAttempt,
   '/attempts/:attemptId/launches': isTheirAttempt,
   '/attempts/:attemptId/result': isTheirAttempt,
+  '/modules/:moduleId': worksOnModule,
+  '/modules/:moduleId/settings': worksOnModule,
+  '/modules/:moduleId/preview': worksOnModule,
+  '/modules/:moduleId/publication': worksOnModule,
+  '/modules/:moduleId/media': worksOnModule,
+  '/modules/:moduleId/pages': worksOnModule,
+  '/modules/:moduleId/pages/:pageId': worksOnPage,
+  '/modules/:moduleId/pages/:pageId/position': worksOnPage,
+  '/modules/:moduleId/pages/:pageId/removal': worksOnPage,
+  // Published versions are for every author of the sector.
+  '/modules/:moduleId/versions/:number/scorm12.zip': (person, { moduleId }, method) =>
+    Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method),
+  '/media/:mediaId': (person, { mediaId }, method) => worksOn(person, mediaId!, method),
   '/participants/:enrolmentId': (person, { enrolmentId }) =>
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
   // Who holds the secret holds the link.

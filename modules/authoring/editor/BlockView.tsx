@@ -1,6 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { CircleHelp } from 'lucide-react'
-import { type FocusEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { BlockInstance } from '~/modules/blocks/block'
 import { openBlock } from '~/modules/blocks/blocks'
 import { blockMenu, editorViewOf } from '~/modules/blocks/editorViews'
@@ -8,12 +8,13 @@ import { problemSentences, problemsOf } from '~/modules/blocks/schemas'
 import { useSurroundings } from './context'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
+import { useFreshness } from './useFreshness'
 
 /** A block on the page: its own form inside a thin frame. What is missing is told once its author has been elsewhere. */
 export function BlockView(props: NodeViewProps) {
-  const { language, isEditable, fresh } = useSurroundings()
+  const { language, isEditable } = useSurroundings()
   const instance = props.node.attrs as BlockInstance
-  const [isFresh, setFresh] = useState(() => fresh.has(instance.id))
+  const { isFresh, leave } = useFreshness(instance.id)
   const opened = openBlock(instance)
   const t = editorTexts[language]
   const menu = opened && blockMenu[opened.type]
@@ -23,11 +24,6 @@ export function BlockView(props: NodeViewProps) {
   useEffect(() => {
     if (isFresh) body.current?.querySelector('textarea')?.focus()
   }, [isFresh])
-  const leave = (event: FocusEvent) => {
-    if (event.currentTarget.contains(event.relatedTarget)) return
-    fresh.delete(instance.id)
-    setFresh(false)
-  }
   return (
     <NodeViewWrapper className="node-frame" data-node={instance.id} onBlur={leave}>
       {isEditable && (

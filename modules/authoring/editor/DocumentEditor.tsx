@@ -3,6 +3,7 @@ import { TextCursor } from 'lucide-react'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Language } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
+import { schema } from '../schema'
 import { EditorSurroundingsContext } from './context'
 import { editorExtensions } from './editorExtensions'
 import { type UploadAnswer, type UploadOptions, uploadImage } from './imageUploads'
@@ -10,6 +11,9 @@ import { LinkForm } from './LinkForm'
 import { PlaceTools } from './PlaceTools'
 import { Toolbar } from './Toolbar'
 import { editorTexts } from './texts'
+import '~/modules/blocks/blocks.css'
+import '~/modules/blocks/editor.css'
+import '~/modules/blocks/pageText.css'
 import './editor.css'
 
 type Props = {
@@ -24,10 +28,26 @@ type Props = {
   onChange: (document: DocumentNode) => void
   /** A sentence about something that did not work. */
   onSentence: (sentence: string) => void
+  /** Shown instead of a document that does not fit the schema: it is never opened empty, and so never saved empty. */
+  broken: ReactNode
 }
 
 /** The text of one page, to be written. It takes its document once; another page is another editor (give it a key). */
 export function DocumentEditor(props: Props) {
+  const [isWhole] = useState(() => fits(props.document))
+  return isWhole ? <OpenEditor {...props} /> : props.broken
+}
+
+function fits(document: DocumentNode) {
+  try {
+    schema.nodeFromJSON(document).check()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function OpenEditor(props: Props) {
   const { isEditable, language, contentLanguage, head, onSentence } = props
   const t = editorTexts[language]
   const latest = useRef(props)

@@ -1,25 +1,21 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { Image as ImageIcon, PenLine } from 'lucide-react'
-import { type FocusEvent, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ImageAttributes } from '~/modules/blocks/document'
 import { problemTexts } from '../texts'
 import { useSurroundings } from './context'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
+import { useFreshness } from './useFreshness'
 
 /** An image on the page. Its description is asked right there, and stays open until there is one. */
 export function ImageView(props: NodeViewProps) {
-  const { language, isEditable, fresh } = useSurroundings()
+  const { language, isEditable } = useSurroundings()
   const t = editorTexts[language]
   const image = props.node.attrs as ImageAttributes
-  const [isFresh, setFresh] = useState(() => fresh.has(image.mediaId))
+  const { isFresh, leave } = useFreshness(image.mediaId)
   const isMissing = !image.decorative && image.alt.trim() === ''
   const [isOpen, setOpen] = useState(isFresh || isMissing)
-  const leave = (event: FocusEvent) => {
-    if (event.currentTarget.contains(event.relatedTarget)) return
-    fresh.delete(image.mediaId)
-    setFresh(false)
-  }
   return (
     <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave}>
       {isEditable && <NodeTools {...props} name={t.image} icon={<ImageIcon aria-hidden="true" size={18} />} />}

@@ -25,6 +25,7 @@ import { blockMenu } from '~/modules/blocks/editorViews'
 import { newBlockId } from '../newBlockId'
 import { calloutNames } from '../texts'
 import { useSurroundings } from './context'
+import { insertNode, insertTable } from './insertNode'
 import { RovingToolbar } from './RovingToolbar'
 import { ToolButton } from './ToolButton'
 import { ToolMenu } from './ToolMenu'
@@ -44,12 +45,10 @@ export function Toolbar({ editor, handle, onLink, onImage }: Props) {
     const id = newBlockId()
     const { version, empty } = blocks[type]
     fresh.add(id)
-    editor.commands.insertContent({ type: 'block', attrs: { id, type, version, content: empty() } })
+    insertNode(editor, { type: 'block', attrs: { id, type, version, content: empty() } })
   }
   const insertCallout = (kind: CalloutKind) =>
-    run()
-      .insertContent({ type: 'callout', attrs: { kind }, content: [{ type: 'paragraph' }] })
-      .run()
+    insertNode(editor, { type: 'callout', attrs: { kind }, content: [{ type: 'paragraph' }] })
   return (
     <RovingToolbar label={t.toolbar} handle={handle}>
       <ToolButton icon={Bold} label={t.bold} isOn={is.bold} onClick={() => run().toggleBold().run()} />
@@ -89,7 +88,7 @@ export function Toolbar({ editor, handle, onLink, onImage }: Props) {
         icon={Table}
         label={t.table}
         isOff={is.table || is.callout}
-        onClick={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
+        onClick={() => insertTable(editor, t.tableHead)}
       />
       <ToolMenu
         icon={Info}

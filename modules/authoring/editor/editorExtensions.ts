@@ -11,6 +11,7 @@ import { calloutView } from './calloutView'
 import { FreeTab } from './freeTab'
 import { ImageView } from './ImageView'
 import { ImageUploads, type UploadOptions } from './imageUploads'
+import { KeepSelected } from './keepSelected'
 
 type Options = {
   contentLanguage: Language
@@ -39,6 +40,7 @@ export function editorExtensions({ contentLanguage, placeholder, uploads, onFree
     ListKeymap,
     Placeholder.configure({ placeholder }),
     BlockIds,
+    KeepSelected,
     FreeTab.configure({ onFree: onFreeTab, toToolbar }),
     ImageUploads.configure(uploads),
   ]

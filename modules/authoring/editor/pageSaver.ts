@@ -2,7 +2,7 @@ import type { PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { newBlockId } from '../newBlockId'
 import type { ChangedPage } from '../savePage.server'
-import type { DraftStore } from './draftStore'
+import type { DraftStore, KeptDraft } from './draftStore'
 
 export type PageText = { title: string; kind: PageKind; document: DocumentNode }
 export type TheirPage = Omit<ChangedPage, 'refused'>
@@ -24,9 +24,10 @@ export type Send = (save: PageText & { revision: number; saveId: string }) => Pr
 /** `after` runs work later and returns how to call it off. */
 export type After = (ms: number, work: () => void) => () => void
 
-type Start = { revision: number; savedAt: number; send: Send; drafts: DraftStore; after?: After }
+type Start = { text: PageText; revision: number; savedAt: number; send: Send; drafts: DraftStore; after?: After }
 
 export const pauseMs = 800
+const keepMs = 200
 export const longestMs = 5000
 const retryMs = [1000, 2000, 4000, 8000, 15_000]
 
@@ -34,13 +35,14 @@ const retryMs = [1000, 2000, 4000, 8000, 15_000]
  * Brings one page to the server: a moment after the last change, one request at a time, on top of the revision it knows.
  * What is typed stays in the browser's own store until the server has acknowledged it, whatever happens in between.
  */
-export function makePageSaver({ revision, savedAt, send, drafts, after = afterTimeout }: Start) {
+export function makePageSaver({ text, revision, savedAt, send, drafts, after = afterTimeout }: Start) {
   let state: SaveState = { is: 'saved', at: savedAt }
   let unsent: PageText | undefined
   let isSending = false
   let failures = 0
   let firstChangeAt = 0
   let cancel = () => {}
+  let cancelKeeping = () => {}
   // The names of saves whose answer was lost: the server may have them all the same.
   let lost: string[] = []
   const listeners = new Set<() => void>()
@@ -56,15 +58,23 @@ export function makePageSaver({ revision, savedAt, send, drafts, after = afterTi
   }
 
   function keep() {
+    cancelKeeping()
     if (unsent) drafts.write({ ...unsent, revision, lost })
     else drafts.remove()
   }
 
-  function change(text: PageText) {
+  // Writing a long page at every key would be felt.
+  function keepSoon() {
+    cancelKeeping()
+    cancelKeeping = after(keepMs, keep)
+  }
+
+  function change(next: PageText) {
     const waited = unsent ? Date.now() - firstChangeAt : 0
     if (!unsent) firstChangeAt = Date.now()
-    unsent = text
-    keep()
+    text = next
+    unsent = next
+    keepSoon()
     if (state.is === 'changed') return
     if (state.is !== 'waiting') become({ is: 'unsaved' })
     if (!isSending && state.is !== 'waiting') plan(waited > longestMs ? 0 : pauseMs)
@@ -119,16 +129,24 @@ export function makePageSaver({ revision, savedAt, send, drafts, after = afterTi
     get revision() {
       return revision
     },
-    /** What the server does not have yet. */
-    get unsent() {
-      return unsent
+    /** The newest text that this screen knows, and whether the server has yet to get it. */
+    get text() {
+      return text
+    },
+    get isUnsent() {
+      return unsent !== undefined
     },
     change,
     /** Tries at once: the page is left, or the network is back. */
-    hurry: () => void attempt(),
+    hurry() {
+      if (!unsent) return
+      keep()
+      void attempt()
+    },
     /** Continues with a text that an earlier visit left in the browser. */
-    resume(draft: { text: PageText; revision: number; lost: string[] }, stored: TheirPage) {
-      unsent = draft.text
+    resume(draft: KeptDraft, stored: TheirPage) {
+      text = { title: draft.title, kind: draft.kind, document: draft.document }
+      unsent = text
       lost = draft.lost
       firstChangeAt = Date.now()
       if (draft.revision === revision || lost.includes(stored.saveId)) {
@@ -141,6 +159,7 @@ export function makePageSaver({ revision, savedAt, send, drafts, after = afterTi
       if (state.is !== 'changed') return
       const { theirs } = state
       revision = theirs.revision
+      text = { title: theirs.title, kind: theirs.kind, document: theirs.document }
       unsent = undefined
       lost = []
       keep()
@@ -155,9 +174,10 @@ export function makePageSaver({ revision, savedAt, send, drafts, after = afterTi
       plan(0)
     },
     /** The page was read again while nothing was unsent. */
-    refresh(newer: { revision: number; savedAt: number }) {
+    refresh(newer: PageText & { revision: number; savedAt: number }) {
       if (unsent || isSending || newer.revision <= revision) return false
       revision = newer.revision
+      text = { title: newer.title, kind: newer.kind, document: newer.document }
       become({ is: 'saved', at: newer.savedAt })
       return true
     },

@@ -1,0 +1,98 @@
+import { useLocation, useRevalidator } from '@remix-run/react'
+import { startTransition, useMemo, useState } from 'react'
+import { authoringTexts } from '~/app/texts/authoring'
+import { editorPageTexts } from '~/app/texts/editor'
+import { Notice } from '~/app/ui/Notice'
+import { useTexts } from '~/app/ui/useTexts'
+import type { PageText } from '~/modules/authoring/editor/pageSaver'
+import type { OpenPage, openModule } from '~/modules/authoring/openModule.server'
+import type { Problem } from '~/modules/authoring/problems'
+import { Checklist } from './Checklist'
+import { type EditorView, EditorViews } from './EditorViews'
+import { livePages, liveProblems } from './live'
+import { ModuleHead } from './ModuleHead'
+import { Outline, type OutlinePage } from './Outline'
+import { SaveStatus } from './SaveStatus'
+import { Sheet } from './Sheet'
+import { useLeaving } from './useLeaving'
+import { usePageSaver, useSaveState } from './usePageSaver'
+import './editorScreen.css'
+
+type Props = {
+  module: NonNullable<Awaited<ReturnType<typeof openModule>>>
+  pages: OutlinePage[]
+  page: OpenPage
+  problems: Problem[]
+  personId: string
+  refused: string | null
+}
+
+/** The drawing board: pages at the left, one page in the middle, what is missing at the right; on a phone one at a time. */
+export function EditorScreen({ module, pages: stored, page, problems: storedProblems, personId, refused }: Props) {
+  const t = useTexts(editorPageTexts)
+  const { readOnly } = useTexts(authoringTexts)
+  const { saver, isResumed, generation, takeNew } = usePageSaver(page, personId)
+  const state = useSaveState(saver)
+  const [view, setView] = useState<EditorView>('page')
+  const [texts, setTexts] = useState<Record<string, PageText>>({})
+  const revalidator = useRevalidator()
+  const { hash, key } = useLocation()
+  const target = useMemo(() => ({ id: decodeURIComponent(hash.slice(1)), key }), [hash, key])
+  useLeaving(() => revalidator.revalidate())
+
+  const isOpen = saver !== undefined && state !== undefined
+  const live = (text: PageText) => startTransition(() => setTexts((known) => ({ ...known, [page.id]: text })))
+  const pages = livePages(stored, texts)
+  const problems = liveProblems(storedProblems, pages, texts)
+  const place = pages.findIndex((one) => one.id === page.id)
+  const document = texts[page.id]?.document ?? page.document
+  return (
+    <div className="editor-screen" data-view={view}>
+      <ModuleHead module={module} status={<SaveStatus state={state} />} />
+      <EditorViews view={view} needed={problems.filter((problem) => problem.isBlocking).length} onChoose={setView} />
+      <Outline
+        moduleId={module.id}
+        pages={pages}
+        openId={page.id}
+        isEditable={module.isEditable}
+        onChosen={() => setView('page')}
+        onRename={() => {
+          setView('page')
+          requestAnimationFrame(() => window.document.getElementById('page-title')?.focus())
+        }}
+        onKind={(kind) => {
+          if (!saver) return
+          saver.change({ ...saver.text, kind })
+          live(saver.text)
+        }}
+      />
+      <div className="board">
+        {refused === 'tooMany' && <Notice kind="wrong">{t.tooMany}</Notice>}
+        {refused === 'lastPage' && <Notice kind="wrong">{t.lastPage}</Notice>}
+        {!module.isEditable && <Notice kind="info">{readOnly}</Notice>}
+        {isOpen ? (
+          <Sheet
+            key={`${page.id} ${generation}`}
+            {...{ saver, state, target, isResumed: isResumed ?? false }}
+            moduleId={module.id}
+            pageId={page.id}
+            place={t.pageOf(place + 1, pages.length)}
+            isEditable={module.isEditable}
+            contentLanguage={module.settings.language}
+            onText={live}
+            onTakeNew={() => {
+              if (saver) live(saver.text)
+              takeNew()
+            }}
+            onPagesChanged={() => revalidator.revalidate()}
+          />
+        ) : (
+          <div className="sheet sheet-opening">
+            <p role="status">{t.loading}</p>
+          </div>
+        )}
+      </div>
+      <Checklist moduleId={module.id} pages={pages} problems={problems} document={document} />
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+import { useEffect, useRef, useState } from 'react'
+import { editorPageTexts } from '~/app/texts/editor'
+import { Notice } from '~/app/ui/Notice'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import type { Language } from '~/db/tables'
+import { copyDocument } from '~/modules/authoring/copyDocument'
+import { DocumentEditor } from '~/modules/authoring/editor/DocumentEditor'
+import type { PageSaver, PageText, SaveState } from '~/modules/authoring/editor/pageSaver'
+import { goToPlace } from './goToPlace'
+import { SaveTrouble } from './SaveTrouble'
+import { sendImage } from './sendImage'
+
+type Props = {
+  moduleId: string
+  pageId: string
+  /** "Pagina 3 van 9" */
+  place: string
+  saver: PageSaver
+  state: SaveState
+  isEditable: boolean
+  isResumed: boolean
+  contentLanguage: Language
+  /** Where on the page to go: the id of a block or image, or `title`. */
+  target: { id: string; key: string }
+  onText: (text: PageText) => void
+  onTakeNew: () => void
+  onPagesChanged: () => void
+}
+
+/** The sheet on the drawing board: one page with its title, and what is in the way of saving it. */
+export function Sheet(props: Props) {
+  const { moduleId, pageId, place, saver, state, isEditable, contentLanguage, target } = props
+  const t = useTexts(editorPageTexts)
+  const language = useLanguage()
+  const [title, setTitle] = useState(saver.text.title)
+  const [sentence, setSentence] = useState('')
+  const latest = useRef<PageText>(saver.text)
+  useEffect(() => goToPlace(target.id), [target])
+
+  const change = (part: Partial<PageText>) => {
+    latest.current = { ...latest.current, kind: saver.text.kind, ...part }
+    saver.change(latest.current)
+    props.onText(latest.current)
+  }
+  const putOnNewPage = async () => {
+    const { kind, document } = saver.text
+    const copy = {
+      title: t.copyTitle(title || t.untitled).slice(0, 120),
+      kind,
+      document: copyDocument(document),
+      after: pageId,
+    }
+    const isMade = await post(`/modules/${moduleId}/pages`, copy)
+    if (isMade) props.onPagesChanged()
+    return isMade
+  }
+  return (
+    <>
+      <SaveTrouble {...{ saver, state, moduleId, putOnNewPage, onTakeTheirs: props.onTakeNew }} />
+      {props.isResumed && state.is !== 'changed' && <Notice kind="info">{t.found}</Notice>}
+      {sentence && (
+        <Notice kind="wrong">
+          <p>{sentence}</p>
+          <button type="button" className="quiet" onClick={() => setSentence('')}>
+            {t.close}
+          </button>
+        </Notice>
+      )}
+      <DocumentEditor
+        document={saver.text.document}
+        isEditable={isEditable}
+        language={language}
+        contentLanguage={contentLanguage}
+        head={
+          <div className="sheet-head">
+            <p className="sheet-place">
+              {place}
+              {saver.text.kind === 'test' && <span className="station-kind">{t.test}</span>}
+            </p>
+            <div className="grow" data-value={`${title} `}>
+              <textarea
+                id="page-title"
+                className="sheet-title"
+                rows={1}
+                maxLength={120}
+                aria-label={t.pageTitle}
+                placeholder={t.pageTitle}
+                lang={contentLanguage}
+                readOnly={!isEditable}
+                value={title}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') event.preventDefault()
+                }}
+                onChange={(event) => {
+                  const next = event.target.value.replaceAll('\n', ' ')
+                  setTitle(next)
+                  change({ title: next })
+                }}
+              />
+            </div>
+          </div>
+        }
+        upload={(file) => sendImage(`/modules/${moduleId}/media`, file, t.uploads)}
+        onSentence={setSentence}
+        onChange={(document) => change({ document })}
+        broken={<Notice kind="wrong">{t.broken}</Notice>}
+      />
+    </>
+  )
+}
+
+async function post(address: string, body: unknown) {
+  try {
+    const headers = { 'content-type': 'application/json' }
+    return (await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) })).ok
+  } catch {
+    return false
+  }
+}

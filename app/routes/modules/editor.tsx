@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { route } from '~/app/access'
+import { checkModule } from '~/modules/authoring/checkModule.server'
+import { openModule, openPage, outlineOf } from '~/modules/authoring/openModule.server'
+import { EditorScreen } from './EditorScreen'
+import { found } from './found.server'
+
+export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.module.title ?? ''} · Leerbank` }]
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db } = context
+  const person = context.person!
+  const module = found(await openModule(db, person, params.moduleId!))
+  const query = new URL(request.url).searchParams
+  const pages = await outlineOf(db, module.id)
+  // A page that somebody took away meanwhile is not a reason to lose one's way: the first one opens.
+  const pageId = pages.find((page) => page.id === query.get('page'))?.id ?? pages[0]!.id
+  return {
+    module,
+    pages,
+    page: found(await openPage(db, person, pageId)),
+    problems: await checkModule(db, module.id),
+    personId: person.id,
+    refused: query.get('refused'),
+  }
+}
+
+export default function Editor() {
+  return <EditorScreen {...useLoaderData<typeof loader>()} />
+}

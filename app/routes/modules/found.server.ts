@@ -1,0 +1,20 @@
+import { type AppLoadContext, data } from '@remix-run/node'
+import { openPage } from '~/modules/authoring/openModule.server'
+
+/** What a scoped query gave, or the 404 of what does not exist. */
+export function found<T>(row: T | undefined): T {
+  if (row === undefined) throw data(null, { status: 404 })
+  return row
+}
+
+/** The same for a verb's answer: `absent` becomes the 404, what is left is for the route. */
+export function present<A extends object>(answer: A): Exclude<A, { refused: 'absent' }> {
+  if ('refused' in answer && answer.refused === 'absent') throw data(null, { status: 404 })
+  return answer as Exclude<A, { refused: 'absent' }>
+}
+
+/** The page that an address names, when it is a page of the module that the address names. */
+export async function pageAt({ db, person }: AppLoadContext, params: { moduleId?: string; pageId?: string }) {
+  const page = found(await openPage(db, person!, params.pageId!))
+  return found(page.moduleId === params.moduleId ? page : undefined)
+}

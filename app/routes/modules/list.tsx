@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Plus } from 'lucide-react'
+import { route } from '~/app/access'
+import { authoringTexts } from '~/app/texts/authoring'
+import { EmptyState } from '~/app/ui/EmptyState'
+import { useTexts } from '~/app/ui/useTexts'
+import { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
+import { hasRole } from '~/modules/people/person'
+import { OwnModules, SectorModules } from './ModuleTables'
+import './modules.css'
+
+export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] }, scripts: false })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, language } = context
+  const person = context.person!
+  return {
+    title: authoringTexts[language].modulesTitle,
+    isAuthor: hasRole(person, 'author'),
+    own: await moduleList(db, person),
+    sector: await sectorModules(db, person),
+  }
+}
+
+export default function Modules() {
+  const t = useTexts(authoringTexts)
+  const { isAuthor, own, sector } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1>{t.modulesTitle}</h1>
+          <p>{t.modulesText}</p>
+        </div>
+        {isAuthor && (
+          <a className="button" href="/modules/new">
+            <Plus aria-hidden="true" size={20} />
+            {t.newModule}
+          </a>
+        )}
+      </header>
+      {own.length > 0 ? (
+        <OwnModules modules={own} />
+      ) : (
+        <EmptyState
+          drawing="cell"
+          title={t.emptyTitle}
+          text={isAuthor ? t.emptyText : t.emptyRead}
+          action={isAuthor ? { to: '/modules/new', label: t.newModule } : undefined}
+        />
+      )}
+      <section className="module-section">
+        <h2>{t.sectorTitle}</h2>
+        <p>{sector.length > 0 ? t.sectorText : t.sectorEmpty}</p>
+        {sector.length > 0 && <SectorModules modules={sector} />}
+      </section>
+    </>
+  )
+}

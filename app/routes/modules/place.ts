@@ -1,0 +1,31 @@
+import type { Problem } from '~/modules/authoring/problems'
+
+/** The address of the place that a problem is about. */
+export function placeOf(moduleId: string, problem: Problem) {
+  if (problem.code === 'settings') return `/modules/${moduleId}/settings#${problem.field}`
+  if (problem.code === 'noTest') return `/modules/${moduleId}#pages`
+  const page = `/modules/${moduleId}?page=${problem.pageId}`
+  return 'nodeId' in problem ? `${page}#${problem.nodeId}` : problem.code === 'pageTitle' ? `${page}#title` : page
+}
+
+/** The problems that belong to no page, and those of each page, in reading order; groups without one are left out. */
+export function byPage(problems: Problem[], pageIds: string[]) {
+  const ofModule = problems.filter((problem) => !('pageId' in problem))
+  const groups = [{ pageId: undefined as string | undefined, problems: ofModule }]
+  for (const pageId of pageIds)
+    groups.push({ pageId, problems: problems.filter((problem) => 'pageId' in problem && problem.pageId === pageId) })
+  return groups.filter((group) => group.problems.length > 0)
+}
+
+/** The same sentence at the same place is one thing to mend, however many lines of a question it is about. */
+export function distinct(problems: Problem[]) {
+  const seen = new Set<string>()
+  return problems.filter((problem) => {
+    const key = keyOf(problem)
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+export function keyOf(problem: Problem) {
+  return `${placeOf('', problem)} ${problem.code === 'block' ? problem.problem.key : problem.code}`
+}

@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { route } from '~/app/access'
+import { type FormAnswer, parseForm, refuseForm } from '~/app/form.server'
+import { authoringTexts } from '~/app/texts/authoring'
+import { formTexts } from '~/app/texts/forms'
+import { momentText } from '~/app/ui/dates'
+import { Notice } from '~/app/ui/Notice'
+import { useTexts } from '~/app/ui/useTexts'
+import { draftOf } from '~/modules/authoring/draft.server'
+import { openModule } from '~/modules/authoring/openModule.server'
+import { minutesToRead } from '~/modules/authoring/reading'
+import { saveSettings } from '~/modules/authoring/saveSettings.server'
+import { goalsSchema, moduleTitleSchema, settingsSchema } from '~/modules/authoring/settings'
+import { found, present } from './found.server'
+import { ModuleHead } from './ModuleHead'
+import { SettingsForm } from './SettingsForm'
+
+export const handle = route({
+  access: { GET: ['author', 'reviewer', 'coordinator'], POST: ['author'] },
+  scripts: false,
+})
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+// Goals are typed one a line; a form has no other way for a list that works without a script.
+const formSchema = settingsSchema.extend({
+  title: moduleTitleSchema,
+  revision: z.coerce.number().int(),
+  goals: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    )
+    .pipe(goalsSchema),
+})
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, person, language } = context
+  const module = found(await openModule(db, person!, params.moduleId!))
+  const draft = await draftOf(db, module.id)
+  const minutes = draft.pages.reduce((sum, page) => sum + minutesToRead(page.document), 0)
+  return {
+    title: `${authoringTexts[language].settings}: ${module.title}`,
+    module,
+    estimate: Math.max(1, Math.round(minutes)),
+    isSaved: new URL(request.url).searchParams.has('saved'),
+  }
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const { db, person, language } = context
+  const form = await request.formData()
+  found(await openModule(db, person!, params.moduleId!))
+  const parsed = parseForm(formSchema, form, language)
+  if (!parsed.ok) return refuseForm(parsed)
+  const { title, revision, ...settings } = parsed.value
+  const answer = present(await saveSettings(db, person!, { moduleId: params.moduleId!, revision, title, settings }))
+  if (!('refused' in answer)) return redirect(`/modules/${params.moduleId}/settings?saved`, 303)
+  const sentence = authoringTexts[language].settingsChanged(answer.updatedBy, momentText(answer.updatedAt, language))
+  const values = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]))
+  return data({ errors: { form: sentence }, values: { ...values, revision: String(answer.revision) } } as FormAnswer, {
+    status: 409,
+  })
+}
+
+export default function Settings() {
+  const t = useTexts(authoringTexts)
+  const forms = useTexts(formTexts)
+  const { module, estimate, isSaved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <ModuleHead module={module} />
+      <h1>{t.settings}</h1>
+      {answer && <Notice kind="wrong">{answer.errors.form ?? forms.notSaved}</Notice>}
+      {isSaved && !answer && <Notice kind="done">{t.settingsSaved}</Notice>}
+      {!module.isEditable && <Notice kind="info">{t.readOnly}</Notice>}
+      <SettingsForm module={module} estimate={estimate} answer={answer} />
+    </>
+  )
+}

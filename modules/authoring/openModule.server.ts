@@ -1,0 +1,47 @@
+import type { Db } from '~/db/connection.server'
+import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
+import { organisationsWithRole, type Person } from '~/modules/people/person'
+import { newestVersions, stateOf } from './moduleList.server'
+import { visibleModules } from './visibleModules.server'
+
+/** A module as its hub sees it: settings, state, and whether this person may change it. */
+export async function openModule(db: Db, person: Person, moduleId: string) {
+  const row = await visibleModules(db, person)
+    .innerJoin('organisation as hub', 'hub.id', 'learningModule.hubId')
+    .leftJoin(newestVersions(db).as('newest'), 'newest.moduleId', 'learningModule.id')
+    .leftJoin('offering', 'offering.moduleId', 'learningModule.id')
+    .where('learningModule.id', '=', moduleId)
+    .selectAll('learningModule')
+    .select(['hub.name as hubName', 'hub.colour as hubColour', 'offering.slug as offeringSlug'])
+    .select(['newest.number as version', 'newest.publishedAt'])
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { id, title, hubId, hubName, hubColour, revision, version, publishedAt, offeringSlug } = row
+  const settings = JSON.parse(row.settings) as ModuleSettings
+  const isEditable = organisationsWithRole(person, 'hub', 'author').includes(hubId)
+  const published = version === null ? undefined : { number: version, at: publishedAt!, offeringSlug }
+  return { id, title, hubId, hubName, hubColour, revision, settings, isEditable, published, state: stateOf(row) }
+}
+
+export function outlineOf(db: Db, moduleId: string) {
+  return db
+    .selectFrom('modulePage')
+    .where('moduleId', '=', moduleId)
+    .orderBy('position')
+    .select(['id', 'title', 'kind'])
+    .execute()
+}
+
+/** A page of a module that this person may see, with what is needed to save on top of it. */
+export async function openPage(db: Db, person: Person, pageId: string) {
+  const row = await visibleModules(db, person)
+    .innerJoin('modulePage', 'modulePage.moduleId', 'learningModule.id')
+    .innerJoin('person as editor', 'editor.id', 'modulePage.updatedBy')
+    .where('modulePage.id', '=', pageId)
+    .select(['modulePage.id', 'modulePage.moduleId', 'modulePage.title', 'modulePage.kind', 'modulePage.document'])
+    .select(['modulePage.revision', 'modulePage.saveId', 'modulePage.updatedAt', 'editor.name as updatedBy'])
+    .executeTakeFirst()
+  return row && { ...row, document: JSON.parse(row.document) as DocumentNode }
+}
+
+export type OpenPage = NonNullable<Awaited<ReturnType<typeof openPage>>>
