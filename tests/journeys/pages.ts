@@ -1,39 +1,99 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { hashOf } from '~/modules/people/secret.server'
 
 /** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it. */
 export type ProductPage = { route: string; address: string; as?: string; name: string }
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
-  const sqlite = new Database(join(dataDir, 'leerbank.sqlite'), { readonly: true })
-  const one = (sql: string) => sqlite.prepare(sql).pluck().get() as string
-  const module = one("select slug from publishedOffering where kind = 'module' limit 1")
-  const masterclass = one("select slug from publishedOffering where kind = 'masterclass' limit 1")
-  const bbl = one("select slug from publishedOffering where kind = 'bbl' limit 1")
+  const sqlite = new Database(join(dataDir, 'leerbank.sqlite'), { timeout: 5000 })
+  const one = (sql: string, ...values: string[]) =>
+    sqlite
+      .prepare(sql)
+      .pluck()
+      .get(...values) as string
+  const offered = (kind: string) => one('select slug from publishedOffering where kind = ? limit 1', kind)
+  const [module, masterclass, bbl] = ['module', 'masterclass', 'bbl'].map(offered)
   const enrolment = one(`
     select enrolment.id from enrolment join offering on offering.id = offeringId join attempt on enrolmentId = enrolment.id
     where hubId = 'mira' order by attempt.finishedAt desc limit 1`)
+  const busy = one(
+    "select attempt.id from attempt join enrolment on enrolment.id = enrolmentId where personId = 'frits'",
+  )
+  const passed = finishedBy(sqlite, 'hanna', 'passed')
+  const failed = finishedBy(sqlite, 'greet', 'failed')
+  const secret = passwordLinkFor(sqlite, 'daan')
   sqlite.close()
   return [
     { route: '/sign-in', address: '/sign-in', name: 'sign-in' },
+    { route: '/password/:secret', address: `/password/${secret}`, name: 'password' },
+    { route: '/account', address: '/account', as: 'daan', name: 'account' },
     { route: '/catalogue', address: '/catalogue', name: 'catalogue' },
     { route: '/catalogue', address: '/catalogue?q=robot', name: 'search' },
     { route: '/catalogue', address: '/catalogue?q=zeppelin', name: 'nothing-found' },
     { route: '/catalogue', address: '/catalogue', as: 'daan', name: 'catalogue-signed-in' },
     { route: '/catalogue/:slug', address: `/catalogue/${module}`, name: 'module-offering' },
-    { route: '/catalogue/:slug', address: `/catalogue/${module}`, as: 'daan', name: 'module-offering-signed-in' },
+    { route: '/catalogue/:slug', address: `/catalogue/${module}`, as: 'frits', name: 'module-offering-busy' },
     { route: '/catalogue/:slug', address: `/catalogue/${module}`, as: 'anouk', name: 'own-offering' },
     { route: '/catalogue/:slug', address: `/catalogue/${masterclass}`, name: 'masterclass' },
     { route: '/catalogue/:slug', address: `/catalogue/${bbl}`, name: 'bbl' },
     { route: '/hubs/:slug', address: '/hubs/mira', name: 'hub' },
     { route: '/hubs/:slug', address: '/hubs/logistics-lab', name: 'hub-with-little' },
-    { route: '/learning', address: '/learning', as: 'daan', name: 'learning' },
-    { route: '/learning', address: '/learning', as: 'greet', name: 'learning-empty' },
+    { route: '/learning', address: '/learning', as: 'frits', name: 'learning' },
+    { route: '/learning', address: '/learning', as: 'esra', name: 'learning-empty' },
+    { route: '/attempts/:attemptId', address: `/attempts/${busy}`, as: 'frits', name: 'attempt' },
+    { route: '/attempts/:attemptId/result', address: `/attempts/${busy}/result`, as: 'frits', name: 'result-busy' },
+    { route: '/attempts/:attemptId/result', address: `/attempts/${passed}/result`, as: 'hanna', name: 'result-passed' },
+    { route: '/attempts/:attemptId/result', address: `/attempts/${failed}/result`, as: 'greet', name: 'result-failed' },
     { route: '/participants', address: '/participants', as: 'carla', name: 'participants' },
     { route: '/participants', address: '/participants', as: 'esra', name: 'participants-of-a-company' },
     { route: '/participants', address: '/participants', as: 'bram', name: 'participants-empty' },
     { route: '/participants/:enrolmentId', address: `/participants/${enrolment}`, as: 'carla', name: 'participant' },
+    {
+      route: '/organisations/:organisationId/people',
+      address: '/organisations/mira/people',
+      as: 'carla',
+      name: 'people',
+    },
+    { route: '/admin', address: '/admin', as: 'ines', name: 'admin' },
+    { route: '/admin/organisations/new', address: '/admin/organisations/new', as: 'ines', name: 'admin-new' },
+    {
+      route: '/admin/organisations/:organisationId',
+      address: '/admin/organisations/mira',
+      as: 'ines',
+      name: 'admin-organisation',
+    },
+    { route: '/admin/people', address: '/admin/people', as: 'ines', name: 'admin-people' },
+    { route: '/admin/people/:personId', address: '/admin/people/bram', as: 'ines', name: 'admin-person' },
     { route: '/*', address: '/bestaat-niet', name: 'absent' },
   ]
+}
+
+type Sqlite = InstanceType<typeof Database>
+
+/** An attempt of the demo with this outcome, given to a person of the cast as well; returns its id. */
+function finishedBy(sqlite: Sqlite, personId: string, status: string) {
+  const id = `looked-at-${personId}`
+  const source = sqlite.prepare('select * from attempt where status = ? order by id limit 1').get(status) as Row
+  const enrolment = sqlite.prepare('select * from enrolment where id = ?').get(source.enrolmentId) as Row
+  insert(sqlite, 'enrolment', { ...enrolment, id, personId, organisationId: null })
+  insert(sqlite, 'attempt', { ...source, id, enrolmentId: id, number: 1 })
+  return id
+}
+
+function passwordLinkFor(sqlite: Sqlite, personId: string) {
+  const secret = 'a-link-that-is-looked-at-32-long'
+  const now = Date.now()
+  insert(sqlite, 'passwordLink', { tokenHash: hashOf(secret), personId, createdAt: now, expiresAt: now + 86_400_000 })
+  return secret
+}
+
+type Row = Record<string, unknown>
+
+function insert(sqlite: Sqlite, table: string, row: Row) {
+  const columns = Object.keys(row)
+  sqlite
+    .prepare(`insert or ignore into ${table} (${columns}) values (${columns.map(() => '?')})`)
+    .run(Object.values(row))
 }
