@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './ui/nonce'
 
@@ -32,4 +32,9 @@ export default function handleRequest(
       onError: reject,
     })
   })
+}
+
+/** What a route threw on purpose, such as a 404, is an answer and not an incident. */
+export function handleError(error: unknown) {
+  if (!isRouteErrorResponse(error)) console.error(error)
 }

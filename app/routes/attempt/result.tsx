@@ -53,13 +53,7 @@ export default function Result() {
         {isShown && <ScoreLine score={scoreRaw} passMark={passMark} />}
         <Facts attempt={attempt} />
         <h3>{t.next}</h3>
-        <p>
-          {
-            { passed: t.passedText, completed: t.passedText, failed: t.failedText, busy: t.busyText, notStarted: '' }[
-              state
-            ]
-          }
-        </p>
+        <Advice attempt={attempt} state={state} />
         <NextSteps attempt={attempt} state={state} />
       </section>
       {more.length > 0 && (
@@ -100,38 +94,64 @@ function Facts({ attempt }: { attempt: AttemptPage }) {
 
 type Standing = ReturnType<typeof stateOf>
 
+function Advice({ attempt, state }: { attempt: AttemptPage; state: Standing }) {
+  const language = useLanguage()
+  const t = attemptTexts[language].result
+  const { scoreRaw, passMark } = attempt
+  const short = scoreRaw !== null && passMark !== undefined ? passMark - scoreRaw : 0
+  if (state === 'failed')
+    return (
+      <p>
+        {short > 0 && `${t.failedBy(numberText(short, language))} `}
+        {t.failedText}
+      </p>
+    )
+  if (state === 'busy') return <p>{t.busyText}</p>
+  return state === 'notStarted' ? null : <p>{t.passedText}</p>
+}
+
 /** One clear next step, and what else can be done. */
 function NextSteps({ attempt, state }: { attempt: AttemptPage; state: Standing }) {
   const t = attemptTexts[useLanguage()].result
   const frame = `/attempts/${attempt.id}`
-  const again = `/enrolments/${attempt.enrolmentId}/attempts`
   if (state === 'busy' || state === 'notStarted')
     return (
       <div className="actions">
-        <a className="button" href={frame}>
-          {state === 'busy' ? t.goOn : t.start}
-        </a>
-        <a className="button second" href="/learning">
-          {t.learning}
-        </a>
+        <Link to={frame} label={state === 'busy' ? t.goOn : t.start} />
+        <Link to="/learning" label={t.learning} className="second" />
+      </div>
+    )
+  if (state === 'failed')
+    return (
+      <div className="actions">
+        <Again attempt={attempt} label={t.tryAgain} />
+        <Link to={frame} label={t.answers} className="second" />
       </div>
     )
   return (
     <div className="actions">
-      {state !== 'failed' && (
-        <a className="button" href="/learning">
-          {t.learning}
-        </a>
-      )}
-      <form method="post" action={again} className={state === 'failed' ? undefined : 'last'}>
-        <button type="submit" className={state === 'failed' ? undefined : 'second'}>
-          {state === 'failed' ? t.tryAgain : t.again}
-        </button>
-      </form>
-      <a className="button second" href={frame}>
-        {t.answers}
-      </a>
+      <Link to={`/hubs/${attempt.hubSlug}`} label={t.moreOf(attempt.hubName)} />
+      <Link to={frame} label={t.answers} className="second" />
+      <Again attempt={attempt} label={t.again} className="second" />
     </div>
+  )
+}
+
+function Link({ to, label, className = '' }: { to: string; label: string; className?: string }) {
+  return (
+    <a className={`button ${className}`} href={to}>
+      {label}
+    </a>
+  )
+}
+
+function Again({ attempt, label, className }: { attempt: AttemptPage; label: string; className?: string }) {
+  return (
+    <form method="post" action={`/enrolments/${attempt.enrolmentId}/attempts`}>
+      <button type="submit" className={className}>
+        {label}
+      </button>
+    </form>
   )
 }
 
