@@ -77,12 +77,12 @@ export const authoringTexts = bilingual({
     adviceText: 'Dit houdt publiceren niet tegen.',
     publishWhat: (number: number) =>
       `Je publiceert versie ${number}. Een versie verandert daarna nooit meer. Schrijf je later verder, dan publiceer je een nieuwe versie.`,
-    publishWhere: 'De module komt in het aanbod voor de hele sector. Elke auteur kan haar downloaden.',
+    publishWhere: 'De module komt in het aanbod voor de hele sector. Elke auteur kan de module downloaden.',
     publish: (number: number) => `Publiceer versie ${number}`,
     nothingNew: (number: number) => `Versie ${number} staat online. Daarna is er niets veranderd.`,
     publishedTitle: (number: number) => `Versie ${number} staat online`,
     publishedText: (moment: string) => `Gepubliceerd op ${moment}. Deze versie verandert niet meer.`,
-    seeOffering: 'Bekijk haar in het aanbod',
+    seeOffering: 'Bekijk de module in het aanbod',
     publishChanged: 'Iemand heeft de module net veranderd. Kijk het na en publiceer opnieuw.',
     publishRefused: 'Er is nog niet gepubliceerd. Hieronder staat wat er ontbreekt.',
     versions: 'Eerdere versies',
@@ -91,7 +91,7 @@ export const authoringTexts = bilingual({
     untitled: 'nog zonder titel',
 
     previewTitle: 'Voorbeeld',
-    previewText: 'Dit is de module zoals een deelnemer haar krijgt. Antwoorden worden hier niet bewaard.',
+    previewText: 'Zo ziet een deelnemer de module. Antwoorden worden hier niet bewaard.',
     previewWidth: 'Breedte',
     widths: { phone: 'Telefoon', tablet: 'Tablet', desktop: 'Computerscherm' },
     previewNoOrigin: 'Het voorbeeld werkt nog niet op dit adres. Vraag de beheerder om CONTENT_ORIGIN in te stellen.',

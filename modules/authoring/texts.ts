@@ -30,8 +30,8 @@ const nl = {
   tableWithoutHeader: 'Geef de tabel een rij met koppen.',
   noTest: 'De module heeft nog geen toets. Zonder toets krijgt niemand een score.',
   imageAlt: 'Beschrijf wat er te zien is, of zeg dat het versiering is.',
-  imageGone: 'Deze afbeelding is niet van jullie hub. Zet haar er opnieuw in.',
-  blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak haar opnieuw.',
+  imageGone: 'Deze afbeelding is niet van jullie hub. Zet de afbeelding er opnieuw in.',
+  blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak die opnieuw.',
 }
 
 const en: typeof nl = {
