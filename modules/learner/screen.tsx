@@ -66,6 +66,7 @@ export function openScreen(module: OpenModule) {
     document.title = `${title?.textContent} - ${module.title}`
     // The first page is where a screen reader begins anyway; after that the focus follows the page.
     if (isFirst) return
+    document.querySelector('.contents [aria-current]')?.scrollIntoView({ block: 'nearest' })
     window.scrollTo(0, 0)
     title?.focus({ preventScroll: true })
   }
