@@ -64,10 +64,9 @@ test('opening the module on a second screen tells the first one, which can take 
     .waitFor()
   await content(first).getByRole('button', { name: 'Volgende' }).click()
   await first.getByText('Je bent op een ander scherm verdergegaan').waitFor()
-  errors.splice(0)
   await first.getByRole('button', { name: 'Ga hier verder' }).click()
   await content(first).getByRole('button', { name: 'Volgende' }).waitFor()
-  expect(errors).toEqual([])
+  expect(errors.splice(0).filter((error) => !error.includes('409'))).toEqual([])
 })
 
 test('while the server cannot be reached the learner is told so, and what was done is saved when it is back', async () => {
