@@ -22,13 +22,12 @@ export async function participantsCsv(
   words: CsvWords,
 ) {
   const ids = await participantIds(db, person, followed, query)
-  const rows = Readable.from(rowsInPieces(db, person, ids))
-  const csv = csvStream(words.columns)
-  return rows.map((row: ParticipantRow) => csvCells(row, words)).pipe(csv)
+  return Readable.from(cellsInPieces(db, person, ids, words)).pipe(csvStream(words.columns))
 }
 
-async function* rowsInPieces(db: Db, person: Person, ids: string[]) {
-  for (let at = 0; at < ids.length; at += piece) yield* await participantsById(db, person, ids.slice(at, at + piece))
+async function* cellsInPieces(db: Db, person: Person, ids: string[], words: CsvWords) {
+  for (let at = 0; at < ids.length; at += piece)
+    for (const row of await participantsById(db, person, ids.slice(at, at + piece))) yield csvCells(row, words)
 }
 
 /** A stream of rows to CSV. A cell that a spreadsheet would calculate gets an apostrophe in front. */

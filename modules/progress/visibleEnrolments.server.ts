@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import type { Person } from '~/modules/people/person'
 import { followedBy } from './followed'
@@ -16,8 +17,13 @@ export function visibleEnrolments(db: Db, person: Person) {
     .innerJoin('person', 'person.id', 'enrolment.personId')
     .where((eb) =>
       eb.or([
-        ...(hubs.length ? [eb('offering.hubId', 'in', hubs)] : []),
-        ...(employers.length ? [eb('enrolment.organisationId', 'in', employers)] : []),
+        ...(hubs.length ? [eb(checked('offering.hubId'), 'in', hubs)] : []),
+        ...(employers.length ? [eb(checked('enrolment.organisationId'), 'in', employers)] : []),
       ]),
     )
+}
+
+// This is the check, not the search: an expression keeps SQLite from walking all of a hub to find the one row that is asked.
+function checked(column: string) {
+  return sql<string>`${sql.ref(column)} || ''`
 }
