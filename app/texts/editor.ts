@@ -72,7 +72,8 @@ export const editorPageTexts = bilingual({
       tooLarge: 'Deze afbeelding is groter dan 10 MB. Maak de afbeelding kleiner en probeer het opnieuw.',
       tooManyPixels: 'Deze afbeelding heeft te veel pixels. Maak de afbeelding kleiner en probeer het opnieuw.',
       notAnImage: 'Dit is geen afbeelding die we kennen. Kies een PNG, JPEG, WebP, GIF of SVG.',
-      unsafeSvg: 'In deze tekening (SVG) zit een programma of een verwijzing. Bewaar de tekening als gewone SVG, of als PNG.',
+      unsafeSvg:
+        'In deze tekening (SVG) zit een programma of een verwijzing. Bewaar de tekening als gewone SVG, of als PNG.',
       failed: 'De afbeelding is niet aangekomen. Controleer je verbinding en probeer het opnieuw.',
     },
     document: {
