@@ -6,7 +6,7 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { makeCommitQueue } from './commitQueue.server'
-import { fileHeaders, type Place, pageHeaders } from './contentHeaders'
+import { fileHeaders, pageHeaders } from './contentHeaders'
 import { launchData } from './launchData.server'
 import { endedPage, playerPage, playerScript, styleHash } from './playerPage.server'
 import { keepPreviews, previewSource } from './previews.server'
@@ -47,7 +47,8 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
 
   async function sendPage({ request, response, tokenHash, origin, path }: Exchange) {
     const launch = previews.find(tokenHash)?.launch ?? (await launchData(db, tokenHash))
-    if (!launch) return ended(response)
+    // On the app's own origin a package would have the learner's session.
+    if (!launch || launch.appOrigin === origin) return ended(response)
     script ??= playerScript()
     response.writeHead(200, pageHeaders({ origin, path, appOrigin: launch.appOrigin }, script.path, styleHash))
     response.end(request.method === 'HEAD' ? undefined : playerPage(launch, script.path))
@@ -57,16 +58,20 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     const name = decoded(encoded)
     // A service worker would outlive its launch and stand between later packages and us.
     if (name === undefined || request.headers['service-worker']) return absent(response)
+    const found = fileOf(tokenHash, name)
+    if (!found || found.appOrigin === origin) return absent(response)
+    const { file, source, appOrigin } = found
+    await sendFile(request, response, source, file, fileHeaders({ origin, path, appOrigin }, file.mediaType))
+  }
+
+  function fileOf(tokenHash: string, name: string) {
     const preview = previews.find(tokenHash)
-    const file = preview ? preview.files.get(name) : findFile(tokenHash, name)
-    if (!file) return absent(response)
-    const place: Place = {
-      origin,
-      path,
-      appOrigin: preview?.launch.appOrigin ?? ('appOrigin' in file ? file.appOrigin : ''),
+    if (!preview) {
+      const file = findFile(tokenHash, name)
+      return file && { file, source: files, appOrigin: file.appOrigin }
     }
-    const source = preview ? previewSource(preview) : files
-    await sendFile(request, response, source, file, fileHeaders(place, file.mediaType))
+    const file = preview.files.get(name)
+    return file && { file, source: previewSource(preview), appOrigin: preview.launch.appOrigin }
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {

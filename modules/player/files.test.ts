@@ -1,3 +1,4 @@
+import { get } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startPlayer } from './testPlayer.server'
 
@@ -73,6 +74,15 @@ test.each([
   ...['files//index.html', 'index.html', 'files/index.html/', 'files/media', 'x'],
 ])('%s is nothing', async (rest) => {
   expect((await fetch(`${path}${rest}`)).status).toBe(404)
+})
+
+test('on the origin of the app itself nothing of a package is served', async () => {
+  for (const rest of ['', 'files/index.html']) {
+    const status = await new Promise((resolve, reject) =>
+      get(path + rest, { headers: { host: 'app.test' } }, (answer) => resolve(answer.statusCode)).on('error', reject),
+    )
+    expect(status).toBe(404)
+  }
 })
 
 test('a service worker gets no script', async () => {

@@ -97,6 +97,16 @@ test('when the server has another state than was acknowledged, everything is sen
   expect(told.map(({ kind }) => kind)).toEqual(['saved', 'unsaved', 'saved'])
 })
 
+test('what is the same as before is not sent again, but the last word is', async () => {
+  const { saver } = await opened({ 'cmi.suspend_data': 'as it was' })
+  expect(saver.commit({ 'cmi.suspend_data': 'as it was' }, false)).toBe(true)
+  expect(await saver.outcome()).toBe(true)
+  expect(bodies).toHaveLength(0)
+  saver.commit({ 'cmi.suspend_data': 'as it was' }, true)
+  await saver.outcome()
+  expect(bodies).toHaveLength(1)
+})
+
 test('an older screen stops, and says why', async () => {
   const { saver, told } = await opened()
   await player.launch()

@@ -36,7 +36,10 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
 
   function commit(all: Record<string, unknown>, final: boolean) {
     if (over) return false
-    latest = { cmi: writable(all), final }
+    const next = writable(all)
+    // A page that hides is committed by its content and by us.
+    if (!final && differences((latest ?? acknowledged).cmi, next).length === 0) return true
+    latest = { cmi: next, final }
     if (final || isClosing()) underway?.abort()
     if (final || isClosing() || !underway) void send()
     return true
