@@ -2,6 +2,7 @@ import { bilingual } from './bilingual'
 
 export const attemptTexts = bilingual({
   nl: {
+    bar: 'Stoppen en opslaan',
     stop: 'Stoppen',
     toResult: 'Naar je resultaat',
     opening: 'De module wordt geopend',
@@ -53,6 +54,7 @@ export const attemptTexts = bilingual({
     },
   },
   en: {
+    bar: 'Stop and save',
     stop: 'Stop',
     toResult: 'To your result',
     opening: 'Opening the module',
