@@ -122,3 +122,13 @@ async function signedInBy(peoplePage: string, name: string, cookie: string) {
   const link = text.match(/\/password\/[\w-]+/)![0]
   return cookieOf(await send(link, { newPassword: `${password} ${name.length}` }))
 }
+
+test('a form of two megabytes is refused, and one that is no form is the mistake of its sender', async () => {
+  expect((await send('/sign-in', { email: 'a'.repeat(2 * 1024 * 1024), password })).status).toBe(413)
+  const answer = await fetch(`${server.origin}/sign-in`, {
+    method: 'POST',
+    body: '{"email"',
+    headers: { 'content-type': 'application/json' },
+  })
+  expect(answer.status).toBe(400)
+})
