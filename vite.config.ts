@@ -15,6 +15,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     reportCompressedSize: false,
+    // The editor is large, and only authors load it.
+    chunkSizeWarningLimit: 1000,
     // zod's comments are for esbuild; Rollup warns of each.
     rollupOptions: { onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning) },
   },

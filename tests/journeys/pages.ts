@@ -18,6 +18,8 @@ export function productPages(dataDir: string): ProductPage[] {
   const enrolment = one(`
     select enrolment.id from enrolment join offering on offering.id = offeringId join attempt on enrolmentId = enrolment.id
     where hubId = 'mira' order by attempt.finishedAt desc limit 1`)
+  const own = one("select id from learningModule where slug = 'assemblagerobotisering-het-ssomq-principe'")
+  const draft = one("select id from learningModule where hubId = 'mira' and id <> ? limit 1", own)
   const busy = one(
     "select attempt.id from attempt join enrolment on enrolment.id = enrolmentId where personId = 'frits'",
   )
@@ -46,6 +48,26 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/attempts/:attemptId/result', address: `/attempts/${busy}/result`, as: 'frits', name: 'result-busy' },
     { route: '/attempts/:attemptId/result', address: `/attempts/${passed}/result`, as: 'hanna', name: 'result-passed' },
     { route: '/attempts/:attemptId/result', address: `/attempts/${failed}/result`, as: 'greet', name: 'result-failed' },
+    { route: '/modules', address: '/modules', as: 'anouk', name: 'modules' },
+    { route: '/modules', address: '/modules', as: 'hanna', name: 'modules-empty' },
+    { route: '/modules/new', address: '/modules/new', as: 'anouk', name: 'module-new' },
+    { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'anouk', name: 'editor' },
+    { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft' },
+    { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'carla', name: 'editor-reading-along' },
+    { route: '/modules/:moduleId/settings', address: `/modules/${own}/settings`, as: 'anouk', name: 'module-settings' },
+    { route: '/modules/:moduleId/preview', address: `/modules/${own}/preview`, as: 'anouk', name: 'module-preview' },
+    {
+      route: '/modules/:moduleId/publication',
+      address: `/modules/${own}/publication`,
+      as: 'anouk',
+      name: 'module-published',
+    },
+    {
+      route: '/modules/:moduleId/publication',
+      address: `/modules/${draft}/publication`,
+      as: 'anouk',
+      name: 'module-unpublished',
+    },
     { route: '/participants', address: '/participants', as: 'carla', name: 'participants' },
     { route: '/participants', address: '/participants', as: 'esra', name: 'participants-of-a-company' },
     { route: '/participants', address: '/participants', as: 'bram', name: 'participants-empty' },
