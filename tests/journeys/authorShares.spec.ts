@@ -97,8 +97,10 @@ async function addTest(page: Page) {
   await page.getByRole('menuitem', { name: 'Vraag met één antwoord' }).click()
   const question = page.locator('[data-node]').filter({ has: page.getByLabel('Antwoord 1 is goed') })
   await question.getByLabel('Vraag', { exact: true }).fill('Wat doe je bij gevaar?')
-  await question.getByLabel('Antwoord 1', { exact: true }).fill('Op de rode knop drukken')
-  await question.getByLabel('Antwoord 2', { exact: true }).fill('Wachten')
+  for (const [place, answer] of ['Op de rode knop drukken', 'Wachten', 'Hard roepen'].entries()) {
+    await question.getByRole('textbox', { name: `Antwoord ${place + 1}`, exact: true }).fill(answer)
+    await question.getByRole('textbox', { name: `Uitleg bij antwoord ${place + 1}` }).fill('De rode knop stopt alles.')
+  }
   await question.getByLabel('Antwoord 1 is goed').check()
   await expect(page.getByText(/^Opgeslagen \d/).first()).toBeVisible()
 }
