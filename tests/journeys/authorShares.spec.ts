@@ -99,7 +99,9 @@ async function addTest(page: Page) {
   await question.getByLabel('Vraag', { exact: true }).fill('Wat doe je bij gevaar?')
   for (const [place, answer] of ['Op de rode knop drukken', 'Wachten', 'Hard roepen'].entries()) {
     await question.getByRole('textbox', { name: `Antwoord ${place + 1}`, exact: true }).fill(answer)
-    await question.getByRole('textbox', { name: `Uitleg bij antwoord ${place + 1}` }).fill('De rode knop stopt alles.')
+    await question
+      .getByRole('textbox', { name: new RegExp(`^Uitleg.*antwoord ${place + 1}$`, 'i') })
+      .fill('De rode knop stopt alles.')
   }
   await question.getByLabel('Antwoord 1 is goed').check()
   await expect(page.getByText(/^Opgeslagen \d/).first()).toBeVisible()
