@@ -44,7 +44,7 @@ export default function AttemptFrame() {
   const isDone = isFinal(typeof saved === 'object' ? saved.status : status)
   return (
     <div className="player">
-      <header className="player-bar" aria-label={t.bar}>
+      <section className="player-bar" aria-label={t.bar}>
         <a className={isDone ? 'button' : 'button second'} href={way} onClick={leave}>
           {isDone ? <Flag aria-hidden="true" size={20} /> : <X aria-hidden="true" size={20} />}
           {isDone ? t.toResult : t.stop}
@@ -53,7 +53,7 @@ export default function AttemptFrame() {
           <h1 lang={language}>{title}</h1>
           {contentOrigin && <SavedState phase={phase} saved={saved} />}
         </div>
-      </header>
+      </section>
       <main id="content" className="player-main" aria-label={title}>
         {!contentOrigin && (
           <div className="player-notice">
