@@ -7,7 +7,7 @@ import type { Playing } from '../learners'
 type Load = { origin: string; seconds: number; connections: number; path?: string; playing?: Playing[]; from?: number }
 type Measured = { perSecond: number; bad: number; p99: number }
 
-const built = (name: string) => join(root, 'build/bench', `${name}.mjs`)
+const built = (name: string) => join(root, 'build/tests/bench', `${name}.mjs`)
 
 /** Sends load from a process of its own. */
 export async function load(wanted: Load): Promise<Measured> {
