@@ -13,7 +13,7 @@ type Props = { play: Play; actions: Actions; t: Texts; isMenuOpen: boolean; setM
 export function Top({ play, actions, t, isMenuOpen, setMenu }: Props) {
   return (
     <>
-      <header className={play.isFramed ? 'top-bar top-framed' : 'top-bar'}>
+      <section className={play.isFramed ? 'top-bar top-framed' : 'top-bar'} aria-label={play.module.title}>
         {!play.isFramed && <p className="module-title">{play.module.title}</p>}
         <button
           type="button"
@@ -26,7 +26,7 @@ export function Top({ play, actions, t, isMenuOpen, setMenu }: Props) {
           {t.contents}
         </button>
         <Ruler play={play} t={t} />
-      </header>
+      </section>
       <Contents
         play={play}
         t={t}
@@ -56,7 +56,7 @@ export function Bottom({ play, actions, t }: Omit<Props, 'isMenuOpen' | 'setMenu
   const previous = module.pages[here - 1]
   const next = module.pages[here + 1]
   return (
-    <footer className="bottom-bar">
+    <nav className="bottom-bar" aria-label={t.throughPages}>
       {(!play.isFramed || play.saving.kind === 'notSaved') && <SaveLine saving={play.saving} t={t} />}
       {previous && (
         <button type="button" className="second go-previous" onClick={() => actions.goTo(previous.id)}>
@@ -75,7 +75,7 @@ export function Bottom({ play, actions, t }: Omit<Props, 'isMenuOpen' | 'setMenu
           <Icon name="next" />
         </button>
       )}
-    </footer>
+    </nav>
   )
 }
 

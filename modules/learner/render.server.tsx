@@ -57,7 +57,7 @@ export function renderIndex({ module, pagesHtml }: Index): string {
             <p className="plain-note">{t.withoutScript}</p>
           </noscript>
         </div>
-        <main id="pages">
+        <main id="pages" aria-label={title}>
           {pages.map((page) => (
             <section key={page.id} data-page={page.id} data-kind={page.kind} aria-labelledby={`title-${page.id}`}>
               <h1 id={`title-${page.id}`} tabIndex={-1}>

@@ -22,7 +22,7 @@ export function ModuleHead({ module, status }: Props) {
   return (
     <header className="module-head">
       <div className="module-name">
-        <a className="module-back" href="/modules">
+        <a className="module-back" href="/modules" aria-label={t.back}>
           <ArrowLeft aria-hidden="true" size={18} />
           <span>{t.back}</span>
         </a>

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './leerbank'
+
+// A picture of one pixel.
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
+const saved = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d:\d\d$/ })).toBeVisible()
+
+async function expectNoBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
+}
+
+async function makeModule(page: Page, title: string) {
+  await page.goto('/modules')
+  await page.getByRole('link', { name: 'Maak een module' }).first().click()
+  await page.getByLabel('Titel').fill(title)
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await expect(editor(page)).toBeVisible()
+}
+
+test('Anouk writes a module, is told at its place what is missing, and publishes it', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Veilig starten met een cobot')
+  await page.getByLabel('Titel van de pagina').fill('Voor je begint')
+  await editor(page).click()
+  await page.keyboard.type('Een cobot werkt naast je. Kijk eerst rond.')
+  await saved(page)
+
+  await page.getByRole('button', { name: 'Vraag', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Vraag met één antwoord' }).click()
+  await expect(page.getByRole('textbox', { name: 'Vraag', exact: true })).toBeFocused()
+  await page.keyboard.type('Wat doe je eerst?')
+  for (const [number, answer] of ['Starten', 'Rondkijken', 'Bellen'].entries()) {
+    await page.getByRole('textbox', { name: `Antwoord ${number + 1}`, exact: true }).fill(answer)
+    await page
+      .getByRole('textbox', { name: /^Uitleg/ })
+      .nth(number)
+      .fill('Eerst kijken, dan doen.')
+  }
+  await page.getByRole('radio', { name: 'Antwoord 2 is goed' }).check()
+
+  await page.getByRole('button', { name: 'Schrijf hier verder' }).click()
+  await expect(editor(page)).toBeFocused()
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Afbeelding', exact: true }).click()
+  await (await chooser).setFiles({ name: 'cel.png', mimeType: 'image/png', buffer: picture })
+  await expect(page.getByLabel('Wat is er te zien?')).toBeFocused()
+  await saved(page)
+  await expectNoBarriers(page)
+
+  await page.getByRole('link', { name: 'Gegevens' }).click()
+  await page.getByLabel('Korte tekst voor het aanbod').fill('Zo start je veilig met een cobot.')
+  await page.getByLabel('Wat kan iemand na deze module?').fill('Een cel nalopen')
+  await page.getByLabel('Leertijd in minuten').fill('5')
+  await page.getByRole('button', { name: 'Bewaar de gegevens' }).click()
+  await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible()
+
+  await page.getByRole('link', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('heading', { name: 'Er ontbreekt nog één ding' })).toBeVisible()
+  await page.getByRole('link', { name: 'Beschrijf wat er te zien is, of zeg dat het versiering is.' }).click()
+  const description = page.getByLabel('Wat is er te zien?')
+  await expect(description).toBeFocused()
+  await expect(description).toHaveAttribute('aria-invalid', 'true')
+  await page.keyboard.type('Een cobot achter een tafel.')
+  await saved(page)
+
+  await page.getByRole('link', { name: 'Publiceren' }).click()
+  await expect(page.getByRole('heading', { name: 'Alles is er. Je kunt publiceren.' })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Publiceer versie 1' }).click()
+  await expect(page.getByRole('heading', { name: 'Versie 1 staat online' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download de zip' }).click()
+  expect(
+    readFileSync(await (await download).path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK')
+  await page.getByRole('link', { name: 'Bekijk de module in het aanbod' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Veilig starten met een cobot')
+})
+
+test('the preview shows the draft as a learner gets it, at the width of a phone', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Voorbeeld van een module')
+  await editor(page).click()
+  await page.keyboard.type('Dit leest een deelnemer.')
+  await saved(page)
+  await page.getByRole('link', { name: 'Voorbeeld' }).click()
+  const shown = page.frameLocator('iframe').frameLocator('iframe')
+  await expect(shown.getByText('Dit leest een deelnemer.')).toBeVisible()
+  await page.getByRole('button', { name: 'Tablet' }).click()
+  await expect(page.getByRole('button', { name: 'Tablet' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test.describe('when saving does not go by itself', () => {
+  test.use({ expectedErrors: [/status of (404|409|503) .*\/pages\//] })
+
+  test('two screens on one page: both texts are shown, and nothing goes until one has chosen', async ({ as }) => {
+    const first = await as('anouk')
+    await makeModule(first, 'Met twee aan één pagina')
+    await editor(first).click()
+    await first.keyboard.type('Samen.')
+    await saved(first)
+    const second = await as('anouk')
+    await second.goto(first.url())
+    await editor(second).click()
+    await second.keyboard.press('Control+End')
+    await second.keyboard.type(' Tekst van het tweede scherm.')
+    await saved(second)
+
+    await editor(first).click()
+    await first.keyboard.press('Control+End')
+    const refused = first.waitForResponse((response) => response.status() === 409)
+    await first.keyboard.type(' Tekst van het eerste scherm.')
+    await refused
+    const conflict = first.getByRole('alert', { name: /heeft deze pagina ook veranderd/ })
+    await expect(conflict).toContainText('Samen. Tekst van het eerste scherm.')
+    await expect(conflict).toContainText('Samen. Tekst van het tweede scherm.')
+    await expectNoBarriers(first)
+    await first.getByRole('button', { name: 'Houd allebei' }).click()
+    await expect(editor(first)).toContainText('Tekst van het tweede scherm.')
+    await first.getByRole('link', { name: /mijn tekst/ }).click()
+    await expect(editor(first)).toContainText('Tekst van het eerste scherm.')
+  })
+
+  test('without a connection the text stays, through closing the tab too', async ({ as }) => {
+    const page = await as('anouk')
+    await makeModule(page, 'In de trein geschreven')
+    await editor(page).click()
+    await page.keyboard.type('Begin.')
+    await saved(page)
+    const address = page.url()
+    await page.route('**/pages/*', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 503 }) : route.continue(),
+    )
+    await page.keyboard.type(' In de tunnel.')
+    await expect(page.getByText('Je tekst staat veilig in deze browser.', { exact: false }).first()).toBeVisible()
+    const next = await page.context().newPage()
+    await page.close({ runBeforeUnload: false })
+    await next.goto(address)
+    await expect(editor(next)).toContainText('Begin. In de tunnel.')
+    await saved(next)
+    await next.reload()
+    await expect(editor(next)).toContainText('Begin. In de tunnel.')
+  })
+
+  test('who is signed out meanwhile is told so, and writes on after signing in again', async ({ as }) => {
+    const page = await as('anouk')
+    await makeModule(page, 'Lang blijven zitten')
+    await editor(page).click()
+    await page.keyboard.type('Begin.')
+    await saved(page)
+    const session = await page.context().cookies()
+    await page.context().clearCookies()
+    await page.keyboard.type(' En verder.')
+    await expect(page.getByRole('alert').filter({ hasText: 'Je tekst staat veilig in deze browser.' })).toBeVisible()
+    await page.context().addCookies(session)
+    await saved(page)
+    await page.reload()
+    await expect(editor(page)).toContainText('Begin. En verder.')
+  })
+})
+
+test('pages are added, moved and removed by keyboard, and the last one stays', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Pagina’s op volgorde')
+  await page.getByLabel('Titel van de pagina').fill('Eerste')
+  await saved(page)
+  await page.getByRole('button', { name: 'Toets erbij' }).press('Enter')
+  await expect(page.getByLabel('Titel van de pagina')).toBeFocused()
+  await page.getByLabel('Titel van de pagina').fill('Laatste')
+  await saved(page)
+  await page.getByRole('button', { name: 'Zet hoger: Laatste' }).press('Enter')
+  const stations = page.getByRole('navigation', { name: 'Pagina’s' }).getByRole('listitem')
+  await expect(stations.first()).toContainText('Laatste')
+  await page.getByRole('button', { name: 'Haal weg', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Ja, haal de pagina weg' }).press('Enter')
+  await expect(stations).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Haal weg', exact: true })).toBeDisabled()
+})
