@@ -1,0 +1,22 @@
+/** Verbs that fall apart in a sentence ("pakt … op"), with a bar between the parts. */
+export const separableVerbs = `
+aan|brengen aan|doen aan|draaien aan|drukken aan|geven aan|houden aan|kijken aan|kleden aan|komen aan|leggen aan|leren aan|melden aan|nemen aan|passen aan|raken aan|sluiten aan|spannen aan|sturen aan|tonen aan|trekken aan|vragen
+aan|vullen aan|wijzen aan|zetten aan|bieden aan|pakken af|bouwen af|breken af|dekken af|draaien af|drogen af|drukken af|gaan af|geven af|halen af|hangen af|keuren af|koelen af|leggen af|leveren af|lezen af|maken af|nemen af|ronden af|sluiten af|snijden
+af|spreken af|stellen af|stemmen af|tekenen af|vegen af|voeren af|wachten af|wegen af|werken af|wijken af|wijzen af|zetten bij|houden bij|leren bij|sturen bij|stellen bij|vullen bij|werken bij|dragen dicht|doen dicht|draaien dicht|drukken door|gaan door|geven door|lezen
+door|snijden door|spoelen door|sturen door|voeren door|werken in|bouwen in|brengen in|drukken in|gaan in|gieten in|grijpen in|halen in|klemmen in|laden in|leveren in|lezen in|loggen in|nemen in|pakken in|plannen in|richten in|rijden in|schakelen in|schatten in|schuiven
+in|spannen in|stappen in|steken in|stellen in|trekken in|vetten in|voeren in|vullen in|werken in|zetten in|zien klaar|leggen klaar|maken klaar|zetten los|draaien los|halen los|laten los|maken los|schroeven los|trekken mee|brengen mee|doen mee|gaan mee|geven mee|helpen mee|kijken
+mee|nemen mee|tellen mee|werken na|denken na|gaan na|kijken na|lezen na|meten na|vragen na|werken neer|leggen neer|zetten om|bouwen om|draaien om|gaan om|keren om|kleden om|rekenen om|schakelen om|stellen om|vallen om|wisselen op|bellen op|bergen op|bouwen op|brengen op|eten op|geven op|halen
+op|hangen op|laden op|leiden op|letten op|leveren op|lossen op|meten op|nemen op|noemen op|pakken op|pompen op|roepen op|ruimen op|schrijven op|schuiven op|slaan op|spannen op|starten op|stellen op|stijgen op|tellen op|tillen op|treden op|vallen op|vangen op|volgen op|vragen op|warmen op|zetten
+op|zoeken over|brengen over|dragen over|geven over|nemen over|schakelen over|schrijven over|slaan over|steken over|zetten plaats|nemen plaats|vinden samen|brengen samen|stellen samen|vatten samen|vallen samen|werken samen|voegen samen|drukken schoon|blazen schoon|maken schoon|vegen stil|leggen stil|staan stil|vallen stil|zetten
+tegen|gaan tegen|houden tegen|komen terug|brengen terug|draaien terug|gaan terug|geven terug|halen terug|keren terug|komen terug|leggen terug|lopen terug|plaatsen terug|sturen terug|trekken terug|vinden terug|zetten toe|dienen toe|laten toe|nemen toe|passen toe|staan toe|voegen toe|voeren toe|wijzen toe|lichten
+uit|breiden uit|doen uit|delen uit|draaien uit|drukken uit|gaan uit|geven uit|halen uit|kiezen uit|kijken uit|komen uit|leggen uit|lenen uit|lezen uit|lijnen uit|maken uit|meten uit|nemen uit|nodigen uit|oefenen uit|pakken uit|proberen uit|rekenen uit|rusten uit|schakelen uit|sluiten uit|spreken uit|stappen uit|steken uit|stellen
+uit|vallen uit|vinden uit|voeren uit|wisselen uit|werken uit|werpen uit|zenden uit|zetten uit|zoeken vast|draaien vast|houden vast|klemmen vast|leggen vast|lopen vast|maken vast|pakken vast|plakken vast|schroeven vast|stellen vast|zetten vast|zitten vol|gieten vol|houden voor|bereiden voor|boren voor|doen voor|komen voor|leggen voor|lezen voor|schrijven
+voor|stellen voor|verwarmen weg|blazen weg|doen weg|gaan weg|gooien weg|halen weg|laten weg|leggen weg|nemen weg|slijpen weg|vallen weg|werken weg|zetten door|branden bloot|stellen buiten|sluiten deel|nemen goed|keuren waar|nemen lek|steken open|doen open|draaien open|maken open|zetten rond|draaien rond|lopen
+`
+
+/** Verbs of the workshop, as infinitives. */
+export const tradeVerbs = `
+afbramen afkeuren afstellen assembleren automatiseren bedraden belasten bemeten bewerken boren borgen bramen centreren demonteren draadsnijden draaien felsen frezen gieten graveren harden hijsen inklemmen kalibreren kanten
+kartelen klemmen koelen lakken lassen leveren monteren nabewerken omstellen oriënteren opspannen persen polijsten ponsen positioneren programmeren reinigen robotiseren ruimen schroeven schuren singuleren slijpen smeden smeren snijden solderen
+sorteren spannen stampen stansen stapelen tappen toevoeren trillen uitlijnen verspanen verzinken vijlen vlakken voorbewerken voorboren zagen ontbramen ontvetten palletiseren anodiseren sinteren teachen testen inregelen
+`
