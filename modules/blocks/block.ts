@@ -13,9 +13,14 @@ export type Block<Content, Answer> = {
   upgrade(content: unknown, version: number): Content
   /** What an author starts with. */
   empty(): Content
+  /** What a learner reads in it, in reading order; empty ones may be among them. */
+  texts(content: Content): BlockText[]
   /** Absent when the block only shows something. */
   question?: Question<Content, Answer>
 }
+
+/** `path` is the place in the content, as in the name of its field: `options.1.text`. */
+export type BlockText = { path: string; text: string }
 
 export type Question<Content, Answer> = {
   /** The question in words, for lists and reports. */

@@ -24,6 +24,15 @@ export function emptyChoice(): ChoiceContent {
   return { question: '', options, optionsMade: options.length, shuffle: true }
 }
 
+/** What a learner reads in a choice: the question, then each answer with what is said of it. */
+export function choiceTexts({ question, options }: ChoiceContent) {
+  const ofOptions = options.flatMap(({ text, feedback }, place) => [
+    { path: `options.${place}.text`, text },
+    { path: `options.${place}.feedback`, text: feedback },
+  ])
+  return [{ path: 'question', text: question }, ...ofOptions]
+}
+
 /** Ids in a packed answer are one character, or two after a colon. */
 export function packIds(ids: string[]) {
   return ids.map((id) => (id.length === 1 ? id : `:${id}`)).join('')

@@ -9,7 +9,7 @@ import {
 } from './reading'
 import { apart, type Gap, gapsIn, widest } from './rules/apart'
 import { doubleNegations } from './rules/doubleNegation'
-import { explainedIn, jargon, termsIn } from './rules/jargon'
+import { jargon, termsIn } from './rules/jargon'
 import { tooLong } from './rules/long'
 import { nominals } from './rules/nominal'
 import { officialWords } from './rules/officialWord'
@@ -39,19 +39,19 @@ const partWithin = 0.8
 
 /** What is found in a text of one paragraph, sentence by sentence. */
 export function measureText(text: string, kind: PassageKind, aim: Aim): SentenceReading[] {
-  return sentencesOf(text).map((stretch) => {
-    const sentence = sentenceOf(text, stretch)
-    const gaps = kind === 'sentence' ? gapsIn(sentence) : []
-    const findings = findingsOf(sentence, gaps, kind, aim)
-    const words = sentence.words.length
-    const points = pointsOf(kind === 'sentence' ? words : 0, gaps, findings)
-    return { ...stretch, kind, words, points, level: levelOf(points), findings }
-  })
+  return readSentences(text).map((sentence) => measureSentence(sentence, kind, aim))
 }
 
-/** The terms that a text of one paragraph explains, in small letters. */
-export function explainedInText(text: string) {
-  return sentencesOf(text).flatMap((stretch) => explainedIn(sentenceOf(text, stretch)))
+export function readSentences(text: string): Sentence[] {
+  return sentencesOf(text).map((stretch) => sentenceOf(text, stretch))
+}
+
+export function measureSentence(sentence: Sentence, kind: PassageKind, aim: Aim): SentenceReading {
+  const { start, end, words } = sentence
+  const gaps = kind === 'sentence' ? gapsIn(sentence) : []
+  const findings = findingsOf(sentence, gaps, kind, aim)
+  const points = pointsOf(kind === 'sentence' ? words.length : 0, gaps, findings)
+  return { start, end, kind, words: words.length, points, level: levelOf(points), findings }
 }
 
 function findingsOf(sentence: Sentence, gaps: Gap[], kind: PassageKind, { target, explained }: Aim): Finding[] {

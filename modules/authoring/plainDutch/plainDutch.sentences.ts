@@ -208,3 +208,47 @@ Wie een storing wil oplossen moet eerst de cel stilzetten, dan zijn slot ophange
 De plaat moet vlak zijn, de bouten moeten vast zitten, de ringen moeten heel zijn en de rand moet zonder bramen zijn. # long
 Zet de hendel om, wacht tot de druk nul is, haal de slang los, veeg de koppeling schoon en controleer de ring. # long
 `
+
+/** Judged in the same way, and never looked at while the rules were made: these say what to expect of them elsewhere. */
+export const unseenSentences = `
+Voordat je de machine inschakelt, controleer je of het werkstuk goed is ingeklemd.
+Op het scherm verschijnt een melding zodra de temperatuur te hoog wordt.
+De zijkant van de doos wordt na het vouwen dichtgelijmd. # passive: wordt na het vouwen dichtgelijmd
+Bij dit type staal treedt snel roestvorming op.
+Het verwijderen van spanen doe je met een borstel, nooit met je handen. # nominal: Het verwijderen van
+Uit de meting blijkt dat de as een tiende millimeter te dik is.
+De voordelen van automatisering moeten opwegen tegen de kosten van de investering.
+Een goede voorbereiding bespaart je later veel tijd.
+Tijdens de proefperiode is de robot tweemaal uitgevallen door een defecte sensor. # rareWord: defecte
+In deze opdracht ga je zelf een eenvoudig pneumatisch schema tekenen. # jargon: pneumatisch
+De betrouwbaarheid van het systeem wordt vergroot door een extra sensor te plaatsen. # passive: wordt vergroot
+Afhankelijk van de toepassing kies je voor een vacuümgrijper of een mechanische grijper.
+Het is de bedoeling dat alle deelnemers hun bevindingen vastleggen in het logboek. # rareWord: bevindingen
+Deze procedure is van toepassing op alle hefwerktuigen. # officialWord: is van toepassing
+De flexibiliteit van de productielijn neemt toe naarmate er minder handmatige omstellingen nodig zijn. # rareWord: naarmate
+Wanneer de cilinder volledig is uitgeschoven, geeft de eindschakelaar een signaal aan de besturing.
+Mits de druk hoog genoeg is, sluit de klep vanzelf. # officialWord: Mits
+De gemiddelde cyclustijd bedraagt twaalf seconden. # jargon: cyclustijd
+Je hebt voor het afstellen van de geleiderail een inbussleutel van 5 mm nodig. # nominal: het afstellen van
+Er dient rekening te worden gehouden met de uitzetting van het materiaal. # officialWord: dient # passive: worden gehouden
+Naast technische kennis vraagt dit werk ook om geduld en een goede samenwerking.
+Wij raden je aan om de oefening een paar keer te herhalen.
+De afdeling kwaliteit onderzoekt elke klacht binnen twee dagen.
+Vanwege de hoge toleranties moet het oppervlak na het frezen nog worden geslepen. # passive: worden geslepen
+Dat de robot sneller is dan een mens, wil niet zeggen dat hij altijd goedkoper is.
+De werkgever moet ervoor zorgen dat de machine aan de wettelijke eisen voldoet.
+De reeds gemonteerde lagers moeten voorafgaand aan de test met vet worden gevuld. # officialWord: reeds # officialWord: voorafgaand aan # passive: worden gevuld # apart: moeten … worden
+Het valt niet uit te sluiten dat de fout in de software zit.
+Door de bewegingen van de arm slijt de kabel sneller dan je denkt.
+Met behulp van een momentsleutel draai je de bouten kruislings aan.
+In veel bedrijven wordt nog steeds met papieren tekeningen gewerkt. # passive: wordt nog steeds met papieren tekeningen gewerkt
+De oppervlaktebehandeling heeft als doel corrosie tegen te gaan. # rareWord: corrosie
+Als je niet zeker weet welke olie je moet gebruiken, kijk dan op de typeplaat.
+Vraag niet aan een collega om jouw slot weg te halen.
+Zij hebben de hele ochtend met elkaar over de beste plaats voor de camera gesproken. # apart: hebben … gesproken
+Geen van de deelnemers had eerder met een lascobot gewerkt. # jargon: lascobot
+Geef per onderdeel aan welke risico’s er zijn en wat je eraan doet.
+Het hoofddoel van preventief onderhoud is het voorkomen van stilstand. # rareWord: preventief # nominal: het voorkomen van
+De kwaliteitsmedewerker verwerkt de meetgegevens in een statistisch overzicht. # rareWord: statistisch
+Houd bij het ontwerp van het product al rekening met de manier waarop het straks wordt gemonteerd. # passive: wordt gemonteerd
+`

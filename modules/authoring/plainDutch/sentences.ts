@@ -7,8 +7,10 @@ const abbreviations = new Set(
   mw nl no nr nrs ong par pag plm prof ref resp sec sr st tab tel temp vb vgl vnl wo zgn zog aug sept okt nov dec jan febr
   ma di wo do vr za zo excl evt evtl gem bv cat int ext vlg kol ds`.split(/\s+/),
 )
-/** These often stand last in a sentence, so a capital after them begins a new one. */
-const oftenLast = new Set('enz etc ed eo oid ea min max sec mm cm kg st jl bv nv'.split(' '))
+/** These often stand last in a sentence: before a capital they end it. */
+const lastOnes = new Set('enz etc ed eo oid ea'.split(' '))
+/** Units do so after a figure: "max. 5 min. Daarna …". */
+const units = new Set('min max sec mm cm kg st'.split(' '))
 
 const ending = /[.!?…]+["'”’»)\]]*/g
 const opening = /^\s*["'“‘„«([]*/
@@ -48,17 +50,14 @@ function endsAtFullStop(text: string, at: number, next: string) {
   const before = text.slice(0, at).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u)?.[0] ?? ''
   const plain = before.replaceAll('.', '').toLowerCase()
   const startsWithCapital = /\p{Lu}/u.test(next)
-  if (oftenLast.has(plain))
-    return startsWithCapital && (plain.length > 3 || before.includes('.') || !isName(text, at, next))
+  if (lastOnes.has(plain)) return startsWithCapital
+  if (units.has(plain)) return startsWithCapital && /\p{N}\s?\p{L}+$/u.test(text.slice(Math.max(0, at - 12), at))
   if (/^(\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(before) || abbreviations.has(plain)) return false
-  // An initial (J. de Vries), and the number of a step that opens a line (1. Zet de cel stil).
+  // An initial (J. de Vries), and the number of a step (1. Zet de cel stil).
   if (/^\p{Lu}$/u.test(before)) return false
-  return !(/^\p{N}{1,2}$/u.test(before) && text.slice(0, at - before.length).trim() === '')
-}
-
-// "max. 5" and "min. 3" go on; "5 min. Daarna" does not.
-function isName(text: string, at: number, next: string) {
-  return /\p{N}/u.test(next) || !/\p{N}\s?\p{L}+$/u.test(text.slice(Math.max(0, at - 12), at))
+  return !(
+    /^\p{N}{1,2}$/u.test(before) && /(?:^|\p{L}{3,}[.!?…]["'”’»)\]]*)\s*$/u.test(text.slice(0, at - before.length))
+  )
 }
 
 /** A line break ends a sentence, unless the line goes on with a small letter. */

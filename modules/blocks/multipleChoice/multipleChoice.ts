@@ -1,5 +1,5 @@
 import type { Block } from '../block'
-import { type ChoiceContent, emptyChoice, packIds, unpackIds } from '../option'
+import { type ChoiceContent, choiceTexts, emptyChoice, packIds, unpackIds } from '../option'
 
 /** One or more answers out of several; the answer is the ids of the chosen options. */
 export const multipleChoice: Block<ChoiceContent, string[]> = {
@@ -7,6 +7,7 @@ export const multipleChoice: Block<ChoiceContent, string[]> = {
   version: 1,
   upgrade: (content) => content as ChoiceContent,
   empty: emptyChoice,
+  texts: choiceTexts,
   question: {
     words: (content) => content.question,
     /** A wrong choice takes away what a right one gives, never below 0: choosing everything earns nothing. */

@@ -24,6 +24,12 @@ export const order: Block<OrderContent, string[]> = {
     feedbackRight: '',
     feedbackWrong: '',
   }),
+  texts: ({ question, steps, feedbackRight, feedbackWrong }) => [
+    { path: 'question', text: question },
+    ...steps.map(({ text }, place) => ({ path: `steps.${place}.text`, text })),
+    { path: 'feedbackRight', text: feedbackRight },
+    { path: 'feedbackWrong', text: feedbackWrong },
+  ],
   question: {
     words: (content) => content.question,
     score: (content, answer) => shareInOrder(answer.map((id) => placeOf(content, id))),

@@ -1,5 +1,5 @@
 import type { Block } from '../block'
-import { type ChoiceContent, emptyChoice, packIds, unpackIds } from '../option'
+import { type ChoiceContent, choiceTexts, emptyChoice, packIds, unpackIds } from '../option'
 
 /** One answer out of several; the answer is the id of the chosen option. */
 export const singleChoice: Block<ChoiceContent, string> = {
@@ -7,6 +7,7 @@ export const singleChoice: Block<ChoiceContent, string> = {
   version: 1,
   upgrade: (content) => content as ChoiceContent,
   empty: emptyChoice,
+  texts: choiceTexts,
   question: {
     words: (content) => content.question,
     score: (content, answer) => (chosen(content, answer)?.isRight ? 1 : 0),

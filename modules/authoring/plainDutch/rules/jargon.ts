@@ -64,7 +64,7 @@ export function explainedIn({ text, start, end, words }: Sentence): string[] {
 function explains(sentence: string, term: string) {
   const name = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   const before = new RegExp(
-    `${name}["'”’]?(?:,? [(=]|:| +(?:${saysWhatIs}) (?:een |de |het |dat |als )?\\p{L}{3})`,
+    `${name}["'”’]?(?:,? [(=]|:| +(?:${saysWhatIs}):? (?:een |de |het |dat |als )?\\p{L}{3})`,
     'u',
   )
   const after = new RegExp(`(?:(?:${saysName}) (?:[\\p{L}]+ ){0,4}|[(“"‘])${name}(?:$|[\\s.,;:!?)”"’])`, 'u')
