@@ -31,6 +31,7 @@ export const settings: ModuleSettings = {
   level: 'mbo3',
   theme: 'Robotisering',
   language: 'nl',
+  readingLevel: 'B1',
   minutes: 50,
   passMark: 70,
   testAttempts: 2,

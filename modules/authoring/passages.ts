@@ -17,12 +17,21 @@ const shortCell = 6
 /** All that a learner reads on a page, in reading order: text, captions, and what stands in blocks. */
 export function passagesOf(document: DocumentNode): Passage[] {
   const found: Passage[] = []
-  schema.nodeFromJSON(document).descendants((node, position, parent) => {
+  openDocument(document)?.descendants((node, position, parent) => {
     if (node.isTextblock) found.push({ text: textOf(node), kind: kindOf(node, parent), place: { at: position + 1 } })
     else found.push(...passagesIn(node))
     return !node.isTextblock
   })
   return found.filter(({ text }) => text.trim() !== '')
+}
+
+/** A page's document with positions; undefined when it does not fit the schema, as one of a newer Leerbank. */
+export function openDocument(document: DocumentNode): Node | undefined {
+  try {
+    return schema.nodeFromJSON(document)
+  } catch {
+    return undefined
+  }
 }
 
 // One character for each position, so that offsets in the text are offsets in the document.

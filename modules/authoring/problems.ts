@@ -1,47 +1,70 @@
-import { blocksOf, type DocumentNode, imagesOf, type LearningModule, type Page } from '~/modules/blocks/document'
+import { blocksOf, type DocumentNode, type LearningModule, type Page } from '~/modules/blocks/document'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
 import { problemsOf } from '~/modules/blocks/schemas'
-import { minutesToRead } from './reading'
+import { problemsOfHeadings } from './checklist/headings'
+import { problemsOfImages } from './checklist/images'
+import { problemsOfLevel, readingsOf } from './checklist/level'
+import { problemsOfLinks } from './checklist/links'
+import { problemsOfPace, problemsOfPromise } from './checklist/pace'
+import { openDocument } from './passages'
+import type { ReadingLevel, TargetLevel } from './plainDutch/reading'
 
 export type SettingsField = 'title' | 'summary' | 'goals' | 'minutes' | 'level' | 'forWhom' | 'contactEmail'
-type PageCode = 'pageTitle' | 'pageEmpty' | 'testWithoutQuestion' | 'headingSkipped' | 'pageLong' | 'tableWithoutHeader'
+type PageCode =
+  | 'pageTitle'
+  | 'pageEmpty'
+  | 'pageLong'
+  | 'pageWithoutQuestion'
+  | 'testWithoutQuestion'
+  | 'headingSkipped'
+  | 'tableWithoutHeader'
+type ImageCode = 'imageAlt' | 'imageGone' | 'altIsFileName' | 'altIsCaption'
+type TextCode = 'linkSaysNothing' | 'linkIsAddress' | 'headingEmpty' | 'headingOnlyBold'
 
 /**
- * Something that is missing or could be better, with its place: a field of the settings, a page, or a node of a page
- * (`nodeId` is the id of a block, or of an image's medium).
+ * Something that is missing or could be better, with its place: a field of the settings, a page, a node of a page
+ * (`nodeId` is the id of a block, or of an image's medium), or a stretch of its text (positions of the editor).
  */
 export type Problem = { isBlocking: boolean } & (
   | { code: 'settings'; field: SettingsField }
   | { code: 'noTest' }
+  | { code: 'minutesTooFew'; minutes: number }
   | { code: PageCode; pageId: string }
-  | { code: 'imageAlt' | 'imageGone' | 'blockTwice'; pageId: string; nodeId: string }
+  | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
+  | { code: TextCode; pageId: string; from: number; to: number }
+  | { code: ImageCode | 'blockTwice'; pageId: string; nodeId: string }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }
 )
 
-const longestPage = 5
-
 /** All that is missing from a module, in the order in which it is read; what blocks publishing and what is advice. */
 export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<string>): Problem[] {
+  const readings = readingsOf(module)
+  const target = module.settings.readingLevel
   return [
     ...problemsOfSettings(module),
-    ...module.pages.flatMap((page) => problemsOfPage(page, mediaIds)),
+    ...problemsOfPromise(module),
+    ...module.pages.flatMap((page) => [
+      ...problemsOfPage(page, mediaIds),
+      ...problemsOfLevel(page.id, readings?.[page.id], target),
+    ]),
     ...blocksTwice(module.pages),
     ...(module.pages.some((page) => page.kind === 'test') ? [] : [{ code: 'noTest' as const, isBlocking: false }]),
   ]
 }
 
 /** What is missing from one page, without a look at the others; the editor shows it while its author types. */
-export function problemsOfPage({ id: pageId, title, kind, document }: Page, mediaIds?: ReadonlySet<string>): Problem[] {
+export function problemsOfPage(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
+  const { id: pageId, title, kind, document } = page
+  const opened = openDocument(document)
   const found: Problem[] = []
   const add = (code: PageCode, isBlocking: boolean) => found.push({ code, isBlocking, pageId })
   if (title.trim() === '') add('pageTitle', true)
   if (isEmpty(document)) add('pageEmpty', true)
   else if (kind === 'test' && blocksOf(document).length === 0) add('testWithoutQuestion', true)
-  found.push(...problemsOfNodes(document, pageId, mediaIds))
-  if (skipsHeading(document)) add('headingSkipped', false)
+  found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId))
+  if (opened) found.push(...problemsOfHeadings(opened, pageId), ...problemsOfLinks(opened, pageId))
   if (tables(document).some((table) => !hasHeader(table))) add('tableWithoutHeader', false)
-  if (minutesToRead(document) > longestPage) add('pageLong', false)
-  return found
+  return [...found, ...problemsOfPace(page)]
 }
 
 function problemsOfSettings({ title, settings }: LearningModule): Problem[] {
@@ -60,18 +83,12 @@ function problemsOfSettings({ title, settings }: LearningModule): Problem[] {
   )
 }
 
-function problemsOfNodes(document: DocumentNode, pageId: string, mediaIds?: ReadonlySet<string>): Problem[] {
-  const images = imagesOf(document).flatMap(({ mediaId, alt, decorative }): Problem[] => {
-    if (mediaIds && !mediaIds.has(mediaId)) return [{ code: 'imageGone', isBlocking: true, pageId, nodeId: mediaId }]
-    if (decorative || alt.trim() !== '') return []
-    return [{ code: 'imageAlt', isBlocking: true, pageId, nodeId: mediaId }]
-  })
-  const blocks = blocksOf(document).flatMap((block) =>
+function problemsOfBlocks(document: DocumentNode, pageId: string): Problem[] {
+  return blocksOf(document).flatMap((block) =>
     problemsOf(block, 'publishing').map(
       (problem): Problem => ({ code: 'block', isBlocking: true, pageId, nodeId: block.id, problem }),
     ),
   )
-  return [...images, ...blocks]
 }
 
 // An answer is kept under its block's id, so two blocks of one id in a module would answer each other.
@@ -91,12 +108,6 @@ function blocksTwice(pages: Page[]): Problem[] {
 function isEmpty(node: DocumentNode): boolean {
   if (['block', 'image'].includes(node.type) || node.text?.trim()) return false
   return (node.content ?? []).every(isEmpty)
-}
-
-// The page's title is its h1, so the first heading in the text is an h2 (WCAG technique H42).
-function skipsHeading(document: DocumentNode) {
-  const first = document.content?.find((node) => node.type === 'heading')
-  return first !== undefined && first.attrs?.level !== 2
 }
 
 function tables(document: DocumentNode) {

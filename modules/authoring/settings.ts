@@ -13,6 +13,7 @@ export const settingsSchema = z.object({
   level: z.enum(['mbo1', 'mbo2', 'mbo3', 'mbo4', 'hbo']).nullable().default(null),
   theme: z.string().trim().max(80).default(''),
   language: z.enum(['nl', 'en']).default('nl'),
+  readingLevel: z.enum(['A2', 'B1', 'B2']).default('B1'),
   minutes: z.coerce.number().int().min(0).max(6000).default(0),
   passMark: z.coerce.number().int().min(1).max(100).default(70),
   testAttempts: z.coerce.number().int().min(0).max(20).default(0),

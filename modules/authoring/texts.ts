@@ -25,11 +25,22 @@ const nl = {
   pageTitle: 'Geef deze pagina een titel.',
   pageEmpty: 'Deze pagina is nog leeg. Schrijf iets, of haal de pagina weg.',
   testWithoutQuestion: 'Deze toets heeft nog geen vraag.',
+  pageWithoutQuestion: 'Deze pagina heeft nog geen vraag. Met een vraag merkt iemand of het is overgekomen.',
+  pageHard: (level: string, target: string) =>
+    `Deze pagina leest als ${level}. Je schrijft voor ${target}. De meter laat zien wat makkelijker kan.`,
+  minutesTooFew: (minutes: number) =>
+    `Alleen lezen en antwoorden duurt al ongeveer ${minutes} minuten. Vul een langere tijd in.`,
   headingSkipped: 'Begin met een kop. Een tussenkop hoort onder een kop.',
+  headingEmpty: 'Deze kop is leeg. Schrijf er iets in, of haal hem weg.',
+  headingOnlyBold: 'Dit lijkt een kop, maar het zijn vette letters. Maak er een kop van.',
+  linkSaysNothing: 'Zeg in de link waar hij heen gaat. “Hier” of “lees meer” zegt te weinig.',
+  linkIsAddress: 'Zet woorden in de link in plaats van het adres.',
   pageLong: 'Deze pagina duurt langer dan 5 minuten. Maak er twee van.',
   tableWithoutHeader: 'Geef de tabel een rij met koppen.',
   noTest: 'De module heeft nog geen toets. Zonder toets krijgt niemand een score.',
   imageAlt: 'Beschrijf wat er te zien is, of zeg dat het versiering is.',
+  altIsFileName: 'De beschrijving is de naam van een bestand. Beschrijf wat er te zien is.',
+  altIsCaption: 'De beschrijving is gelijk aan het bijschrift. Beschrijf wat er te zien is.',
   imageGone: 'Deze afbeelding is niet van jullie hub. Zet de afbeelding er opnieuw in.',
   blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak die opnieuw.',
 }
@@ -47,11 +58,21 @@ const en: typeof nl = {
   pageTitle: 'Give this page a title.',
   pageEmpty: 'This page is still empty. Write something, or remove the page.',
   testWithoutQuestion: 'This test has no question yet.',
+  pageWithoutQuestion: 'This page has no question yet. A question lets somebody notice whether it came across.',
+  pageHard: (level, target) =>
+    `This page reads as ${level}. You write for ${target}. The meter shows what could be easier.`,
+  minutesTooFew: (minutes) => `Reading and answering alone takes about ${minutes} minutes. Fill in a longer time.`,
   headingSkipped: 'Begin with a heading. A subheading belongs under a heading.',
+  headingEmpty: 'This heading is empty. Write something in it, or remove it.',
+  headingOnlyBold: 'This looks like a heading, but it is bold text. Make it a heading.',
+  linkSaysNothing: 'Say in the link where it leads. “Here” or “read more” says too little.',
+  linkIsAddress: 'Put words in the link instead of the address.',
   pageLong: 'This page takes more than 5 minutes. Make two pages of it.',
   tableWithoutHeader: 'Give the table a row of headings.',
   noTest: 'The module has no test yet. Without a test nobody gets a score.',
   imageAlt: 'Describe what can be seen, or say that it is decoration.',
+  altIsFileName: 'The description is the name of a file. Describe what can be seen.',
+  altIsCaption: 'The description is the same as the caption. Describe what can be seen.',
   imageGone: 'This image does not belong to your hub. Please put it in again.',
   blockTwice: 'This question stands in the module twice. Remove one and make it again.',
 }
@@ -61,6 +82,8 @@ export const problemTexts: Record<Language, typeof nl> = { nl, en }
 /** A problem as a sentence that says what to do. */
 export function problemSentence(problem: Problem, language: Language) {
   if (problem.code === 'settings') return problemTexts[language].settings[problem.field]
+  if (problem.code === 'pageHard') return problemTexts[language].pageHard(problem.level, problem.target)
+  if (problem.code === 'minutesTooFew') return problemTexts[language].minutesTooFew(problem.minutes)
   if (problem.code === 'block') return blockProblems[language][problem.problem.key]
   return problemTexts[language][problem.code]
 }

@@ -20,6 +20,8 @@ export type ModuleSettings = {
   level: Level | null
   theme: string
   language: Language
+  /** How easy the text is meant to be; the meter and the checklist of the editor go by it. */
+  readingLevel: 'A2' | 'B1' | 'B2'
   /** Learning time in minutes, as the author estimates it. */
   minutes: number
   /** Percentage of the test that is enough; counts only when a page is a test. */

@@ -19,6 +19,7 @@ export function aModule(title: string, version = 1): LearningModule {
     level: 'mbo3' as const,
     theme: 'Robotisering',
     language: 'nl' as const,
+    readingLevel: 'B1' as const,
     minutes: 40,
     passMark: 70,
     testAttempts: 0,

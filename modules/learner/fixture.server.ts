@@ -15,6 +15,7 @@ export function fixtureModule(settings: Partial<LearningModule['settings']> = {}
       level: 'mbo2',
       theme: 'Meten',
       language: 'nl',
+      readingLevel: 'B1',
       minutes: 10,
       passMark: 70,
       testAttempts: 2,

@@ -107,6 +107,7 @@ function aModule(given: Partial<LearningModule>, settings: Partial<LearningModul
   } as const
   const rest = {
     language: 'nl',
+    readingLevel: 'B1',
     minutes: 75,
     passMark: 70,
     testAttempts: 0,

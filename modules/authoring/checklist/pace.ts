@@ -1,0 +1,29 @@
+import { blocksOf, type LearningModule, type Page } from '~/modules/blocks/document'
+import type { Problem } from '../problems'
+import { minutesToRead } from '../reading'
+
+/** A learner does a page in one sitting between two jobs: five minutes at most. */
+const longestPage = 5
+/** After a minute of reading somebody wants to know whether it has come across. */
+const readingWithoutQuestion = 1
+const shortestWorth = 5
+/** Practice takes time that is not on the page, so only a promise that is far below the reading time is told. */
+const promiseKept = 0.75
+
+/** What a page asks of somebody's time and attention. */
+export function problemsOfPace({ id: pageId, kind, document }: Page): Problem[] {
+  const minutes = minutesToRead(document)
+  const questions = blocksOf(document).length
+  const found: Problem[] = []
+  if (minutes > longestPage) found.push({ code: 'pageLong', isBlocking: false, pageId })
+  if (kind === 'lesson' && questions === 0 && minutes > readingWithoutQuestion)
+    found.push({ code: 'pageWithoutQuestion', isBlocking: false, pageId })
+  return found
+}
+
+/** A learning time in the settings that the pages alone go past. */
+export function problemsOfPromise({ pages, settings }: LearningModule): Problem[] {
+  const needed = pages.reduce((sum, page) => sum + minutesToRead(page.document), 0)
+  const isShort = settings.minutes > 0 && settings.minutes < promiseKept * needed && needed >= shortestWorth
+  return isShort ? [{ code: 'minutesTooFew', isBlocking: false, minutes: Math.round(needed) }] : []
+}
