@@ -45,7 +45,7 @@ export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<s
     ...problemsOfPromise(module),
     ...module.pages.flatMap((page) => [
       ...problemsOfPage(page, mediaIds),
-      ...problemsOfLevel(page.id, readings?.[page.id], target),
+      ...problemsOfLevel(page.id, readings?.pages[page.id], target),
     ]),
     ...blocksTwice(module.pages),
     ...(module.pages.some((page) => page.kind === 'test') ? [] : [{ code: 'noTest' as const, isBlocking: false }]),

@@ -27,6 +27,7 @@ export function ChoiceEditor({ content, onChange, language, problems = {}, contr
       <EditorField
         className="edit-question"
         label={t.question}
+        path="question"
         value={content.question}
         onChange={(question) => set({ question })}
         problem={problems.question}
@@ -86,6 +87,7 @@ function OptionRow({ option, place, change, control, name, onRight, t, problems 
           quiet
           label={t.option(place + 1)}
           placeholder={t.option(place + 1)}
+          path={`options.${place}.text`}
           value={option.text}
           onChange={(text) => change({ ...option, text })}
           problem={problems[`options.${place}.text`]}
@@ -96,6 +98,7 @@ function OptionRow({ option, place, change, control, name, onRight, t, problems 
           label={t.feedback}
           about={t.option(place + 1)}
           placeholder={t.feedbackHint}
+          path={`options.${place}.feedback`}
           value={option.feedback}
           onChange={(feedback) => change({ ...option, feedback })}
           problem={problems[`options.${place}.feedback`]}

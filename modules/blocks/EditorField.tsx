@@ -7,12 +7,14 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'val
   value: string
   onChange(value: string): void
   problem?: string
+  /** The place of the text in the content of its block, so that the page can be opened there. */
+  path?: string
   /** The label is for a screen reader only: the place on the page already says what this is. */
   quiet?: boolean
 }
 
 /** A line of text in a block's form; it grows with what is typed. */
-export function EditorField({ label, value, onChange, problem, quiet, about, className = '', ...area }: Props) {
+export function EditorField({ label, value, onChange, problem, quiet, about, path, className = '', ...area }: Props) {
   const id = useId()
   return (
     <div className={`edit-field ${problem ? 'edit-wrong' : ''} ${className}`}>
@@ -26,6 +28,7 @@ export function EditorField({ label, value, onChange, problem, quiet, about, cla
           id={id}
           rows={1}
           value={value}
+          data-path={path}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
           onChange={(event) => onChange(event.target.value)}

@@ -1,17 +1,28 @@
 import { CircleCheck } from 'lucide-react'
+import type { ComponentProps } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
+import { meterTexts } from '~/app/texts/meter'
 import { numberText } from '~/app/ui/numbers'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Problem } from '~/modules/authoring/problems'
 import { minutesToRead, wordsIn } from '~/modules/authoring/reading'
 import type { DocumentNode } from '~/modules/blocks/document'
+import { Meter } from './Meter'
 import { Missing } from './Missing'
+import { PageFacts } from './PageFacts'
 
-type Props = { moduleId: string; pages: { id: string; title: string }[]; problems: Problem[]; document: DocumentNode }
+type Props = ComponentProps<typeof Meter> &
+  Pick<ComponentProps<typeof PageFacts>, 'facts'> & {
+    pages: { id: string; title: string }[]
+    problems: Problem[]
+    document: DocumentNode
+  }
 
-/** Goes along while one writes: what is still needed, what could be better, how long the page is. */
-export function Checklist({ moduleId, pages, problems, document }: Props) {
+/** Goes along while one writes: what is still needed, how it reads, what could be better, how long each page is. */
+export function Checklist({ pages, problems, document, facts, ...meter }: Props) {
+  const { moduleId, pageId } = meter
   const t = useTexts(editorPageTexts)
+  const { perPage } = useTexts(meterTexts)
   const language = useLanguage()
   const needed = problems.filter((problem) => problem.isBlocking)
   const advice = problems.filter((problem) => !problem.isBlocking)
@@ -31,12 +42,17 @@ export function Checklist({ moduleId, pages, problems, document }: Props) {
           <Missing moduleId={moduleId} pages={pages} problems={needed} />
         </details>
       )}
+      <Meter {...meter} />
       {advice.length > 0 && (
         <details>
           <summary>{t.advice(advice.length)}</summary>
           <Missing moduleId={moduleId} pages={pages} problems={advice} />
         </details>
       )}
+      <details>
+        <summary>{perPage}</summary>
+        <PageFacts moduleId={moduleId} openId={pageId} facts={facts} />
+      </details>
       <details>
         <summary>{t.help}</summary>
         <ul className="help">

@@ -1,21 +1,24 @@
 import { useLocation, useRevalidator } from '@remix-run/react'
-import { startTransition, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { authoringTexts } from '~/app/texts/authoring'
 import { editorPageTexts } from '~/app/texts/editor'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
+import type { EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { PageText } from '~/modules/authoring/editor/pageSaver'
+import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
 import type { OpenPage, openModule } from '~/modules/authoring/openModule.server'
 import type { Problem } from '~/modules/authoring/problems'
 import { Checklist } from './Checklist'
 import { type EditorView, EditorViews } from './EditorViews'
-import { livePages, liveProblems } from './live'
+import { liveFacts, livePages, liveProblems, liveReading } from './live'
 import { ModuleHead } from './ModuleHead'
 import { Outline, type OutlinePage } from './Outline'
 import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
 import { useLeaving } from './useLeaving'
 import { usePageSaver, useSaveState } from './usePageSaver'
+import { useQuiet } from './useQuiet'
 import './editorScreen.css'
 
 type Props = {
@@ -23,12 +26,14 @@ type Props = {
   pages: OutlinePage[]
   page: OpenPage
   problems: Problem[]
+  facts: ModuleFacts
   personId: string
   refused: string | null
 }
 
 /** The drawing board: pages at the left, one page in the middle, what is missing at the right; on a phone one at a time. */
-export function EditorScreen({ module, pages: stored, page, problems: storedProblems, personId, refused }: Props) {
+export function EditorScreen(props: Props) {
+  const { module, pages: stored, page, personId, refused } = props
   const t = useTexts(editorPageTexts)
   const { readOnly } = useTexts(authoringTexts)
   const { saver, isResumed, generation, takeNew } = usePageSaver(page, personId)
@@ -43,9 +48,23 @@ export function EditorScreen({ module, pages: stored, page, problems: storedProb
   const isOpen = saver !== undefined && state !== undefined
   const live = (text: PageText) => startTransition(() => setTexts((known) => ({ ...known, [page.id]: text })))
   const pages = livePages(stored, texts)
-  const problems = liveProblems(storedProblems, pages, texts)
   const place = pages.findIndex((one) => one.id === page.id)
-  const document = texts[page.id]?.document ?? page.document
+  const quiet = useQuiet(texts)
+  const document = quiet[page.id]?.document ?? page.document
+  const { settings } = module
+  const reading = useMemo(
+    () => liveReading(page.id, document, settings, props.facts),
+    [page.id, document, settings, props.facts],
+  )
+  const problems = useMemo(
+    () => liveProblems(props.problems, livePages(stored, quiet), quiet, { id: page.id, reading, settings }),
+    [props.problems, stored, quiet, page.id, reading, settings],
+  )
+  const editor = useRef<EditorHandle>(null)
+  // On a phone the text comes into view when a place in it is asked for.
+  useEffect(() => {
+    if (target.id && !['pages', 'meter'].includes(target.id)) setView('page')
+  }, [target])
   return (
     <div className="editor-screen" data-view={view}>
       <ModuleHead module={module} status={<SaveStatus state={state} />} />
@@ -78,7 +97,8 @@ export function EditorScreen({ module, pages: stored, page, problems: storedProb
             pageId={page.id}
             place={t.pageOf(place + 1, pages.length)}
             isEditable={module.isEditable}
-            contentLanguage={module.settings.language}
+            contentLanguage={settings.language}
+            handle={editor}
             onText={live}
             onTakeNew={() => {
               if (saver) live(saver.text)
@@ -92,7 +112,13 @@ export function EditorScreen({ module, pages: stored, page, problems: storedProb
           </div>
         )}
       </div>
-      <Checklist moduleId={module.id} pages={pages} problems={problems} document={document} />
+      <Checklist
+        moduleId={module.id}
+        pageId={page.id}
+        {...{ pages, problems, document, settings, reading }}
+        facts={liveFacts(props.facts, page.id, document, reading)}
+        onReplace={module.isEditable ? (replacement) => editor.current?.replace(replacement) : undefined}
+      />
     </div>
   )
 }

@@ -42,6 +42,12 @@ export function SettingsForm({ module, estimate, answer }: Props) {
           options={Object.entries(t.levels).map(([value, label]) => ({ value: value === 'none' ? '' : value, label }))}
           {...field('level')}
         />
+        <SelectField
+          label={t.readingLevel}
+          hint={t.readingLevelHint}
+          options={Object.entries(t.readingLevels).map(([value, label]) => ({ value, label }))}
+          {...field('readingLevel')}
+        />
         <TextField label={t.theme} hint={t.themeHint} maxLength={80} {...field('theme')} />
         <SelectField
           label={t.language}

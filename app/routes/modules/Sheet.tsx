@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Language } from '~/db/tables'
 import { copyDocument } from '~/modules/authoring/copyDocument'
-import { DocumentEditor } from '~/modules/authoring/editor/DocumentEditor'
+import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { PageSaver, PageText, SaveState } from '~/modules/authoring/editor/pageSaver'
 import { goToPlace } from './goToPlace'
+import { textAt } from './place'
 import { SaveTrouble } from './SaveTrouble'
 import { sendImage } from './sendImage'
 
@@ -20,8 +21,9 @@ type Props = {
   isEditable: boolean
   isResumed: boolean
   contentLanguage: Language
-  /** Where on the page to go: the id of a block or image, or `title`. */
+  /** Where on the page to go: a name of place.ts, the id of a block or image, or `title`. */
   target: { id: string; key: string }
+  handle: Ref<EditorHandle>
   onText: (text: PageText) => void
   onTakeNew: () => void
   onPagesChanged: () => void
@@ -36,6 +38,7 @@ export function Sheet(props: Props) {
   const [sentence, setSentence] = useState('')
   const latest = useRef<PageText>(saver.text)
   useEffect(() => goToPlace(target.id), [target])
+  const marked = useMemo(() => textAt(target.id), [target])
 
   const change = (part: Partial<PageText>) => {
     latest.current = { ...latest.current, kind: saver.text.kind, ...part }
@@ -71,6 +74,8 @@ export function Sheet(props: Props) {
         isEditable={isEditable}
         language={language}
         contentLanguage={contentLanguage}
+        place={marked}
+        handle={props.handle}
         head={
           <div className="sheet-head">
             <p className="sheet-place">

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
 import { checkModule } from '~/modules/authoring/checkModule.server'
+import { moduleFacts } from '~/modules/authoring/moduleFacts.server'
 import { openModule, openPage, outlineOf } from '~/modules/authoring/openModule.server'
 import { EditorScreen } from './EditorScreen'
 import { found } from './found.server'
@@ -23,6 +24,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     pages,
     page: found(await openPage(db, person, pageId)),
     problems: await checkModule(db, module.id),
+    facts: await moduleFacts(db, module.id),
     personId: person.id,
     refused: query.get('refused'),
   }

@@ -1,29 +1,47 @@
+import { fieldAt, textAt } from './place'
+
 const mostTries = 60
 
-/** Brings a place on the page into view and puts the focus in it, as soon as the editor shows it. Calls off on return. */
+/**
+ * Brings a place on the page into view and puts the focus in it, as soon as the editor shows it. Calls off on return.
+ * A stretch of text is the editor's own work.
+ */
 export function goToPlace(id: string) {
-  if (!id) return
+  if (!id || textAt(id)) return
   let frame = 0
   let tries = 0
   const look = () => {
-    const place = id === 'title' ? document.getElementById('page-title') : nodeWith(id)
+    let place = elementAt(id)
     if (!place && tries++ < mostTries) {
       frame = requestAnimationFrame(look)
       return
     }
+    place ??= nodeWith(fieldAt(id)?.nodeId ?? '')
     place?.scrollIntoView({ block: 'center' })
     fieldIn(place)?.focus({ preventScroll: true })
+    const field = fieldAt(id)
+    if (field && place && 'setSelectionRange' in place) (place as Control).setSelectionRange(field.start, field.end)
   }
   look()
   return () => cancelAnimationFrame(frame)
+}
+
+type Control = HTMLTextAreaElement | HTMLInputElement
+
+function elementAt(id: string) {
+  if (id === 'title' || id === 'meter') return document.getElementById(id === 'title' ? 'page-title' : 'meter')
+  const field = fieldAt(id)
+  return field
+    ? nodeWith(field.nodeId)?.querySelector<Control>(`[data-path="${CSS.escape(field.path)}"]`)
+    : nodeWith(id)
 }
 
 function nodeWith(id: string) {
   return document.querySelector<HTMLElement>(`[data-node="${CSS.escape(id)}"]`)
 }
 
-function fieldIn(place: HTMLElement | null) {
-  if (!place || place.matches('textarea')) return place
+function fieldIn(place: HTMLElement | null | undefined) {
+  if (!place || place.matches('textarea, input, [tabindex]')) return place
   return (
     place.querySelector<HTMLElement>('[aria-invalid="true"]') ?? place.querySelector<HTMLElement>('textarea, input')
   )

@@ -1,5 +1,11 @@
+import { problemsOfLevel } from '~/modules/authoring/checklist/level'
 import type { PageText } from '~/modules/authoring/editor/pageSaver'
+import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
+import { passagesOf } from '~/modules/authoring/passages'
+import { measurePage, type PageReading } from '~/modules/authoring/plainDutch/measurePage'
 import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
+import { minutesToRead } from '~/modules/authoring/reading'
+import { blocksOf, type DocumentNode, type ModuleSettings } from '~/modules/blocks/document'
 import type { OutlinePage } from './Outline'
 import { distinct } from './place'
 
@@ -13,15 +19,42 @@ export function livePages(stored: OutlinePage[], texts: Texts): OutlinePage[] {
   })
 }
 
-/** The problems as they are now: those of pages that were changed here are found anew, the rest is the server's. */
-export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Texts): Problem[] {
-  const kept = stored.filter((problem) => !('pageId' in problem) || !texts[problem.pageId] || isOfModule(problem))
-  const found = pages.flatMap(({ id }) => (texts[id] ? problemsOfPage({ id, ...texts[id] }) : []))
-  const hasTest = pages.some((page) => page.kind === 'test')
-  return distinct([...kept.filter((problem) => problem.code !== 'noTest' || !hasTest), ...found])
+/** The reading of the page on the screen; the terms that earlier pages explain are known. Undefined if not Dutch. */
+export function liveReading(id: string, document: DocumentNode, settings: ModuleSettings, facts: ModuleFacts) {
+  if (settings.language !== 'nl') return undefined
+  const earlier = facts.pages.slice(
+    0,
+    Math.max(
+      0,
+      facts.pages.findIndex((page) => page.id === id),
+    ),
+  )
+  const explained = new Set(earlier.flatMap((page) => page.explains))
+  return measurePage(passagesOf(document), { target: settings.readingLevel, explained })
 }
 
-// These take a look at more than the page itself.
-function isOfModule({ code }: Problem) {
-  return code === 'imageGone' || code === 'blockTwice'
+/** What each page asks of a learner now: the page on the screen is measured here, the rest is the server's. */
+export function liveFacts(facts: ModuleFacts, openId: string, document: DocumentNode, reading?: PageReading) {
+  const open = { minutes: minutesToRead(document), questions: blocksOf(document).length, level: reading?.level }
+  return { ...facts, pages: facts.pages.map((page) => (page.id === openId ? { ...page, ...open } : page)) }
+}
+
+type Open = { id: string; reading: PageReading | undefined; settings: ModuleSettings }
+
+/** The problems as they are now: those of pages that were changed here are found anew, the rest is the server's. */
+export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Texts, open: Open): Problem[] {
+  const kept = stored.filter(
+    (problem) => !('pageId' in problem) || !texts[problem.pageId] || isOfModule(problem, open.id),
+  )
+  const found = pages.flatMap(({ id }) => (texts[id] ? problemsOfPage({ id, ...texts[id] }) : []))
+  const hasTest = pages.some((page) => page.kind === 'test')
+  const hard = texts[open.id] ? problemsOfLevel(open.id, open.reading, open.settings.readingLevel) : []
+  return distinct([...kept.filter((problem) => problem.code !== 'noTest' || !hasTest), ...found, ...hard])
+}
+
+// These take a look at more than the page itself; a level is measured here for the open page only.
+function isOfModule(problem: Problem, openId: string) {
+  return (
+    ['imageGone', 'blockTwice'].includes(problem.code) || (problem.code === 'pageHard' && problem.pageId !== openId)
+  )
 }

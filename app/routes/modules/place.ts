@@ -3,9 +3,32 @@ import type { Problem } from '~/modules/authoring/problems'
 /** The address of the place that a problem is about. */
 export function placeOf(moduleId: string, problem: Problem) {
   if (problem.code === 'settings') return `/modules/${moduleId}/settings#${problem.field}`
+  if (problem.code === 'minutesTooFew') return `/modules/${moduleId}/settings#minutes`
   if (problem.code === 'noTest') return `/modules/${moduleId}#pages`
   const page = `/modules/${moduleId}?page=${problem.pageId}`
+  if (problem.code === 'pageHard') return `${page}#meter`
+  if ('from' in problem) return `${page}#${placeInText(problem)}`
   return 'nodeId' in problem ? `${page}#${problem.nodeId}` : problem.code === 'pageTitle' ? `${page}#title` : page
+}
+
+/** The name of a stretch of text in an address, by positions of the editor. */
+export function placeInText({ from, to }: { from: number; to: number }) {
+  return `text:${from}:${to}`
+}
+
+/** The name of a stretch in a field of a block or image. */
+export function placeInField(place: { nodeId: string; path: string; start: number; end: number }) {
+  return `field:${place.nodeId}:${place.path}:${place.start}:${place.end}`
+}
+
+export function textAt(name: string) {
+  const [, from, to] = /^text:(\d+):(\d+)$/.exec(name) ?? []
+  return from && to ? { from: Number(from), to: Number(to) } : undefined
+}
+
+export function fieldAt(name: string) {
+  const [, nodeId, path, start, end] = /^field:([^:]+):([^:]+):(\d+):(\d+)$/.exec(name) ?? []
+  return nodeId && path ? { nodeId, path, start: Number(start), end: Number(end) } : undefined
 }
 
 /** The problems that belong to no page, and those of each page, in reading order; groups without one are left out. */

@@ -1,6 +1,6 @@
 import type { LearningModule } from '~/modules/blocks/document'
 import { passagesOf } from '../passages'
-import { measureModule, type PageReading } from '../plainDutch/measurePage'
+import { type ModuleReading, measureModule, type PageReading } from '../plainDutch/measurePage'
 import { readingLevels, type TargetLevel } from '../plainDutch/reading'
 import type { Problem } from '../problems'
 
@@ -8,11 +8,11 @@ const nothing: ReadonlySet<string> = new Set()
 /** A text of a few words has no level to speak of. */
 const fewestWords = 40
 
-/** The reading of each page by id; undefined for a module in a language that is not measured. */
-export function readingsOf({ pages, settings }: LearningModule): Record<string, PageReading> | undefined {
+/** The reading of a module and of each page by id; undefined for a language that is not measured. */
+export function readingsOf({ pages, settings }: LearningModule): ModuleReading | undefined {
   if (settings.language !== 'nl') return undefined
   const passages = pages.map(({ id, document }) => ({ id, passages: passagesOf(document) }))
-  return measureModule(passages, { target: settings.readingLevel, explained: nothing }).pages
+  return measureModule(passages, { target: settings.readingLevel, explained: nothing })
 }
 
 /** A page that is harder to read than its module aims at. */

@@ -1,6 +1,6 @@
 import { EditorContent, useEditor } from '@tiptap/react'
 import { TextCursor } from 'lucide-react'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Language } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { schema } from '../schema'
@@ -8,6 +8,7 @@ import { EditorSurroundingsContext } from './context'
 import { editorExtensions } from './editorExtensions'
 import { type UploadAnswer, type UploadOptions, uploadImage } from './imageUploads'
 import { LinkForm } from './LinkForm'
+import { markPlace, type Replacement, replaceWords } from './markedPlace'
 import { PlaceTools } from './PlaceTools'
 import { Toolbar } from './Toolbar'
 import { editorTexts } from './texts'
@@ -15,6 +16,9 @@ import '~/modules/blocks/blocks.css'
 import '~/modules/blocks/editor.css'
 import '~/modules/blocks/pageText.css'
 import './editor.css'
+
+/** What the screen around an editor can ask of it. */
+export type EditorHandle = { replace: (replacement: Replacement) => void }
 
 type Props = {
   document: DocumentNode
@@ -26,6 +30,9 @@ type Props = {
   head: ReactNode
   upload: (file: File) => Promise<UploadAnswer>
   onChange: (document: DocumentNode) => void
+  /** A stretch of the text to bring into view and mark, by positions; a new object asks again. */
+  place?: { from: number; to: number }
+  handle?: Ref<EditorHandle>
   /** A sentence about something that did not work. */
   onSentence: (sentence: string) => void
   /** Shown instead of a document that does not fit the schema: it is never opened empty, and so never saved empty. */
@@ -48,7 +55,7 @@ function fits(document: DocumentNode) {
 }
 
 function OpenEditor(props: Props) {
-  const { isEditable, language, contentLanguage, head, onSentence } = props
+  const { isEditable, language, contentLanguage, head, place, handle, onSentence } = props
   const t = editorTexts[language]
   const latest = useRef(props)
   latest.current = props
@@ -91,6 +98,17 @@ function OpenEditor(props: Props) {
     },
     onUpdate: ({ editor: current }) => latest.current.onChange(current.getJSON() as DocumentNode),
   })
+  useEffect(() => {
+    if (!editor || !place) return
+    const words = markPlace(editor, place)
+    if (words) say(editorTexts[language].marked(words))
+  }, [editor, place, language])
+  useImperativeHandle(handle, () => ({
+    replace(replacement) {
+      if (editor && isEditable && replaceWords(editor, replacement))
+        say(t.replaced(replacement.words, replacement.instead))
+    },
+  }))
   return (
     <EditorSurroundingsContext.Provider value={surroundings}>
       {editor && isEditable && (

@@ -89,6 +89,7 @@ function ImageForm({ image, isFresh, isMissing, update, close }: FormProps) {
         <label htmlFor={`${id}-caption`}>{t.caption}</label>
         <input
           id={`${id}-caption`}
+          data-path="caption"
           maxLength={600}
           value={image.caption}
           onChange={(event) => update({ caption: event.target.value })}

@@ -12,6 +12,7 @@ import { FreeTab } from './freeTab'
 import { ImageView } from './ImageView'
 import { ImageUploads, type UploadOptions } from './imageUploads'
 import { KeepSelected } from './keepSelected'
+import { MarkedPlace } from './markedPlace'
 
 type Options = {
   contentLanguage: Language
@@ -41,6 +42,7 @@ export function editorExtensions({ contentLanguage, placeholder, uploads, onFree
     Placeholder.configure({ placeholder }),
     BlockIds,
     KeepSelected,
+    MarkedPlace,
     FreeTab.configure({ onFree: onFreeTab, toToolbar }),
     ImageUploads.configure(uploads),
   ]

@@ -49,6 +49,8 @@ const nl = {
   unknownText: 'Dit onderdeel is gemaakt met een nieuwere Leerbank. Het blijft bewaard zoals het is.',
   tableHead: (number: number) => `Kop ${number}`,
   writeOn: 'Schrijf hier verder',
+  marked: (words: string) => `Gemarkeerd: ${words}`,
+  replaced: (words: string, instead: string) => `“${words}” is vervangen door “${instead}”.`,
   freeTab: 'Druk nu op Tab om uit de tekst te gaan.',
   uploadFailed: 'De afbeelding is niet aangekomen. Controleer je verbinding en probeer het opnieuw.',
 }
@@ -102,6 +104,8 @@ const en: typeof nl = {
   unknownText: 'This part was made with a newer Leerbank. It is kept as it is.',
   tableHead: (number) => `Heading ${number}`,
   writeOn: 'Write on here',
+  marked: (words) => `Marked: ${words}`,
+  replaced: (words, instead) => `“${words}” is replaced by “${instead}”.`,
   freeTab: 'Now press Tab to leave the text.',
   uploadFailed: 'The image did not arrive. Check your connection and try again.',
 }

@@ -16,6 +16,7 @@ export const OrderEditor: EditorView<OrderContent> = ({ content, onChange, langu
       <EditorField
         className="edit-question"
         label={t.question}
+        path="question"
         value={content.question}
         onChange={(question) => set({ question })}
         problem={problems.question}
@@ -40,6 +41,7 @@ export const OrderEditor: EditorView<OrderContent> = ({ content, onChange, langu
                 quiet
                 label={t.step(place + 1)}
                 placeholder={t.step(place + 1)}
+                path={`steps.${place}.text`}
                 value={step.text}
                 onChange={(text) => change({ ...step, text })}
                 problem={problems[`steps.${place}.text`]}
@@ -51,6 +53,7 @@ export const OrderEditor: EditorView<OrderContent> = ({ content, onChange, langu
       </fieldset>
       <EditorField
         label={t.feedbackRight}
+        path="feedbackRight"
         value={content.feedbackRight}
         onChange={(feedbackRight) => set({ feedbackRight })}
         problem={problems.feedbackRight}
@@ -58,6 +61,7 @@ export const OrderEditor: EditorView<OrderContent> = ({ content, onChange, langu
       />
       <EditorField
         label={t.feedbackWrong}
+        path="feedbackWrong"
         value={content.feedbackWrong}
         onChange={(feedbackWrong) => set({ feedbackWrong })}
         problem={problems.feedbackWrong}

@@ -1,0 +1,24 @@
+import type { Db } from '~/db/connection.server'
+import { blocksOf } from '~/modules/blocks/document'
+import { readingsOf } from './checklist/level'
+import { draftOf } from './draft.server'
+import { minutesToRead } from './reading'
+
+/**
+ * What each page of a draft asks of a learner: minutes, questions, reading level (undefined while there is too little
+ * text), and the terms of the trade that it explains. In reading order, with the level of all pages together.
+ */
+export async function moduleFacts(db: Db, moduleId: string) {
+  const draft = await draftOf(db, moduleId)
+  const readings = readingsOf(draft)
+  const pages = draft.pages.map(({ id, document }) => ({
+    id,
+    minutes: minutesToRead(document),
+    questions: blocksOf(document).length,
+    level: readings?.pages[id]?.level,
+    explains: readings?.pages[id]?.explains ?? [],
+  }))
+  return { level: readings?.level, pages }
+}
+
+export type ModuleFacts = Awaited<ReturnType<typeof moduleFacts>>
