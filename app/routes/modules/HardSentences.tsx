@@ -25,6 +25,7 @@ export function HardSentences({ sentences, ...rest }: Props) {
   const shown = isWhole ? sentences : sentences.slice(0, shownFirst)
   return (
     <>
+      <p className="hint">{t.how}</p>
       <ol className="hard-sentences">
         {shown.map((sentence) => (
           <HardSentence key={nameOf(sentence, sentence)} sentence={sentence} {...rest} />

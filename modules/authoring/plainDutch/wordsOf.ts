@@ -11,7 +11,7 @@ const wordPattern = /\p{L}{1,3}(?:\.\p{L}{1,3})+\.?|\p{N}+(?:[.,:]\p{N}+)*|\p{L}
 /** A new clause begins before these; before "en" and "of" too, which the rules look past where they must. */
 const conjunctions = new Set(
   `als omdat doordat zodat terwijl wanneer nadat voordat totdat hoewel ofschoon indien mits tenzij zodra zolang opdat aangezien
-  waarbij waardoor waarmee waarin waarop waarna waaruit waarvan waarvoor waarover waarom maar want dus en of`.split(
+  waarbij waardoor waarmee waarin waarop waarna waaruit waarvan waarvoor waarover waarom maar want dus en of hoe wat wie`.split(
     /\s+/,
   ),
 )
