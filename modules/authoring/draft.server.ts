@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
-import { type DocumentNode, imagesOf, type LearningModule, type ModuleSettings } from '~/modules/blocks/document'
+import { type DocumentNode, imagesOf, type LearningModule } from '~/modules/blocks/document'
+import { settingsIn } from './settings'
 
 /** A module as it is being written, in the form in which it would be published under `version`. Throws when it is gone. */
 export async function draftOf(db: Db, moduleId: string, version = 0): Promise<LearningModule> {
@@ -18,7 +19,7 @@ export async function draftOf(db: Db, moduleId: string, version = 0): Promise<Le
     id: module.id,
     title: module.title,
     version,
-    settings: JSON.parse(module.settings) as ModuleSettings,
+    settings: settingsIn(module.settings),
     pages: pages.map((page) => ({ ...page, document: JSON.parse(page.document) as DocumentNode })),
   }
 }

@@ -1,7 +1,8 @@
 import type { Db } from '~/db/connection.server'
-import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
+import type { DocumentNode } from '~/modules/blocks/document'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { newestVersions, stateOf } from './moduleList.server'
+import { settingsIn } from './settings'
 import { visibleModules } from './visibleModules.server'
 
 /** A module as its hub sees it: settings, state, and whether this person may change it. */
@@ -17,7 +18,7 @@ export async function openModule(db: Db, person: Person, moduleId: string) {
     .executeTakeFirst()
   if (!row) return undefined
   const { id, title, hubId, hubName, hubColour, revision, version, publishedAt, offeringSlug } = row
-  const settings = JSON.parse(row.settings) as ModuleSettings
+  const settings = settingsIn(row.settings)
   const isEditable = organisationsWithRole(person, 'hub', 'author').includes(hubId)
   const published = version === null ? undefined : { number: version, at: publishedAt!, offeringSlug }
   return { id, title, hubId, hubName, hubColour, revision, settings, isEditable, published, state: stateOf(row) }

@@ -24,3 +24,8 @@ export const settingsSchema = z.object({
 export function emptySettings(given: Partial<ModuleSettings>): ModuleSettings {
   return { ...settingsSchema.parse({}), ...given }
 }
+
+/** Settings as they are stored; one that came with a newer Leerbank has its default in an older draft. */
+export function settingsIn(json: string): ModuleSettings {
+  return emptySettings(JSON.parse(json))
+}
