@@ -53,7 +53,7 @@ function HardSentence({ sentence, page, contentLanguage, onReplace }: SentencePr
         <span>{text}</span>
       </Link>
       <ul>
-        {findings.map((finding) => (
+        {clearFirst(findings).map((finding) => (
           <li key={`${finding.rule} ${finding.start}`}>
             <Link to={`${page}#${nameOf(sentence, finding)}`}>{findingSentence(finding, language)}</Link>
             {onReplace && 'at' in place && finding.fits && finding.instead && (
@@ -67,6 +67,10 @@ function HardSentence({ sentence, page, contentLanguage, onReplace }: SentencePr
       </ul>
     </li>
   )
+}
+
+function clearFirst(findings: Finding[]) {
+  return findings.toSorted((one, other) => Number(other.severity === 'clear') - Number(one.severity === 'clear'))
 }
 
 function nameOf({ place }: PlacedReading, { start, end }: { start: number; end: number }) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { measureText } from './measure'
 import { judgedSentences, unseenSentences } from './plainDutch.sentences'
 import { type Rule, rules } from './reading'
+import { findingSentence } from './texts'
 
 const aim = { target: 'B1', explained: new Set<string>() } as const
 const judged = judgementsIn(judgedSentences)
@@ -48,6 +49,17 @@ describe('the judged sentences', () => {
     const clean = judged.filter(({ expected }) => expected.length === 0)
     const disturbed = clean.filter(({ sentence }) => foundIn(sentence).length > 0)
     expect(disturbed.length / clean.length).toBeLessThanOrEqual(1 / 25)
+  })
+
+  test('give findings that stand where their words are, and say in both languages what to do', () => {
+    for (const { sentence } of [...judged, ...unseen])
+      for (const { findings } of measureText(sentence, 'sentence', aim))
+        for (const finding of findings) {
+          const there = sentence.slice(finding.start, finding.end)
+          if (!finding.words.includes('…') && finding.rule !== 'long') expect(there).toBe(finding.words)
+          for (const language of ['nl', 'en'] as const)
+            expect(findingSentence(finding, language)).toMatch(/^[“\p{Lu}\d].*\.$/u)
+        }
   })
 
   test('that nobody looked at while the rules were made are judged well too', () => {
