@@ -5,6 +5,7 @@ import { editorPageTexts } from '~/app/texts/editor'
 import { useTexts } from '~/app/ui/useTexts'
 import type { PageKind } from '~/db/tables'
 import { PageTools } from './PageTools'
+import './outline.css'
 
 export type OutlinePage = { id: string; title: string; kind: PageKind }
 type Props = {
