@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { settings, pages as written } from '~/demo/ssomq/ssomq'
-import { callout, h2, lesson, p, right, singleChoice, test as testPage, ul, wrong } from '~/demo/writing'
+import { callout, h2, lesson, p, right, singleChoice, steps, test as testPage, ul, wrong } from '~/demo/writing'
 import type { DocumentNode, LearningModule, Page } from '~/modules/blocks/document'
 import { openDocument } from '../passages'
 import { problemsOfModule, problemsOfPage } from '../problems'
@@ -77,10 +77,11 @@ describe('pace', () => {
         .join(' '),
     )
 
-  test('a lesson with more than a minute of reading wants a question', () => {
+  test('a lesson with more than a minute of reading wants a question, or steps to do', () => {
     expect(codes(page(long(150)))).toEqual(['pageWithoutQuestion'])
     expect(codes(page(long(150), question))).toEqual([])
     expect(codes(page(long(100)))).toEqual([])
+    expect(codes(page(long(150), steps('Meet.', 'Schrijf op.', 'Vergelijk.')))).toEqual([])
   })
   test('a page of more than five minutes is long', () => expect(codes(page(long(700), question))).toEqual(['pageLong']))
   test('a learning time that reading alone goes past is told at the settings', () => {

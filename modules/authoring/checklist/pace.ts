@@ -1,4 +1,4 @@
-import { blocksOf, type LearningModule, type Page } from '~/modules/blocks/document'
+import { blocksOf, type DocumentNode, type LearningModule, type Page } from '~/modules/blocks/document'
 import type { Problem } from '../problems'
 import { minutesToRead } from '../reading'
 
@@ -6,6 +6,7 @@ import { minutesToRead } from '../reading'
 const longestPage = 5
 /** After a minute of reading somebody wants to know whether it has come across. */
 const readingWithoutQuestion = 1
+const fewestSteps = 3
 const shortestWorth = 5
 /** Practice takes time that is not on the page, so only a promise that is far below the reading time is told. */
 const promiseKept = 0.75
@@ -16,9 +17,14 @@ export function problemsOfPace({ id: pageId, kind, document }: Page): Problem[] 
   const questions = blocksOf(document).length
   const found: Problem[] = []
   if (minutes > longestPage) found.push({ code: 'pageLong', isBlocking: false, pageId })
-  if (kind === 'lesson' && questions === 0 && minutes > readingWithoutQuestion)
+  if (kind === 'lesson' && questions === 0 && minutes > readingWithoutQuestion && !hasAssignment(document))
     found.push({ code: 'pageWithoutQuestion', isBlocking: false, pageId })
   return found
+}
+
+/** Steps to do keep somebody as busy as a question does. */
+function hasAssignment({ type, content = [] }: DocumentNode): boolean {
+  return (type === 'orderedList' && content.length >= fewestSteps) || content.some(hasAssignment)
 }
 
 /** A learning time in the settings that the pages alone go past. */
