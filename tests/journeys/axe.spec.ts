@@ -40,12 +40,13 @@ for (const group of [0, 1, 2, 3])
     expect(wrong).toEqual([])
   })
 
-async function problemsOf(tab: Page, { name, address }: ProductPage, { language, scheme, width }: Look) {
+async function problemsOf(tab: Page, { name, address, ready }: ProductPage, { language, scheme, width }: Look) {
   await tab.setViewportSize({ width, height: width === 390 ? 844 : 900 })
   await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   const origin = new URL(tab.url()).origin
   await tab.request.post('/language', { form: { language, to: '/sign-in' }, headers: { origin } })
   await tab.goto(address, { waitUntil: 'load' })
+  if (ready) await expect(ready(tab)).toBeVisible()
   expect(await tab.locator('html').getAttribute('lang')).toBe(language)
   const { violations } = await new AxeBuilder({ page: tab })
     .options({ resultTypes: ['violations'] })

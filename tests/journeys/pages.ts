@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { hashOf } from '~/modules/people/secret.server'
 
-/** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it. */
-export type ProductPage = { route: string; address: string; as?: string; name: string }
+/** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it; `ready` tells what it shows last. */
+export type ProductPage = { route: string; address: string; as?: string; name: string; ready?: Ready }
+type Ready = (tab: Page) => Locator
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -44,7 +46,13 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/hubs/:slug', address: '/hubs/logistics-lab', name: 'hub-with-little' },
     { route: '/learning', address: '/learning', as: 'frits', name: 'learning' },
     { route: '/learning', address: '/learning', as: 'esra', name: 'learning-empty' },
-    { route: '/attempts/:attemptId', address: `/attempts/${busy}`, as: 'frits', name: 'attempt' },
+    {
+      route: '/attempts/:attemptId',
+      address: `/attempts/${busy}`,
+      as: 'frits',
+      name: 'attempt',
+      ready: (tab) => tab.frameLocator('iframe').frameLocator('iframe').locator('#pages > section:visible').first(),
+    },
     { route: '/attempts/:attemptId/result', address: `/attempts/${busy}/result`, as: 'frits', name: 'result-busy' },
     { route: '/attempts/:attemptId/result', address: `/attempts/${passed}/result`, as: 'hanna', name: 'result-passed' },
     { route: '/attempts/:attemptId/result', address: `/attempts/${failed}/result`, as: 'greet', name: 'result-failed' },

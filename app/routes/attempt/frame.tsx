@@ -54,7 +54,7 @@ export default function AttemptFrame() {
           {contentOrigin && <SavedState phase={phase} saved={saved} />}
         </div>
       </section>
-      <main id="content" className="player-main" aria-label={title}>
+      <main id="content" className="player-main">
         {!contentOrigin && (
           <div className="player-notice">
             <Notice kind="wrong">
