@@ -37,6 +37,7 @@ export default [
   route('modules/:moduleId/pages/:pageId/position', 'routes/modules/pagePosition.ts'),
   route('modules/:moduleId/pages/:pageId/removal', 'routes/modules/pageRemoval.ts'),
   route('modules/:moduleId/media', 'routes/modules/upload.ts'),
+  route('modules/:moduleId/media/copies', 'routes/modules/mediaCopies.ts'),
   route('modules/:moduleId/settings', 'routes/modules/settings.tsx'),
   route('modules/:moduleId/preview', 'routes/modules/preview.tsx'),
   route('modules/:moduleId/publication', 'routes/modules/publication.tsx'),

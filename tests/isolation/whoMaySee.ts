@@ -35,6 +35,7 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId/preview': worksOnModule,
   '/modules/:moduleId/publication': worksOnModule,
   '/modules/:moduleId/media': worksOnModule,
+  '/modules/:moduleId/media/copies': worksOnModule,
   '/modules/:moduleId/pages': worksOnModule,
   '/modules/:moduleId/pages/:pageId': worksOnPage,
   '/modules/:moduleId/pages/:pageId/position': worksOnPage,
