@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '~/bin/lock.js'
 import { openDatabase } from '~/db/connection.server'
@@ -34,7 +35,7 @@ test('package writes the same bytes as the download, and the same again', async 
   const { db, close } = openDatabase(join(server.dataDir, 'leerbank.sqlite'))
   const version = await db.selectFrom('moduleVersion').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow()
   const files = folderStore(join(server.dataDir, 'files'))
-  expect(readFileSync(out).equals(await versionZip(db, files, version.id))).toBe(true)
+  expect(readFileSync(out).equals(await buffer(await versionZip(db, files, version.id)))).toBe(true)
   close()
 })
 

@@ -33,6 +33,9 @@ export type Tables = {
     usedAt: number | null
   }
   media: MediaTable
+  mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
+  /** Kept by triggers: which pages show a file. */
+  mediaUse: { mediaId: string; pageId: string }
   learningModule: LearningModuleTable
   modulePage: ModulePageTable
   moduleVersion: ModuleVersionTable
@@ -112,6 +115,10 @@ type MediaTable = {
   height: number
   uploadedAt: number
   uploadedBy: string
+  /** What can be seen on an image, as it was last described; offered when it is put in again. */
+  alt: Generated<string>
+  seconds: Generated<number>
+  hasSound: Generated<number>
 }
 
 type LearningModuleTable = {

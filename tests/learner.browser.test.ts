@@ -16,7 +16,8 @@ let errors: string[]
 let lms: Awaited<ReturnType<typeof openStrictLms>>
 let context: BrowserContext
 
-const packageOf = (module: LearningModule) => buildPackage({ module, pagesHtml: fixturePages(module), media: {} })
+const packageOf = (module: LearningModule) =>
+  buildPackage({ module, pagesHtml: fixturePages(module), media: {}, stored: [] })
 
 beforeAll(async () => {
   ;({ browser, errors } = await launchBrowser())

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { PackageFile } from '~/modules/packages/packageFile'
+import { isStored, type PackageFile } from '~/modules/packages/packageFile'
 
 /**
  * A bare LMS for SCORM 1.2 as strict as the standard's text: a page with the API and a frame for the package. What is
@@ -12,7 +12,7 @@ export async function openStrictLms(files: PackageFile[]) {
     const path = decodeURIComponent(new URL(request.url!, 'http://lms').pathname)
     if (path === '/') return response.setHeader('content-type', 'text/html').end(hostPage)
     const file = byPath.get(path)
-    if (!file) return response.writeHead(404).end()
+    if (!file || isStored(file)) return response.writeHead(404).end()
     response.setHeader('content-type', file.mediaType).end(file.bytes)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -1,5 +1,5 @@
 import { type Entry, fromBuffer } from 'yauzl'
-import type { PackageFile } from '~/modules/packages/packageFile'
+import type { MadeFile } from '~/modules/packages/packageFile'
 
 const mediaTypes: Record<string, string> = {
   html: 'text/html; charset=utf-8',
@@ -14,11 +14,11 @@ const mediaTypes: Record<string, string> = {
 }
 
 /** The files of a zip, as any server would hand them out. */
-export function unzip(bytes: Buffer): Promise<PackageFile[]> {
+export function unzip(bytes: Buffer): Promise<MadeFile[]> {
   return new Promise((resolve, reject) => {
     fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
       if (error) return reject(error)
-      const files: PackageFile[] = []
+      const files: MadeFile[] = []
       zip.on('error', reject)
       zip.on('end', () => resolve(files))
       zip.on('entry', (entry: Entry) => {

@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { publishedModules } from '~/modules/packages/publishedModules.server'
 import { versionZip } from '~/modules/packages/versionPackage.server'
@@ -26,9 +28,9 @@ export const packageModule: Command = {
   },
 }
 
-function write(file: string, bytes: Buffer) {
+async function write(file: string, zip: Readable) {
   try {
-    writeFileSync(file, bytes)
+    await pipeline(zip, createWriteStream(file))
   } catch (error) {
     return { refused: `cannot write ${file}: ${(error as Error).message}` }
   }

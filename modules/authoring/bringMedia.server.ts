@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { Tables } from '~/db/tables'
+import type { Media } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import { editableModules, visibleMedia } from './visibleModules.server'
 
@@ -28,7 +28,7 @@ export async function bringMedia(
 }
 
 // What was brought before is the same picture: it is used again.
-async function idIn(tx: Db, person: Person, hubId: string, row: Tables['media']) {
+async function idIn(tx: Db, person: Person, hubId: string, row: Media) {
   const same = await tx
     .selectFrom('media')
     .where('hubId', '=', hubId)
@@ -42,5 +42,11 @@ async function idIn(tx: Db, person: Person, hubId: string, row: Tables['media'])
     .insertInto('media')
     .values({ ...row, id, hubId, uploadedAt: Date.now(), uploadedBy: person.id })
     .execute()
+  const variants = await tx.selectFrom('mediaVariant').where('mediaId', '=', row.id).selectAll().execute()
+  for (const variant of variants)
+    await tx
+      .insertInto('mediaVariant')
+      .values({ ...variant, mediaId: id })
+      .execute()
   return id
 }

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
-import { type DocumentNode, imagesOf, type LearningModule } from '~/modules/blocks/document'
+import type { DocumentNode, LearningModule } from '~/modules/blocks/document'
+import { mediaIdsOf } from '~/modules/blocks/mediaIds'
 import { settingsIn } from './settings'
 
 /** A module as it is being written, in the form in which it would be published under `version`. Throws when it is gone. */
@@ -24,17 +25,26 @@ export async function draftOf(db: Db, moduleId: string, version = 0): Promise<Le
   }
 }
 
-/** The media that a module shows, as far as its own hub has them, by id. */
+/** The media that a module shows, as far as its own hub has them, by id, each with its smaller sizes. */
 export async function mediaOf(db: Db, module: LearningModule) {
-  const ids = module.pages.flatMap((page) => imagesOf(page.document).map((image) => image.mediaId))
+  const ids = [...new Set(module.pages.flatMap((page) => mediaIdsOf(page.document)))]
   const rows = await db
     .selectFrom('media')
     .innerJoin('learningModule', 'learningModule.hubId', 'media.hubId')
     .where('learningModule.id', '=', module.id)
     .where('media.id', 'in', ids)
-    .select(['media.id', 'media.sha256', 'media.mediaType', 'media.width', 'media.height'])
+    .select(['media.id', 'media.sha256', 'media.mediaType', 'media.name', 'media.bytes'])
+    .select(['media.width', 'media.height', 'media.seconds', 'media.hasSound'])
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  const variants = await db
+    .selectFrom('mediaVariant')
+    .where('mediaId', 'in', ids)
+    .orderBy('width')
+    .selectAll()
+    .execute()
+  return new Map(
+    rows.map((row) => [row.id, { ...row, variants: variants.filter(({ mediaId }) => mediaId === row.id) }]),
+  )
 }
 
 export type ModuleMedia = Awaited<ReturnType<typeof mediaOf>>

@@ -1,24 +1,43 @@
 import type { Db } from '~/db/connection.server'
-import type { FileStore } from '~/db/files.server'
-import type { LearningModule } from '~/modules/blocks/document'
+import { blocksOf, type LearningModule } from '~/modules/blocks/document'
+import type { MediaFiles } from '~/modules/blocks/media'
+import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import { buildPackage } from '~/modules/packages/buildPackage.server'
+import { mediaPath } from '~/modules/packages/mediaPath'
+import type { StoredFile } from '~/modules/packages/packageFile'
 import { draftOf, type ModuleMedia, mediaOf } from './draft.server'
 import { renderPage } from './renderPage.server'
 
 /** The package of a draft as it is now, to look at before it is published. */
-export async function draftPackage(db: Db, files: FileStore, moduleId: string) {
+export async function draftPackage(db: Db, moduleId: string) {
   const draft = await draftOf(db, moduleId)
-  return packageOf(files, draft, await mediaOf(db, draft))
+  return packageOf(draft, await mediaOf(db, draft))
 }
 
 /** The files of a module's package, whether it will be published or only looked at. */
-export async function packageOf(files: FileStore, module: LearningModule, media: ModuleMedia) {
+export function packageOf(module: LearningModule, media: ModuleMedia) {
   const { language } = module.settings
+  const shown = shownByBlocks(module, media)
   const pagesHtml = Object.fromEntries(
-    module.pages.map((page) => [page.id, renderPage(page.document, language, media)]),
+    module.pages.map((page) => [page.id, renderPage(page.document, language, media, shown)]),
   )
-  const bytes = await Promise.all(
-    [...media.values()].map(async ({ id, sha256, mediaType }) => [id, { bytes: await files.read(sha256), mediaType }]),
+  return buildPackage({ module, pagesHtml, media: shown, stored: storedFiles(media) })
+}
+
+/** What the blocks of a module show, with its addresses in the package. */
+function shownByBlocks(module: LearningModule, media: ModuleMedia): MediaFiles {
+  const ids = new Set(module.pages.flatMap((page) => blocksOf(page.document).flatMap(mediaIdsOfBlock)))
+  return Object.fromEntries(
+    [...media.values()].flatMap(({ id, sha256, mediaType, name, bytes, width, height, seconds, hasSound }) => {
+      const address = mediaPath(sha256, mediaType)
+      const file = { address, mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
+      return ids.has(id) ? [[id, file]] : []
+    }),
   )
-  return buildPackage({ module, pagesHtml, media: Object.fromEntries(bytes) })
+}
+
+function storedFiles(media: ModuleMedia): StoredFile[] {
+  return [...media.values()]
+    .flatMap((file) => [file, ...file.variants])
+    .map(({ sha256, mediaType, bytes }) => ({ path: mediaPath(sha256, mediaType), sha256, mediaType, bytes }))
 }

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/connection.server'
-import { blocksOf } from '~/modules/blocks/document'
+import { questionsOf } from '~/modules/blocks/questions'
 import { readingsOf } from './checklist/level'
 import { draftOf } from './draft.server'
 import { minutesToRead } from './reading'
@@ -14,7 +14,7 @@ export async function moduleFacts(db: Db, moduleId: string) {
   const pages = draft.pages.map(({ id, document }) => ({
     id,
     minutes: minutesToRead(document),
-    questions: blocksOf(document).length,
+    questions: questionsOf(document).length,
     level: readings?.pages[id]?.level,
     explains: readings?.pages[id]?.explains ?? [],
   }))

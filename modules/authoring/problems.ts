@@ -1,5 +1,7 @@
 import { blocksOf, type DocumentNode, type LearningModule, type Page } from '~/modules/blocks/document'
+import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
+import { questionsOf } from '~/modules/blocks/questions'
 import { problemsOf } from '~/modules/blocks/schemas'
 import { problemsOfHeadings } from './checklist/headings'
 import { problemsOfImages } from './checklist/images'
@@ -18,7 +20,7 @@ type PageCode =
   | 'testWithoutQuestion'
   | 'headingSkipped'
   | 'tableWithoutHeader'
-type ImageCode = 'imageAlt' | 'imageGone' | 'altIsFileName' | 'altIsCaption'
+type MediaCode = 'imageAlt' | 'imageGone' | 'mediaGone' | 'altIsFileName' | 'altIsCaption'
 type TextCode = 'linkSaysNothing' | 'linkIsAddress' | 'headingEmpty' | 'headingOnlyBold'
 
 /**
@@ -32,7 +34,7 @@ export type Problem = { isBlocking: boolean } & (
   | { code: PageCode; pageId: string }
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
   | { code: TextCode; pageId: string; from: number; to: number }
-  | { code: ImageCode | 'blockTwice'; pageId: string; nodeId: string }
+  | { code: MediaCode | 'blockTwice'; pageId: string; nodeId: string }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }
 )
 
@@ -60,8 +62,8 @@ export function problemsOfPage(page: Page, mediaIds?: ReadonlySet<string>): Prob
   const add = (code: PageCode, isBlocking: boolean) => found.push({ code, isBlocking, pageId })
   if (title.trim() === '') add('pageTitle', true)
   if (isEmpty(document)) add('pageEmpty', true)
-  else if (kind === 'test' && blocksOf(document).length === 0) add('testWithoutQuestion', true)
-  found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId))
+  else if (kind === 'test' && questionsOf(document).length === 0) add('testWithoutQuestion', true)
+  found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId, mediaIds))
   if (opened) found.push(...problemsOfHeadings(opened, pageId), ...problemsOfLinks(opened, pageId))
   if (tables(document).some((table) => !hasHeader(table))) add('tableWithoutHeader', false)
   return [...found, ...problemsOfPace(page)]
@@ -83,12 +85,13 @@ function problemsOfSettings({ title, settings }: LearningModule): Problem[] {
   )
 }
 
-function problemsOfBlocks(document: DocumentNode, pageId: string): Problem[] {
-  return blocksOf(document).flatMap((block) =>
-    problemsOf(block, 'publishing').map(
-      (problem): Problem => ({ code: 'block', isBlocking: true, pageId, nodeId: block.id, problem }),
-    ),
-  )
+function problemsOfBlocks(document: DocumentNode, pageId: string, mediaIds?: ReadonlySet<string>): Problem[] {
+  return blocksOf(document).flatMap((block) => {
+    const place = { isBlocking: true, pageId, nodeId: block.id }
+    const isGone = mediaIds && mediaIdsOfBlock(block).some((id) => !mediaIds.has(id))
+    const found = problemsOf(block, 'publishing').map((problem): Problem => ({ code: 'block', ...place, problem }))
+    return isGone ? [{ code: 'mediaGone', ...place }, ...found] : found
+  })
 }
 
 // An answer is kept under its block's id, so two blocks of one id in a module would answer each other.

@@ -4,7 +4,7 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { LearningModule } from '~/modules/blocks/document'
 import { offerModule } from '~/modules/catalogue/offerModule.server'
-import type { PackageFile } from '~/modules/packages/packageFile'
+import { isStored, type PackageFile } from '~/modules/packages/packageFile'
 import type { Person } from '~/modules/people/person'
 import { draftOf, mediaOf } from './draft.server'
 import { packageOf } from './draftPackage.server'
@@ -31,7 +31,7 @@ export async function publishModule(
   const media = await mediaOf(db, module)
   const problems = problemsOfModule(module, new Set(media.keys())).filter((problem) => problem.isBlocking)
   if (problems.length > 0) return { refused: 'incomplete', problems }
-  const stored = storeFiles(files, await packageOf(files, module, media))
+  const stored = storeFiles(files, packageOf(module, media))
   return inTransaction(db, async (tx) => {
     const now = await draftOf(tx, moduleId, await nextNumber(tx, moduleId))
     if (JSON.stringify(now) !== JSON.stringify(module)) return { refused: 'changed' }
@@ -46,7 +46,11 @@ export async function publishModule(
 }
 
 function storeFiles(files: FileStore, parts: PackageFile[]) {
-  return parts.map(({ path, bytes, mediaType }) => ({ path, sha256: files.put(bytes), mediaType, bytes: bytes.length }))
+  return parts.map((part) => {
+    if (isStored(part)) return part
+    const { path, bytes, mediaType } = part
+    return { path, sha256: files.put(bytes), mediaType, bytes: bytes.length }
+  })
 }
 
 async function insertVersion(tx: Db, person: Person, module: LearningModule, publishedAt: number) {

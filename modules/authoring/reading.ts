@@ -1,4 +1,5 @@
-import { blocksOf, type DocumentNode, imagesOf } from '~/modules/blocks/document'
+import { type DocumentNode, imagesOf } from '~/modules/blocks/document'
+import { questionsOf } from '~/modules/blocks/questions'
 
 // People who read with difficulty manage some 130 words a minute; a question takes half a minute, an image ten seconds.
 const wordsPerMinute = 130
@@ -14,7 +15,7 @@ export function wordsIn(document: DocumentNode): number {
 export function minutesToRead(document: DocumentNode) {
   return (
     wordsIn(document) / wordsPerMinute +
-    blocksOf(document).length * minutesPerQuestion +
+    questionsOf(document).length * minutesPerQuestion +
     imagesOf(document).length * minutesPerImage
   )
 }

@@ -4,6 +4,7 @@ import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string'
 import type { Language } from '~/db/tables'
 import type { BlockInstance } from '~/modules/blocks/block'
 import type { CalloutKind, DocumentNode, ImageAttributes } from '~/modules/blocks/document'
+import type { MediaFiles } from '~/modules/blocks/media'
 import { renderBlock } from '~/modules/learner/render.server'
 import { mediaPath } from '~/modules/packages/mediaPath'
 import type { ModuleMedia } from './draft.server'
@@ -13,7 +14,12 @@ import { calloutNames, tableName } from './texts'
 type Parts = { node: Node; parent?: Node; children?: string | string[] }
 
 /** The HTML of a page as a package carries it: readable without a script, blocks without their right answers. */
-export function renderPage(document: DocumentNode, language: Language, media: ModuleMedia): string {
+export function renderPage(
+  document: DocumentNode,
+  language: Language,
+  media: ModuleMedia,
+  shown: MediaFiles = {},
+): string {
   return renderToHTMLString({
     content: document,
     extensions,
@@ -21,7 +27,7 @@ export function renderPage(document: DocumentNode, language: Language, media: Mo
       nodeMapping: {
         image: ({ node }: Parts) => figure(node.attrs as ImageAttributes, media),
         callout: ({ node, children }: Parts) => callout(node.attrs.kind, inner(children), language),
-        block: ({ node }: Parts) => renderBlock(node.attrs as BlockInstance, language),
+        block: ({ node }: Parts) => renderBlock(node.attrs as BlockInstance, language, shown),
         table: ({ children }: Parts) =>
           `<div class="table-frame"${attributes({ role: 'region', tabindex: 0, 'aria-label': tableName[language] })}><table><tbody>${inner(children)}</tbody></table></div>`,
         tableHeader: ({ node, parent, children }: Parts) => header(node, inner(children), parent),
@@ -36,8 +42,18 @@ function figure({ mediaId, alt, decorative, caption }: ImageAttributes, media: M
   if (!file) return ''
   const { width, height } = file
   const src = mediaPath(file.sha256, file.mediaType)
-  const img = `<img${attributes({ src, alt: decorative ? '' : alt, width, height, loading: 'lazy' })}>`
+  const words = { alt: decorative ? '' : alt }
+  const img = `<img${attributes({ src, ...sizesOf(file), ...words, width, height, loading: 'lazy' })}>`
   return `<figure class="picture">${img}${caption ? `<figcaption>${escapeHTML(caption)}</figcaption>` : ''}</figure>`
+}
+
+// A page is some 46rem wide at most, and on a narrow screen as wide as the screen.
+function sizesOf({ variants, sha256, mediaType, width }: NonNullable<ReturnType<ModuleMedia['get']>>) {
+  if (variants.length === 0) return {}
+  const isWhole = variants.some((variant) => variant.width === width)
+  const sources = isWhole ? variants : [...variants, { sha256, mediaType, width }]
+  const srcset = sources.map((source) => `${mediaPath(source.sha256, source.mediaType)} ${source.width}w`).join(', ')
+  return { srcset, sizes: '(min-width: 48rem) 46rem, 100vw' }
 }
 
 function callout(kind: CalloutKind, content: string, language: Language) {

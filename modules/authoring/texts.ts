@@ -42,6 +42,7 @@ const nl = {
   altIsFileName: 'De beschrijving is de naam van een bestand. Beschrijf wat er te zien is.',
   altIsCaption: 'De beschrijving is gelijk aan het bijschrift. Beschrijf wat er te zien is.',
   imageGone: 'Deze afbeelding is niet van jullie hub. Zet de afbeelding er opnieuw in.',
+  mediaGone: 'Dit bestand staat niet meer in de mediatheek van jullie hub. Kies het opnieuw.',
   blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak die opnieuw.',
 }
 
@@ -74,6 +75,7 @@ const en: typeof nl = {
   altIsFileName: 'The description is the name of a file. Describe what can be seen.',
   altIsCaption: 'The description is the same as the caption. Describe what can be seen.',
   imageGone: 'This image does not belong to your hub. Please put it in again.',
+  mediaGone: 'This file is no longer in the media library of your hub. Please choose it again.',
   blockTwice: 'This question stands in the module twice. Remove one and make it again.',
 }
 

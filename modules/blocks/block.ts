@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '~/db/tables'
+import type { MediaFiles, MediaKind } from './media'
 
 /**
  * A block shows or asks one thing on a page. It knows its content and its answer, and nothing of Tiptap, SCORM's
@@ -15,6 +16,8 @@ export type Block<Content, Answer> = {
   empty(): Content
   /** What a learner reads in it, in reading order; empty ones may be among them. */
   texts(content: Content): BlockText[]
+  /** The files of the library that it shows, by media id; in the content each stands under a key `mediaId`. */
+  media?(content: Content): string[]
   /** Absent when the block only shows something. */
   question?: Question<Content, Answer>
 }
@@ -72,12 +75,23 @@ export type LearnerView<Content, Answer> = (props: {
   /** The same seed gives the same shuffle. */
   seed: string
   language: Language
+  /** The files that the block shows; one that is missing here is gone from the library. */
+  media: MediaFiles
 }) => ReactElement
+
+/** What a block's form can ask of the library of its hub. */
+export type EditorLibrary = {
+  /** The files that are known on this screen. */
+  files: MediaFiles
+  /** Lets the author choose or upload a file; undefined when they would rather not. */
+  choose(kind: MediaKind): Promise<string | undefined>
+}
 
 /** A form for authors. `problems` are sentences by path in the content (`options.1.text`). */
 export type EditorView<Content> = (props: {
   content: Content
   onChange(content: Content): void
   language: Language
+  library: EditorLibrary
   problems?: Record<string, string>
 }) => ReactElement

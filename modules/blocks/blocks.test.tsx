@@ -7,6 +7,7 @@ import { problemsOf } from './schemas'
 
 const types = Object.keys(blocks).filter(isBlockType)
 const nothing = () => {}
+const library = { files: {}, choose: async () => undefined }
 
 test.each(types)('%s has a draft to start with, and shows it to author and learner in both languages', (type) => {
   const content = blockOf(type)!.empty()
@@ -14,8 +15,10 @@ test.each(types)('%s has a draft to start with, and shows it to author and learn
   expect(problemsOf({ id: 'block1', type, version: 1, content }, 'publishing')).not.toEqual([])
   const [Editor, Learner] = [editorViewOf(type), learnerViewOf(type)]
   for (const language of ['nl', 'en'] as const) {
-    expect(renderToStaticMarkup(<Editor {...{ content, language }} onChange={nothing} />)).toContain('<textarea')
-    const learner = { id: 'b', content, language, answer: undefined, onAnswer: nothing, seed: 's' }
+    expect(renderToStaticMarkup(<Editor {...{ content, language, library }} onChange={nothing} />)).toContain(
+      '<textarea',
+    )
+    const learner = { id: 'b', content, language, answer: undefined, onAnswer: nothing, seed: 's', media: {} }
     expect(renderToStaticMarkup(<Learner {...learner} stage="open" />)).toContain('<fieldset')
   }
 })

@@ -36,6 +36,7 @@ export function LessonQuestion({ play, actions, asked, number, t }: Props) {
         stage={isOpen ? 'open' : 'checked'}
         seed={play.state.seed + asked.id}
         language={play.module.language}
+        media={play.module.media}
       />
       {!isOpen && <Verdict asked={asked} answer={answer} isFinal={false} t={t} />}
       {play.unanswered.includes(asked.id) && (

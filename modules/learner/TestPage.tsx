@@ -77,6 +77,7 @@ export function TestQuestion({ play, actions, page, asked, t }: Props & { asked:
         stage={isOpen ? 'open' : status === 'again' ? 'checked' : 'revealed'}
         seed={`${play.state.seed}${asked.id}${tryNumber(play, page)}`}
         language={play.module.language}
+        media={play.module.media}
       />
       {isOpen && play.unanswered.includes(asked.id) && <p className="ask-first">{t.answerFirst}</p>}
       {!isOpen && <Verdict asked={asked} answer={answer} isFinal t={t} />}

@@ -1,5 +1,6 @@
 import type { BlockInstance } from '~/modules/blocks/block'
 import { blocksOf, type LearningModule } from '~/modules/blocks/document'
+import type { MediaFiles } from '~/modules/blocks/media'
 
 export type PageData = { id: string; title: string; kind: 'lesson' | 'test'; blocks: BlockInstance[] }
 
@@ -14,9 +15,12 @@ export type ModuleData = {
   contactName: string
   contactEmail: string
   pages: PageData[]
+  /** What the blocks show. */
+  media: MediaFiles
 }
 
-export function moduleData({ id, title, version, settings, pages }: LearningModule): ModuleData {
+export function moduleData(module: LearningModule, media: MediaFiles = {}): ModuleData {
+  const { id, title, version, settings, pages } = module
   const { language, passMark, testAttempts, contactName, contactEmail } = settings
   return {
     id,
@@ -33,5 +37,6 @@ export function moduleData({ id, title, version, settings, pages }: LearningModu
       kind: page.kind,
       blocks: blocksOf(page.document),
     })),
+    media,
   }
 }

@@ -1,5 +1,5 @@
 import type { Question } from '~/modules/blocks/block'
-import { type BlockType, openBlock } from '~/modules/blocks/blocks'
+import { type BlockType, type OpenedBlock, openBlock } from '~/modules/blocks/blocks'
 import type { ModuleData, PageData } from './moduleData'
 
 export type OpenQuestion = {
@@ -9,8 +9,14 @@ export type OpenQuestion = {
   question: Question<unknown, unknown>
 }
 
-/** A page of kind `test` without questions is a lesson. */
-export type OpenPage = { id: string; title: string; kind: 'lesson' | 'test'; questions: OpenQuestion[] }
+/** A page of kind `test` without questions is a lesson. `shown` are the blocks that ask nothing. */
+export type OpenPage = {
+  id: string
+  title: string
+  kind: 'lesson' | 'test'
+  questions: OpenQuestion[]
+  shown: OpenedBlock[]
+}
 export type OpenModule = Omit<ModuleData, 'pages'> & { pages: OpenPage[] }
 
 /** Opens every block that this runtime knows; the others ask nothing. */
@@ -19,12 +25,12 @@ export function openModule(data: ModuleData): OpenModule {
 }
 
 function openPage({ id, title, kind, blocks }: PageData): OpenPage {
-  const questions = blocks.flatMap((instance) => {
-    const opened = openBlock(instance)
-    const question = opened?.block.question
-    return question ? [{ id: opened.id, type: opened.type, content: opened.content, question }] : []
-  })
-  return { id, title, kind: questions.length > 0 ? kind : 'lesson', questions }
+  const opened = blocks.flatMap((instance) => openBlock(instance) ?? [])
+  const questions = opened.flatMap(({ id, type, content, block: { question } }) =>
+    question ? [{ id, type, content, question }] : [],
+  )
+  const shown = opened.filter(({ block }) => !block.question)
+  return { id, title, kind: questions.length > 0 ? kind : 'lesson', questions, shown }
 }
 
 export function testsOf(module: OpenModule) {

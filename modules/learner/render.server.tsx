@@ -4,27 +4,30 @@ import type { BlockInstance } from '~/modules/blocks/block'
 import { openBlock } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
 import { learnerViewOf } from '~/modules/blocks/learnerViews'
+import type { MediaFiles } from '~/modules/blocks/media'
 import { UnknownBlock } from '~/modules/blocks/UnknownBlock'
 import { moduleData } from './moduleData'
 import { learnerTexts } from './texts'
 
 /** A block as it reads on paper and without a script, in the element that the runtime takes over; no right answer in it. */
-export function renderBlock(instance: BlockInstance, language: Language): string {
+export function renderBlock(instance: BlockInstance, language: Language, media: MediaFiles = {}): string {
   return renderToStaticMarkup(
     <div className="block" data-block={instance.id} data-type={instance.type}>
-      <StaticBlock instance={instance} language={language} />
+      <StaticBlock {...{ instance, language, media }} />
     </div>,
   )
 }
 
-function StaticBlock({ instance, language }: { instance: BlockInstance; language: Language }) {
+type StaticProps = { instance: BlockInstance; language: Language; media: MediaFiles }
+
+function StaticBlock({ instance, language, media }: StaticProps) {
   const opened = openBlock(instance)
   if (!opened) return <UnknownBlock language={language} />
   const View = learnerViewOf(opened.type)
   const { id, content } = opened
   return (
     <View
-      {...{ id, content, language }}
+      {...{ id, content, language, media }}
       seed={id}
       stage="static"
       answer={undefined}
@@ -77,9 +80,9 @@ export function renderIndex({ module, pagesHtml }: Index): string {
   return `<!doctype html>${html}\n`
 }
 
-/** module.js: the settings, the pages and the blocks of a module, for the runtime. */
-export function moduleScript(module: LearningModule): string {
-  const json = JSON.stringify(moduleData(module))
+/** module.js: the settings, the pages, the blocks of a module and the files that these show, for the runtime. */
+export function moduleScript(module: LearningModule, media: MediaFiles): string {
+  const json = JSON.stringify(moduleData(module, media))
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')
     .replaceAll('\u2029', '\\u2029')

@@ -1,3 +1,4 @@
+import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { Closed } from './Closed'
 import { Bottom, Top } from './Frame'
 import { LessonQuestion } from './LessonQuestion'
@@ -16,6 +17,7 @@ export function openScreen(module: OpenModule) {
   const result = main!.appendChild(element('section', 'result-page'))
   result.setAttribute('aria-labelledby', 'title-result')
   const places = new Map(module.pages.map((page) => [page.id, prepare(page, sections.get(page.id))]))
+  for (const page of module.pages) showBlocks(module, page, sections.get(page.id))
   let shown: string | undefined
   let isMenuOpen = false
   top!.replaceChildren()
@@ -88,6 +90,18 @@ function prepare(page: OpenPage, section: HTMLElement | undefined): Places {
   const head = element('div', 'test-place')
   section.querySelector('h1')?.after(head)
   return { head, foot: section.appendChild(element('div', 'test-place')), blocks }
+}
+
+/** A block that asks nothing is drawn once: what it shows does not depend on the play. */
+function showBlocks({ language, media }: OpenModule, page: OpenPage, section: HTMLElement | undefined) {
+  for (const { id, type, content } of page.shown) {
+    const place = section?.querySelector(`[data-block="${id}"]`)
+    if (!place) continue
+    const View = learnerViewOf(type)
+    const nothingToAnswer = { answer: undefined, onAnswer: () => {}, seed: id }
+    place.replaceChildren()
+    mount(<View {...{ id, content, language, media, ...nothingToAnswer }} stage="open" />, place)
+  }
 }
 
 function sectionsOf(main: HTMLElement) {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackageFile } from './packageFile'
+import type { MadeFile } from './packageFile'
 
-const read = (folder: string, path: string, mediaType: string): PackageFile => ({
+const read = (folder: string, path: string, mediaType: string): MadeFile => ({
   path,
   bytes: readFileSync(join(process.cwd(), 'build', folder, path)),
   mediaType,
 })
 
-let runtime: PackageFile[] | undefined
-let schemas: PackageFile[] | undefined
+let runtime: MadeFile[] | undefined
+let schemas: MadeFile[] | undefined
 
 /** The learner runtime as it was built: what each package carries to show its pages. */
 export function learnerRuntime() {

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
@@ -9,13 +11,19 @@ import { buildPackage } from './buildPackage.server'
 import { scorm12Schemas } from './frozenParts.server'
 import { scorm12Manifest } from './manifest'
 import { mediaPath } from './mediaPath'
-import type { PackageFile } from './packageFile'
+import { isStored, type MadeFile, type PackageFile, type StoredFile } from './packageFile'
 import { zipFiles } from './zip.server'
 
 const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+const drawing: StoredFile = {
+  path: mediaPath(hashOf(picture), 'image/svg+xml'),
+  sha256: hashOf(picture),
+  mediaType: 'image/svg+xml',
+  bytes: picture.length,
+}
 
 test('the manifest is valid against the schemas that the zip carries', async () => {
-  const manifest = (await unzip(await zipFiles(smallest()))).get('imsmanifest.xml')!
+  const manifest = (await unzip(await zipOf(smallest()))).get('imsmanifest.xml')!
   expect(await faultsOf(manifest)).toEqual([])
   expect(await faultsOf(manifest.replace('<schemaversion>', '<schemaVersion>'))).not.toEqual([])
   expect(await faultsOf(manifest.replace('identifier="LB-m1"', 'identifier="1 m"'))).not.toEqual([])
@@ -34,7 +42,7 @@ test('any title, theme and goal gives a valid manifest', async () => {
 })
 
 test('the manifest lists every file of the zip, and names no file that is not there', async () => {
-  const files = await unzip(await zipFiles(smallest()))
+  const files = await unzip(await zipOf(smallest()))
   const listed = [...files.get('imsmanifest.xml')!.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1])
   expect(listed.sort()).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').sort())
 })
@@ -46,11 +54,11 @@ test('the module itself decides when it is passed: there is no mastery score to 
 
 test('two builds are the same bytes, in any time zone, locale and order of the files', async () => {
   const here = process.env.TZ
-  const first = await zipFiles(smallest())
+  const first = await zipOf(smallest())
   try {
     for (const zone of ['Pacific/Kiritimati', 'America/St_Johns', 'Europe/Amsterdam']) {
       process.env.TZ = zone
-      expect(hashOf(await zipFiles(smallest().reverse()))).toBe(hashOf(first))
+      expect(hashOf(await zipOf(smallest().reverse()))).toBe(hashOf(first))
     }
   } finally {
     if (here === undefined) delete process.env.TZ
@@ -59,16 +67,17 @@ test('two builds are the same bytes, in any time zone, locale and order of the f
 })
 
 test('the same picture used twice is packed once, under a name made from its content', () => {
-  const media = { a: { bytes: picture, mediaType: 'image/svg+xml' }, b: { bytes: picture, mediaType: 'image/svg+xml' } }
-  const paths = buildPackage({ module: aModule({}), pagesHtml: {}, media }).map(({ path }) => path)
+  const files = buildPackage({ module: aModule({}), pagesHtml: {}, media: {}, stored: [drawing, { ...drawing }] })
+  const paths = files.map(({ path }) => path)
   expect(paths.filter((path) => path.startsWith('media/'))).toEqual([mediaPath(hashOf(picture), 'image/svg+xml')])
 })
 
 test('no file of a package names an outside host, except as the name of a namespace', () => {
-  for (const { path, bytes } of smallest()) {
-    if (path.endsWith('.xsd')) continue
+  for (const file of smallest()) {
+    const { path } = file
+    if (path.endsWith('.xsd') || isStored(file)) continue
     const named =
-      Buffer.from(bytes)
+      Buffer.from(file.bytes)
         .toString('utf8')
         .match(/(?:https?:)?\/\/[a-z0-9-]+\.[a-z][a-z0-9.-]*[^\s"'`)<]*/gi) ?? []
     expect(
@@ -80,7 +89,7 @@ test('no file of a package names an outside host, except as the name of a namesp
 
 test('the smallest package, one page with one choice question, stays under 60 kB and 20 files', async () => {
   const files = smallest()
-  const zip = await zipFiles(files)
+  const zip = await zipOf(files)
   expect(files.length).toBeLessThanOrEqual(20)
   expect(zip.length).toBeLessThanOrEqual(60_000)
 })
@@ -93,8 +102,13 @@ function smallest() {
   const block = { id: 'q1', type: 'singleChoice', version, content: empty() }
   const document = { type: 'doc', content: [{ type: 'block', attrs: block }] }
   const module = { ...aModule({}), pages: [{ id: 'p1', title: 'Begin', kind: 'test' as const, document }] }
-  const media = { m: { bytes: picture, mediaType: 'image/svg+xml' } }
-  return buildPackage({ module, pagesHtml: { p1: '<p>Tekst</p>' }, media })
+  return buildPackage({ module, pagesHtml: { p1: '<p>Tekst</p>' }, media: {}, stored: [drawing] })
+}
+
+const store = { read: async () => picture, stream: () => Readable.from([picture]) }
+
+async function zipOf(files: PackageFile[]) {
+  return buffer(await zipFiles(files, store))
 }
 
 function aModule(given: Partial<LearningModule>, settings: Partial<LearningModule['settings']> = {}): LearningModule {
@@ -139,7 +153,7 @@ const together = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
   <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
 </xsd:schema>`
 
-function mended({ path, bytes }: PackageFile) {
+function mended({ path, bytes }: MadeFile) {
   const text = Buffer.from(bytes).toString('utf8')
   const contents = text
     .replace('xmlns="http://www.w3.org/XML/1998/namespace"', '')

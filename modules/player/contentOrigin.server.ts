@@ -71,7 +71,7 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
       return file && { file, source: files, appOrigin: file.appOrigin }
     }
     const file = preview.files.get(name)
-    return file && { file, source: previewSource(preview), appOrigin: preview.launch.appOrigin }
+    return file && { file, source: previewSource(preview, files), appOrigin: preview.launch.appOrigin }
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {

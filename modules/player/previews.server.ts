@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import type { FileStore } from '~/db/files.server'
 import type { Language } from '~/db/tables'
 import { newSecret } from '~/modules/people/secret.server'
 import type { Cmi } from '~/modules/progress/applyCommit'
@@ -7,7 +8,8 @@ import { saidByServer } from './launchData.server'
 import type { LaunchData } from './launchPage'
 import type { ServedFile } from './sendFile.server'
 
-type PreviewFile = { path: string; bytes: Uint8Array; mediaType: string }
+/** A file that was made for the preview, or one of the store under its hash, with its size. */
+type PreviewFile = { path: string; mediaType: string } & ({ bytes: Uint8Array } | { sha256: string; bytes: number })
 
 /** A package that is shown and not followed. `appOrigin` is where the frame around it stands. */
 export type Preview = {
@@ -20,7 +22,7 @@ export type Preview = {
 type Kept = {
   personId: string
   launch: LaunchData
-  files: Map<string, ServedFile & { content: Buffer }>
+  files: Map<string, ServedFile & { content?: Buffer }>
   expiresAt: number
 }
 
@@ -63,21 +65,26 @@ export function keepPreviews() {
 }
 
 /** The files of a preview as a store; `stream` with both ends of the range in it, as node:fs has it. */
-export function previewSource({ files }: Pick<Kept, 'files'>) {
-  const bySha = new Map([...files.values()].map((file) => [file.sha256, file.content]))
+export function previewSource({ files }: Pick<Kept, 'files'>, store: Pick<FileStore, 'read' | 'stream'>) {
+  const made = new Map([...files.values()].map((file) => [file.sha256, file.content]))
   return {
-    read: async (sha256: string) => bySha.get(sha256)!,
-    stream: (sha256: string, range?: { start: number; end: number }) =>
-      Readable.from([range ? bySha.get(sha256)!.subarray(range.start, range.end + 1) : bySha.get(sha256)!]),
+    read: async (sha256: string) => made.get(sha256) ?? store.read(sha256),
+    stream(sha256: string, range?: { start: number; end: number }) {
+      const content = made.get(sha256)
+      if (!content) return store.stream(sha256, range)
+      return Readable.from([range ? content.subarray(range.start, range.end + 1) : content])
+    },
   }
 }
 
 function served(files: PreviewFile[]) {
-  return new Map(
-    files.map(({ path, bytes, mediaType }) => {
-      const content = Buffer.from(bytes)
-      const sha256 = createHash('sha256').update(content).digest('hex')
-      return [path, { sha256, mediaType, bytes: content.length, content }] as const
-    }),
-  )
+  return new Map(files.map((file) => [file.path, servedFile(file)]))
+}
+
+function servedFile(file: PreviewFile): ServedFile & { content?: Buffer } {
+  const { mediaType } = file
+  if ('sha256' in file) return { mediaType, sha256: file.sha256, bytes: file.bytes }
+  const content = Buffer.from(file.bytes)
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  return { sha256, mediaType, bytes: content.length, content }
 }

@@ -5,7 +5,8 @@ import { passagesOf } from '~/modules/authoring/passages'
 import { measurePage, type PageReading } from '~/modules/authoring/plainDutch/measurePage'
 import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
 import { minutesToRead } from '~/modules/authoring/reading'
-import { blocksOf, type DocumentNode, type ModuleSettings } from '~/modules/blocks/document'
+import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
+import { questionsOf } from '~/modules/blocks/questions'
 import type { OutlinePage } from './Outline'
 import { distinct } from './place'
 
@@ -35,7 +36,7 @@ export function liveReading(id: string, document: DocumentNode, settings: Module
 
 /** What each page asks of a learner now: the page on the screen is measured here, the rest is the server's. */
 export function liveFacts(facts: ModuleFacts, openId: string, document: DocumentNode, reading?: PageReading) {
-  const open = { minutes: minutesToRead(document), questions: blocksOf(document).length, level: reading?.level }
+  const open = { minutes: minutesToRead(document), questions: questionsOf(document).length, level: reading?.level }
   return { ...facts, pages: facts.pages.map((page) => (page.id === openId ? { ...page, ...open } : page)) }
 }
 
@@ -55,6 +56,7 @@ export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Tex
 // These take a look at more than the page itself; a level is measured here for the open page only.
 function isOfModule(problem: Problem, openId: string) {
   return (
-    ['imageGone', 'blockTwice'].includes(problem.code) || (problem.code === 'pageHard' && problem.pageId !== openId)
+    ['imageGone', 'mediaGone', 'blockTwice'].includes(problem.code) ||
+    (problem.code === 'pageHard' && problem.pageId !== openId)
   )
 }

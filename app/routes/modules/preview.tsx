@@ -17,13 +17,13 @@ export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { db, files, language, contentOrigin, origin, openPreview } = context
+  const { db, language, contentOrigin, origin, openPreview } = context
   const { id, name } = context.person!
   const module = found(await openModule(db, context.person!, params.moduleId!))
   const title = `${authoringTexts[language].previewTitle}: ${module.title}`
   if (!contentOrigin) return { title, module, address: undefined }
   const person = { id, name, language }
-  const path = openPreview({ files: await draftPackage(db, files, module.id), person, title, appOrigin: origin })
+  const path = openPreview({ files: await draftPackage(db, module.id), person, title, appOrigin: origin })
   return { title, module, address: contentOrigin + path }
 }
 

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { route } from '~/app/access'
 import { visibleVersions } from '~/modules/authoring/visibleVersions.server'
 import { versionZip } from '~/modules/packages/versionPackage.server'
@@ -17,10 +17,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
       .executeTakeFirst(),
   )
   const zip = await versionZip(db, files, version.id)
-  return new Response(new Uint8Array(zip), {
+  return new Response(createReadableStreamFromReadable(zip), {
     headers: {
       'content-type': 'application/zip',
-      'content-length': String(zip.length),
       'content-disposition': `attachment; filename="${version.slug}-v${version.number}-scorm12.zip"`,
       'cache-control': 'private, max-age=31536000, immutable',
     },

@@ -1,4 +1,5 @@
-import { blocksOf, type DocumentNode, type LearningModule, type Page } from '~/modules/blocks/document'
+import type { DocumentNode, LearningModule, Page } from '~/modules/blocks/document'
+import { questionsOf } from '~/modules/blocks/questions'
 import type { Problem } from '../problems'
 import { minutesToRead } from '../reading'
 
@@ -14,7 +15,7 @@ const promiseKept = 0.75
 /** What a page asks of somebody's time and attention. */
 export function problemsOfPace({ id: pageId, kind, document }: Page): Problem[] {
   const minutes = minutesToRead(document)
-  const questions = blocksOf(document).length
+  const questions = questionsOf(document).length
   const found: Problem[] = []
   if (minutes > longestPage) found.push({ code: 'pageLong', isBlocking: false, pageId })
   if (kind === 'lesson' && questions === 0 && minutes > readingWithoutQuestion && !hasAssignment(document))

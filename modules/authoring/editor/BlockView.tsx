@@ -12,7 +12,7 @@ import { useFreshness } from './useFreshness'
 
 /** A block on the page: its own form inside a thin frame. What is missing is told once its author has been elsewhere. */
 export function BlockView(props: NodeViewProps) {
-  const { language, isEditable } = useSurroundings()
+  const { language, isEditable, library } = useSurroundings()
   const instance = props.node.attrs as BlockInstance
   const { isFresh, leave } = useFreshness(instance.id)
   const opened = openBlock(instance)
@@ -39,6 +39,7 @@ export function BlockView(props: NodeViewProps) {
             content={opened.content}
             onChange={(content) => props.updateAttributes({ content, version: opened.block.version })}
             language={language}
+            library={library}
             problems={isFresh ? {} : problemSentences(problemsOf(instance, 'publishing'), language)}
           />
         ) : (

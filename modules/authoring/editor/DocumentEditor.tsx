@@ -2,9 +2,10 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { TextCursor } from 'lucide-react'
 import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Language } from '~/db/tables'
+import type { EditorLibrary } from '~/modules/blocks/block'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { schema } from '../schema'
-import { EditorSurroundingsContext } from './context'
+import { EditorSurroundingsContext, noLibrary } from './context'
 import { editorExtensions } from './editorExtensions'
 import { type UploadAnswer, type UploadOptions, uploadImage } from './imageUploads'
 import { LinkForm } from './LinkForm'
@@ -29,6 +30,7 @@ type Props = {
   /** What stands above the text on the same sheet: the title of the page. */
   head: ReactNode
   upload: (file: File) => Promise<UploadAnswer>
+  library?: EditorLibrary
   onChange: (document: DocumentNode) => void
   /** A stretch of the text to bring into view and mark, by positions; a new object asks again. */
   place?: { from: number; to: number }
@@ -55,7 +57,7 @@ function fits(document: DocumentNode) {
 }
 
 function OpenEditor(props: Props) {
-  const { isEditable, language, contentLanguage, head, place, handle, onSentence } = props
+  const { isEditable, language, contentLanguage, head, place, handle, onSentence, library = noLibrary } = props
   const t = editorTexts[language]
   const latest = useRef(props)
   latest.current = props
@@ -63,7 +65,8 @@ function OpenEditor(props: Props) {
   const fileInput = useRef<HTMLInputElement>(null)
   const [isLinking, setLinking] = useState(false)
   const [said, say] = useState('')
-  const surroundings = useMemo(() => ({ language, isEditable, fresh: new Set<string>() }), [language, isEditable])
+  const [fresh] = useState(() => new Set<string>())
+  const surroundings = useMemo(() => ({ language, isEditable, fresh, library }), [language, isEditable, fresh, library])
   const uploads: UploadOptions = {
     upload: (file) => latest.current.upload(file),
     sending: t.sending,
