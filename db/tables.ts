@@ -38,6 +38,13 @@ export type Tables = {
   mediaUse: { mediaId: string; pageId: string }
   learningModule: LearningModuleTable
   modulePage: ModulePageTable
+  /** A view: the pages that were not taken away. */
+  presentPage: ModulePageTable
+  pageRemoval: PageRemovalTable
+  replacement: ReplacementTable
+  replacedPage: { replacementId: string; pageId: string; title: string; document: string; revision: number }
+  moduleTemplate: ModuleTemplateTable
+  templatePage: { templateId: string; position: number; title: string; kind: PageKind; document: string }
   moduleVersion: ModuleVersionTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
   crebo: CreboTable
@@ -145,6 +152,41 @@ type ModulePageTable = {
   saveId: Generated<string>
   updatedAt: number
   updatedBy: string
+}
+
+type PageRemovalTable = {
+  id: string
+  pageId: string
+  removedAt: number
+  removedBy: string
+  mergedInto: string | null
+  restoredAt: number | null
+  restoredBy: string | null
+}
+
+type ReplacementTable = {
+  id: string
+  moduleId: string
+  words: string
+  instead: string
+  places: number
+  replacedAt: number
+  replacedBy: string
+  undoneAt: number | null
+  undoneBy: string | null
+}
+
+type ModuleTemplateTable = {
+  id: string
+  hubId: string
+  name: string
+  settings: string
+  createdAt: number
+  createdBy: string
+  updatedAt: number
+  updatedBy: string
+  removedAt: number | null
+  removedBy: string | null
 }
 
 type ModuleVersionTable = {
@@ -264,6 +306,7 @@ type LaunchTable = {
 
 export type Organisation = Selectable<OrganisationTable>
 export type Media = Selectable<MediaTable>
+export type ModulePage = Selectable<ModulePageTable>
 export type Offering = Selectable<OfferingTable>
 export type OfferingSession = Selectable<OfferingSessionTable>
 export type Attempt = Selectable<AttemptTable>

@@ -11,7 +11,7 @@ export async function draftOf(db: Db, moduleId: string, version = 0): Promise<Le
     .select(['id', 'title', 'settings'])
     .executeTakeFirstOrThrow()
   const pages = await db
-    .selectFrom('modulePage')
+    .selectFrom('presentPage')
     .where('moduleId', '=', moduleId)
     .orderBy('position')
     .select(['id', 'title', 'kind', 'document'])

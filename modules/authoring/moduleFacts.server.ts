@@ -2,10 +2,10 @@ import type { Db } from '~/db/connection.server'
 import { questionsOf } from '~/modules/blocks/questions'
 import { readingsOf } from './checklist/level'
 import { draftOf } from './draft.server'
-import { minutesToRead } from './reading'
+import { minutesToRead, wordsIn } from './reading'
 
 /**
- * What each page of a draft asks of a learner: minutes, questions, reading level (undefined while there is too little
+ * What each page of a draft asks of a learner: words, minutes, questions, reading level (undefined while there is too little
  * text), and the terms of the trade that it explains. In reading order, with the level of all pages together.
  */
 export async function moduleFacts(db: Db, moduleId: string) {
@@ -13,6 +13,7 @@ export async function moduleFacts(db: Db, moduleId: string) {
   const readings = readingsOf(draft)
   const pages = draft.pages.map(({ id, document }) => ({
     id,
+    words: wordsIn(document),
     minutes: minutesToRead(document),
     questions: questionsOf(document).length,
     level: readings?.pages[id]?.level,

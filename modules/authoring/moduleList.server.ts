@@ -16,8 +16,8 @@ export async function moduleList(db: Db, person: Person) {
     .select(['newest.number as version', 'newest.publishedAt'])
     .select((select) =>
       select
-        .selectFrom('modulePage')
-        .whereRef('modulePage.moduleId', '=', 'learningModule.id')
+        .selectFrom('presentPage')
+        .whereRef('presentPage.moduleId', '=', 'learningModule.id')
         .select((count) => count.fn.countAll<number>().as('pages'))
         .as('pages'),
     )

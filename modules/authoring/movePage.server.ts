@@ -22,7 +22,7 @@ export async function movePage(db: Db, person: Person, { pageId, position }: { p
 
 export async function pageIds(tx: Db, moduleId: string) {
   const pages = await tx
-    .selectFrom('modulePage')
+    .selectFrom('presentPage')
     .where('moduleId', '=', moduleId)
     .orderBy('position')
     .select('id')

@@ -26,17 +26,17 @@ export async function openModule(db: Db, person: Person, moduleId: string) {
 
 export function outlineOf(db: Db, moduleId: string) {
   return db
-    .selectFrom('modulePage')
+    .selectFrom('presentPage')
     .where('moduleId', '=', moduleId)
     .orderBy('position')
-    .select(['id', 'title', 'kind'])
+    .select(['id', 'title', 'kind', 'revision'])
     .execute()
 }
 
 /** A page of a module that this person may see, with what is needed to save on top of it. */
 export async function openPage(db: Db, person: Person, pageId: string) {
   const row = await visibleModules(db, person)
-    .innerJoin('modulePage', 'modulePage.moduleId', 'learningModule.id')
+    .innerJoin('presentPage as modulePage', 'modulePage.moduleId', 'learningModule.id')
     .innerJoin('person as editor', 'editor.id', 'modulePage.updatedBy')
     .where('modulePage.id', '=', pageId)
     .select(['modulePage.id', 'modulePage.moduleId', 'modulePage.title', 'modulePage.kind', 'modulePage.document'])

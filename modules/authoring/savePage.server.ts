@@ -4,8 +4,8 @@ import type { PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { checkDocument, type DocumentProblem } from './checkDocument.server'
-import { touchModule } from './touchModule.server'
 import { editablePages } from './visibleModules.server'
+import { writePage } from './writePage.server'
 
 type PageSave = {
   pageId: string
@@ -51,16 +51,10 @@ export async function savePage(db: Db, person: Person, save: PageSave): Promise<
     if (saveId && page.saveId === saveId) return { revision: page.revision, savedAt: page.updatedAt }
     if (page.revision !== save.revision) return newerPage(tx, page)
     const now = Date.now()
-    const changes = { title, kind, document: JSON.stringify(checked.document) }
-    if (title === page.title && kind === page.kind && changes.document === page.document)
+    const { document } = checked
+    if (title === page.title && kind === page.kind && JSON.stringify(document) === page.document)
       return { revision: page.revision, savedAt: page.updatedAt }
-    const revision = page.revision + 1
-    await tx
-      .updateTable('modulePage')
-      .set({ ...changes, saveId, revision, updatedAt: now, updatedBy: person.id })
-      .where('id', '=', page.id)
-      .execute()
-    await touchModule(tx, person, page.moduleId, now)
+    const revision = await writePage(tx, person, page, { title, kind, document, saveId }, now)
     return { revision, savedAt: now }
   })
 }

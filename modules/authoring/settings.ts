@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { ModuleSettings } from '~/modules/blocks/document'
+import { longestTitle } from './pageTitle'
 
 export const moduleTitleSchema = z.string().trim().min(1).max(120)
 export const goalsSchema = z.array(z.string().trim().min(1).max(200)).max(8)
-export const pageTitleSchema = z.string().trim().max(120)
+export const pageTitleSchema = z.string().trim().max(longestTitle)
 
 /** A draft may still lack things, so texts may be empty here; publishing asks for them. */
 export const settingsSchema = z.object({

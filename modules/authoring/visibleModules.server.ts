@@ -14,8 +14,9 @@ export function editableModules(db: Db, person: Person) {
     .where('learningModule.hubId', 'in', organisationsWithRole(person, 'hub', 'author'))
 }
 
+/** The pages that this person may change; one that was taken away is not among them. */
 export function editablePages(db: Db, person: Person) {
-  return editableModules(db, person).innerJoin('modulePage', 'modulePage.moduleId', 'learningModule.id')
+  return editableModules(db, person).innerJoin('presentPage as modulePage', 'modulePage.moduleId', 'learningModule.id')
 }
 
 /** What was uploaded for the modules that this person may see. */

@@ -39,6 +39,9 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId/pages': worksOnModule,
   '/modules/:moduleId/pages/:pageId': worksOnPage,
   '/modules/:moduleId/pages/:pageId/position': worksOnPage,
+  '/modules/:moduleId/pages/:pageId/copy': worksOnPage,
+  '/modules/:moduleId/pages/:pageId/split': worksOnPage,
+  '/modules/:moduleId/pages/:pageId/merger': worksOnPage,
   '/modules/:moduleId/pages/:pageId/removal': worksOnPage,
   // Published versions are for every author of the sector.
   '/modules/:moduleId/versions/:number/scorm12.zip': (person, { moduleId }, method) =>

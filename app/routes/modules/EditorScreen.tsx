@@ -1,14 +1,14 @@
 import { useLocation, useRevalidator } from '@remix-run/react'
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
-import { authoringTexts } from '~/app/texts/authoring'
 import { editorPageTexts } from '~/app/texts/editor'
-import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import type { EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { PageText } from '~/modules/authoring/editor/pageSaver'
 import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
 import type { OpenPage, openModule } from '~/modules/authoring/openModule.server'
 import type { Problem } from '~/modules/authoring/problems'
+import type { RemovedPage } from '~/modules/authoring/removedPages.server'
+import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
 import { type EditorView, EditorViews } from './EditorViews'
 import { liveFacts, livePages, liveProblems, liveReading } from './live'
@@ -18,12 +18,14 @@ import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
 import { useLeaving } from './useLeaving'
 import { usePageSaver, useSaveState } from './usePageSaver'
+import { usePageVerbs } from './usePageVerbs'
 import { useQuiet } from './useQuiet'
 import './editorScreen.css'
 
 type Props = {
   module: NonNullable<Awaited<ReturnType<typeof openModule>>>
   pages: OutlinePage[]
+  removed: RemovedPage[]
   page: OpenPage
   problems: Problem[]
   facts: ModuleFacts
@@ -33,9 +35,8 @@ type Props = {
 
 /** The drawing board: pages at the left, one page in the middle, what is missing at the right; on a phone one at a time. */
 export function EditorScreen(props: Props) {
-  const { module, pages: stored, page, personId, refused } = props
+  const { module, pages: stored, removed, page, personId, refused } = props
   const t = useTexts(editorPageTexts)
-  const { readOnly } = useTexts(authoringTexts)
   const { saver, isResumed, generation, takeNew } = usePageSaver(page, personId)
   const state = useSaveState(saver)
   const [view, setView] = useState<EditorView>('page')
@@ -49,6 +50,7 @@ export function EditorScreen(props: Props) {
   const live = (text: PageText) => startTransition(() => setTexts((known) => ({ ...known, [page.id]: text })))
   const pages = livePages(stored, texts)
   const place = pages.findIndex((one) => one.id === page.id)
+  const verbs = usePageVerbs({ moduleId: module.id, pages, personId })
   const quiet = useQuiet(texts)
   const document = quiet[page.id]?.document ?? page.document
   const { settings } = module
@@ -60,6 +62,15 @@ export function EditorScreen(props: Props) {
     () => liveProblems(props.problems, livePages(stored, quiet), quiet, { id: page.id, reading, settings }),
     [props.problems, stored, quiet, page.id, reading, settings],
   )
+  const facts = useMemo(
+    () => liveFacts(props.facts, page.id, document, reading),
+    [props.facts, page.id, document, reading],
+  )
+  const split = (at: number) => {
+    const open = pages[place]
+    setView('page')
+    if (open) void verbs.split(open, at)
+  }
   const editor = useRef<EditorHandle>(null)
   // On a phone the text comes into view when a place in it is asked for.
   useEffect(() => {
@@ -71,13 +82,16 @@ export function EditorScreen(props: Props) {
       <EditorViews view={view} needed={problems.filter((problem) => problem.isBlocking).length} onChoose={setView} />
       <Outline
         moduleId={module.id}
-        pages={pages}
+        {...{ pages, removed, verbs }}
+        facts={facts.pages}
         openId={page.id}
         isEditable={module.isEditable}
         onChosen={() => setView('page')}
-        onRename={() => {
-          setView('page')
-          requestAnimationFrame(() => window.document.getElementById('page-title')?.focus())
+        onSplit={() => split(editor.current?.cursor() ?? 0)}
+        onRename={(title) => {
+          if (!saver) return
+          saver.change({ ...saver.text, title })
+          live(saver.text)
         }}
         onKind={(kind) => {
           if (!saver) return
@@ -86,15 +100,15 @@ export function EditorScreen(props: Props) {
         }}
       />
       <div className="board">
-        {refused === 'tooMany' && <Notice kind="wrong">{t.tooMany}</Notice>}
-        {refused === 'lastPage' && <Notice kind="wrong">{t.lastPage}</Notice>}
-        {!module.isEditable && <Notice kind="info">{readOnly}</Notice>}
+        <BoardNotices {...{ removed, refused, verbs }} isEditable={module.isEditable} />
         {isOpen ? (
           <Sheet
             key={`${page.id} ${generation}`}
             {...{ saver, state, target, isResumed: isResumed ?? false }}
             moduleId={module.id}
             pageId={page.id}
+            title={pages[place]?.title ?? ''}
+            onSplit={split}
             place={t.pageOf(place + 1, pages.length)}
             isEditable={module.isEditable}
             contentLanguage={settings.language}
@@ -116,7 +130,7 @@ export function EditorScreen(props: Props) {
         moduleId={module.id}
         pageId={page.id}
         {...{ pages, problems, document, settings, reading }}
-        facts={liveFacts(props.facts, page.id, document, reading)}
+        facts={facts}
         onReplace={module.isEditable ? (replacement) => editor.current?.replace(replacement) : undefined}
       />
     </div>

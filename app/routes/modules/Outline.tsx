@@ -1,57 +1,80 @@
-import { Form, Link, useFetcher } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { ListChecks, Plus } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
-import { useTexts } from '~/app/ui/useTexts'
+import { outlineTexts } from '~/app/texts/outline'
+import { numberText } from '~/app/ui/numbers'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { PageKind } from '~/db/tables'
+import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
+import type { RemovedPage } from '~/modules/authoring/removedPages.server'
 import { PageTools } from './PageTools'
+import { RemovedPages } from './RemovedPages'
+import { Station, StationName } from './Station'
+import type { PageVerbs } from './usePageVerbs'
 import './outline.css'
 
-export type OutlinePage = { id: string; title: string; kind: PageKind }
+export type OutlinePage = { id: string; title: string; kind: PageKind; revision: number }
 type Props = {
   moduleId: string
   pages: OutlinePage[]
+  removed: RemovedPage[]
+  facts: ModuleFacts['pages']
   openId: string
   isEditable: boolean
+  verbs: PageVerbs
   onKind: (kind: PageKind) => void
-  onRename: () => void
+  onRename: (title: string) => void
+  onSplit: () => void
   onChosen: () => void
 }
 
 /** The pages of a module as stations on a line. The open one carries the buttons that change it. */
-export function Outline({ moduleId, pages, openId, isEditable, onKind, onRename, onChosen }: Props) {
+export function Outline(props: Props) {
+  const { moduleId, pages, removed, facts, openId, isEditable, verbs, onChosen } = props
   const t = useTexts(editorPageTexts)
-  const drag = useDrag(moduleId, openId)
+  const drag = useDrag(pages, verbs)
+  const [isNaming, setNaming] = useState<string>()
   return (
     <nav className="outline" aria-label={t.pages} id="pages">
       <h2>{t.pages}</h2>
       <ol>
         {pages.map((page, place) => {
           const isOpen = page.id === openId
+          const name = (title: string | undefined) => {
+            setNaming(undefined)
+            if (title !== undefined) props.onRename(title)
+          }
           return (
             <li
               key={page.id}
               className={drag.over === place ? 'outline-over' : ''}
-              {...(isEditable && drag.parts(page.id, place))}
+              {...(isEditable && drag.parts(page, place))}
             >
-              <Link
-                to={`/modules/${moduleId}?page=${page.id}`}
-                className={`station station-${page.kind}`}
-                aria-current={isOpen ? 'page' : undefined}
-                onClick={onChosen}
-                draggable={false}
-              >
-                <span className="station-number">{place + 1}</span>
-                <span className="station-title">{page.title.trim() || t.untitled}</span>
-                {page.kind === 'test' && <span className="station-kind">{t.test}</span>}
-              </Link>
+              {isOpen && isNaming === page.id ? (
+                <StationName page={page} place={place} onDone={name} />
+              ) : (
+                <Station
+                  {...{ moduleId, page, place, isOpen, onChosen }}
+                  facts={facts.find(({ id }) => id === page.id)}
+                  onName={isOpen && isEditable ? () => setNaming(page.id) : undefined}
+                />
+              )}
               {isOpen && isEditable && (
-                <PageTools {...{ moduleId, page, place, total: pages.length, onKind, onRename }} />
+                <PageTools
+                  {...{ page, place, verbs }}
+                  total={pages.length}
+                  next={pages[place + 1]}
+                  onKind={props.onKind}
+                  onSplit={props.onSplit}
+                  onRename={() => setNaming(page.id)}
+                />
               )}
             </li>
           )
         })}
       </ol>
+      <Together facts={facts} />
       {isEditable && (
         <Form method="post" action={`/modules/${moduleId}/pages`} className="outline-add">
           <input type="hidden" name="after" value={openId} />
@@ -65,21 +88,42 @@ export function Outline({ moduleId, pages, openId, isEditable, onKind, onRename,
           </button>
         </Form>
       )}
+      {removed.length > 0 && <RemovedPages {...{ removed, isEditable, verbs, onChosen }} />}
+      <p className="visually-hidden" role="status">
+        {verbs.said}
+      </p>
     </nav>
   )
 }
 
+function Together({ facts }: Pick<Props, 'facts'>) {
+  const t = useTexts(outlineTexts)
+  const language = useLanguage()
+  const sum = (of: (page: Props['facts'][number]) => number) => facts.reduce((total, page) => total + of(page), 0)
+  const minutes = Math.max(1, Math.round(sum((page) => page.minutes)))
+  return (
+    <p className="outline-together">
+      {t.moduleFacts(
+        numberText(
+          sum((page) => page.words),
+          language,
+        ),
+        numberText(minutes, language),
+      )}
+    </p>
+  )
+}
+
 // The buttons of a page do the same for a keyboard and a touch screen.
-function useDrag(moduleId: string, open: string) {
-  const [dragged, setDragged] = useState<string>()
+function useDrag(pages: OutlinePage[], verbs: PageVerbs) {
+  const [dragged, setDragged] = useState<OutlinePage>()
   const [over, setOver] = useState<number>()
-  const fetcher = useFetcher()
-  const parts = (pageId: string, place: number) => ({
+  const parts = (page: OutlinePage, place: number) => ({
     draggable: true,
     onDragStart: (event: DragEvent) => {
       event.dataTransfer.effectAllowed = 'move'
       event.dataTransfer.setData('text/plain', '')
-      setDragged(pageId)
+      setDragged(page)
     },
     onDragEnd: () => {
       setDragged(undefined)
@@ -92,9 +136,7 @@ function useDrag(moduleId: string, open: string) {
     },
     onDrop: (event: DragEvent) => {
       event.preventDefault()
-      if (!dragged || dragged === pageId) return
-      const action = `/modules/${moduleId}/pages/${dragged}/position`
-      fetcher.submit({ position: String(place), open }, { method: 'post', action })
+      if (dragged && pages[place]?.id !== dragged.id) verbs.move(dragged, place)
     },
   })
   return { over, parts }

@@ -1,92 +1,97 @@
-import { Form } from '@remix-run/react'
-import { ArrowDown, ArrowUp, BookOpen, ListChecks, TextCursorInput, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import {
+  ArrowDown,
+  ArrowUp,
+  BookOpen,
+  CopyPlus,
+  ListChecks,
+  type LucideIcon,
+  Merge,
+  SeparatorHorizontal,
+  TextCursorInput,
+  Trash2,
+} from 'lucide-react'
+import type { ButtonHTMLAttributes } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
+import { outlineTexts } from '~/app/texts/outline'
 import { useTexts } from '~/app/ui/useTexts'
 import type { PageKind } from '~/db/tables'
 import type { OutlinePage } from './Outline'
+import type { PageVerbs } from './usePageVerbs'
 
 type Props = {
-  moduleId: string
   page: OutlinePage
   place: number
   total: number
+  next: OutlinePage | undefined
+  verbs: PageVerbs
   onKind: (kind: PageKind) => void
   onRename: () => void
+  onSplit: () => void
 }
 
 /** What can be done with the open page as a whole. */
-export function PageTools({ moduleId, page, place, total, onKind, onRename }: Props) {
+export function PageTools({ page, place, total, next, verbs, onKind, onRename, onSplit }: Props) {
   const t = useTexts(editorPageTexts)
+  const o = useTexts(outlineTexts)
   const title = page.title.trim() || t.untitled
   const isTest = page.kind === 'test'
-  const KindIcon = isTest ? BookOpen : ListChecks
   return (
     <div className="page-tools">
-      <Form method="post" action={`/modules/${moduleId}/pages/${page.id}/position`} preventScrollReset>
-        <button
-          type="submit"
-          className="quiet"
-          name="position"
-          value={place - 1}
-          disabled={place === 0}
-          aria-label={t.upLong(title)}
-        >
-          <ArrowUp aria-hidden="true" size={18} />
-          {t.up}
-        </button>
-        <button
-          type="submit"
-          className="quiet"
-          name="position"
-          value={place + 1}
-          disabled={place === total - 1}
-          aria-label={t.downLong(title)}
-        >
-          <ArrowDown aria-hidden="true" size={18} />
-          {t.down}
-        </button>
-      </Form>
-      <button type="button" className="quiet" onClick={onRename}>
-        <TextCursorInput aria-hidden="true" size={18} />
+      <Tool icon={ArrowUp} aria-label={t.upLong(title)} isOff={place === 0} run={() => verbs.move(page, place - 1)}>
+        {t.up}
+      </Tool>
+      <Tool
+        icon={ArrowDown}
+        aria-label={t.downLong(title)}
+        isOff={place === total - 1}
+        run={() => verbs.move(page, place + 1)}
+      >
+        {t.down}
+      </Tool>
+      <Tool icon={TextCursorInput} run={onRename}>
         {t.rename}
-      </button>
-      <Removal moduleId={moduleId} pageId={page.id} title={title} isLast={total === 1} />
-      <button type="button" className="quiet" onClick={() => onKind(isTest ? 'lesson' : 'test')}>
-        <KindIcon aria-hidden="true" size={18} />
-        {isTest ? t.makeLesson : t.makeTest}
-      </button>
+      </Tool>
+      <Tool icon={Trash2} isOff={total === 1} run={() => verbs.remove(page)}>
+        {t.remove}
+      </Tool>
+      <details className="page-tools-more">
+        <summary>{o.more}</summary>
+        <Tool icon={CopyPlus} run={() => verbs.duplicate(page)}>
+          {o.duplicate}
+        </Tool>
+        <Tool icon={SeparatorHorizontal} title={o.splitHint} run={onSplit}>
+          {o.split}
+        </Tool>
+        <Tool icon={Merge} isOff={!next} run={() => next && verbs.merge(page, next)}>
+          {o.merge}
+        </Tool>
+        <Tool icon={isTest ? BookOpen : ListChecks} run={() => onKind(isTest ? 'lesson' : 'test')}>
+          {isTest ? t.makeLesson : t.makeTest}
+        </Tool>
+      </details>
     </div>
   )
 }
 
-type RemovalProps = { moduleId: string; pageId: string; title: string; isLast: boolean }
+type ToolProps = ButtonHTMLAttributes<HTMLButtonElement> & { icon: LucideIcon; isOff?: boolean; run: () => void }
 
-function Removal({ moduleId, pageId, title, isLast }: RemovalProps) {
-  const t = useTexts(editorPageTexts)
-  const dialog = useRef<HTMLDialogElement>(null)
+// A button that is off keeps the focus it has: after the last step up one is still at the button.
+function Tool({ icon: Icon, isOff = false, run, children, ...rest }: ToolProps) {
   return (
-    <>
-      <button type="button" className="quiet" disabled={isLast} onClick={() => dialog.current?.showModal()}>
-        <Trash2 aria-hidden="true" size={18} />
-        {t.remove}
-      </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby={`remove-${pageId}`}>
-        <h2 id={`remove-${pageId}`}>{t.removeTitle(title)}</h2>
-        <p>{t.removeText}</p>
-        <div className="actions">
-          <Form
-            method="post"
-            action={`/modules/${moduleId}/pages/${pageId}/removal`}
-            onSubmit={() => dialog.current?.close()}
-          >
-            <button type="submit">{t.removeYes}</button>
-          </Form>
-          <button type="button" className="second" onClick={() => dialog.current?.close()}>
-            {t.removeNo}
-          </button>
-        </div>
-      </dialog>
-    </>
+    <button
+      {...rest}
+      type="button"
+      className="quiet"
+      aria-disabled={isOff}
+      onClick={(event) => {
+        const button = event.currentTarget
+        if (isOff) return
+        run()
+        requestAnimationFrame(() => button.isConnected && button.focus({ preventScroll: true }))
+      }}
+    >
+      <Icon aria-hidden="true" size={18} />
+      {children}
+    </button>
   )
 }

@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useMemo, useRef, useState } from 'react'
+import { type Ref, useEffect, useMemo, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
@@ -14,6 +14,7 @@ import { sendImage } from './sendImage'
 type Props = {
   moduleId: string
   pageId: string
+  title: string
   /** "Pagina 3 van 9" */
   place: string
   saver: PageSaver
@@ -24,6 +25,8 @@ type Props = {
   /** Where on the page to go: a name of place.ts, the id of a block or image, or `title`. */
   target: { id: string; key: string }
   handle: Ref<EditorHandle>
+  /** Asks for a new page from this position of the editor on. */
+  onSplit: (at: number) => void
   onText: (text: PageText) => void
   onTakeNew: () => void
   onPagesChanged: () => void
@@ -35,15 +38,16 @@ export function Sheet(props: Props) {
   const t = useTexts(editorPageTexts)
   const language = useLanguage()
   const [title, setTitle] = useState(saver.text.title)
+  // It may be renamed in the outline too. The saver has the newest title, also while this screen runs behind.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title from outside says when to look.
+  useEffect(() => setTitle(saver.text.title), [props.title])
   const [sentence, setSentence] = useState('')
-  const latest = useRef<PageText>(saver.text)
   useEffect(() => goToPlace(target.id), [target])
   const marked = useMemo(() => textAt(target.id), [target])
 
   const change = (part: Partial<PageText>) => {
-    latest.current = { ...latest.current, kind: saver.text.kind, ...part }
-    saver.change(latest.current)
-    props.onText(latest.current)
+    saver.change({ ...saver.text, ...part })
+    props.onText(saver.text)
   }
   const putOnNewPage = async () => {
     const { kind, document } = saver.text
@@ -106,6 +110,7 @@ export function Sheet(props: Props) {
           </div>
         }
         upload={(file) => sendImage(`/modules/${moduleId}/media`, file, t.uploads)}
+        onSplit={props.onSplit}
         onSentence={setSentence}
         onChange={(document) => change({ document })}
         broken={<Notice kind="wrong">{t.broken}</Notice>}

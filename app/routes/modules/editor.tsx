@@ -4,6 +4,7 @@ import { route } from '~/app/access'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { moduleFacts } from '~/modules/authoring/moduleFacts.server'
 import { openModule, openPage, outlineOf } from '~/modules/authoring/openModule.server'
+import { removedPages } from '~/modules/authoring/removedPages.server'
 import { EditorScreen } from './EditorScreen'
 import { found } from './found.server'
 
@@ -22,6 +23,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     module,
     pages,
+    removed: await removedPages(db, module.id),
     page: found(await openPage(db, person, pageId)),
     problems: await checkModule(db, module.id),
     facts: await moduleFacts(db, module.id),

@@ -4,7 +4,7 @@ import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
 import { passagesOf } from '~/modules/authoring/passages'
 import { measurePage, type PageReading } from '~/modules/authoring/plainDutch/measurePage'
 import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
-import { minutesToRead } from '~/modules/authoring/reading'
+import { minutesToRead, wordsIn } from '~/modules/authoring/reading'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
 import { questionsOf } from '~/modules/blocks/questions'
 import type { OutlinePage } from './Outline'
@@ -36,7 +36,12 @@ export function liveReading(id: string, document: DocumentNode, settings: Module
 
 /** What each page asks of a learner now: the page on the screen is measured here, the rest is the server's. */
 export function liveFacts(facts: ModuleFacts, openId: string, document: DocumentNode, reading?: PageReading) {
-  const open = { minutes: minutesToRead(document), questions: questionsOf(document).length, level: reading?.level }
+  const open = {
+    words: wordsIn(document),
+    minutes: minutesToRead(document),
+    questions: questionsOf(document).length,
+    level: reading?.level,
+  }
   return { ...facts, pages: facts.pages.map((page) => (page.id === openId ? { ...page, ...open } : page)) }
 }
 

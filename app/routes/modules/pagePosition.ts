@@ -1,15 +1,17 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { route } from '~/app/access'
 import { movePage } from '~/modules/authoring/movePage.server'
 import { pageAt, present } from './found.server'
+import { answered, askedIn } from './verbAnswer.server'
 
 export const handle = route({ access: { POST: ['author'] } })
 
+const schema = z.object({ position: z.int() })
+
+/** Puts a page at another place, counted from 0. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const form = await request.formData()
-  const position = Number.parseInt(String(form.get('position')), 10) || 0
   const { id: pageId } = await pageAt(context, params)
-  present(await movePage(context.db, context.person!, { pageId, position }))
-  const open = String(form.get('open') ?? pageId)
-  return redirect(`/modules/${params.moduleId}?page=${encodeURIComponent(open)}`)
+  const { position } = await askedIn(request, schema)
+  return answered(present(await movePage(context.db, context.person!, { pageId, position })))
 }

@@ -1,14 +1,24 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { route } from '~/app/access'
 import { removePage } from '~/modules/authoring/removePage.server'
+import { restorePage } from '~/modules/authoring/restorePage.server'
 import { pageAt, present } from './found.server'
+import { answered, askedIn } from './verbAnswer.server'
 
-export const handle = route({ access: { POST: ['author'] } })
+export const handle = route({ access: { POST: ['author'], DELETE: ['author'] } })
 
-/** Takes a page away and goes to the one that follows it. */
-export async function action({ context, params }: ActionFunctionArgs) {
-  const { id: pageId, moduleId } = await pageAt(context, params)
-  const answer = present(await removePage(context.db, context.person!, { pageId }))
-  if ('refused' in answer) return redirect(`/modules/${moduleId}?page=${pageId}&refused=${answer.refused}`)
-  return redirect(`/modules/${moduleId}?page=${answer.nextPageId}`)
+const schema = z.object({ revision: z.int().min(1) })
+
+/** Takes a page away, and with DELETE puts it back. */
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const { db } = context
+  const person = context.person!
+  if (request.method === 'DELETE') {
+    const page = { moduleId: params.moduleId!, pageId: params.pageId! }
+    return answered(present(await restorePage(db, person, page)))
+  }
+  const { id: pageId } = await pageAt(context, params)
+  const { revision } = await askedIn(request, schema)
+  return answered(present(await removePage(db, person, { pageId, revision })))
 }

@@ -24,6 +24,32 @@ export function saverOf(page: OpenPage, personId: string) {
   return { saver, isResumed: draft !== undefined }
 }
 
+/**
+ * The revision of a page as this screen knows it, once all of it is on the server; undefined when it does not get there,
+ * or when somebody else's text is in the way.
+ */
+export async function savedRevision(page: { id: string; revision: number }, personId: string) {
+  const saver = savers.get(`${personId} ${page.id}`)
+  if (!saver) return page.revision
+  return (await isSaved(saver)) ? Math.max(saver.revision, page.revision) : undefined
+}
+
+function isSaved(saver: PageSaver): Promise<boolean> {
+  return new Promise((resolve) => {
+    const done = (answer: boolean) => {
+      leave()
+      resolve(answer)
+    }
+    const leave = saver.subscribe(() => {
+      if (!saver.isUnsent) done(true)
+      else if (saver.state.is !== 'unsaved') done(false)
+    })
+    if (!saver.isUnsent) done(true)
+    else if (saver.state.is === 'changed') done(false)
+    else saver.hurry()
+  })
+}
+
 export function hurryAll() {
   for (const saver of savers.values()) saver.hurry()
 }

@@ -19,7 +19,7 @@ import '~/modules/blocks/pageText.css'
 import './editor.css'
 
 /** What the screen around an editor can ask of it. */
-export type EditorHandle = { replace: (replacement: Replacement) => void }
+export type EditorHandle = { replace: (replacement: Replacement) => void; cursor: () => number | undefined }
 
 type Props = {
   document: DocumentNode
@@ -35,6 +35,8 @@ type Props = {
   /** A stretch of the text to bring into view and mark, by positions; a new object asks again. */
   place?: { from: number; to: number }
   handle?: Ref<EditorHandle>
+  /** Asks for a new page from this position on. */
+  onSplit: (at: number) => void
   /** A sentence about something that did not work. */
   onSentence: (sentence: string) => void
   /** Shown instead of a document that does not fit the schema: it is never opened empty, and so never saved empty. */
@@ -93,10 +95,12 @@ function OpenEditor(props: Props) {
         lang: contentLanguage,
         class: 'page-text',
       },
-      handleKeyDown(_view, event) {
-        const isLinkKey = event.key === 'k' && (event.ctrlKey || event.metaKey)
-        if (isLinkKey) setLinking(true)
-        return isLinkKey
+      handleKeyDown(view, event) {
+        const isCommand = event.ctrlKey || event.metaKey
+        if (isCommand && event.key === 'k') setLinking(true)
+        else if (isCommand && event.key === 'Enter') latest.current.onSplit(view.state.selection.from)
+        else return false
+        return true
       },
     },
     onUpdate: ({ editor: current }) => latest.current.onChange(current.getJSON() as DocumentNode),
@@ -111,6 +115,7 @@ function OpenEditor(props: Props) {
       if (editor && isEditable && replaceWords(editor, replacement))
         say(t.replaced(replacement.words, replacement.instead))
     },
+    cursor: () => editor?.state.selection.from,
   }))
   return (
     <EditorSurroundingsContext.Provider value={surroundings}>
@@ -121,6 +126,7 @@ function OpenEditor(props: Props) {
             handle={bar}
             onLink={() => setLinking(!isLinking)}
             onImage={() => fileInput.current?.click()}
+            onSplit={() => props.onSplit(editor.state.selection.from)}
           />
           <PlaceTools editor={editor} />
           {isLinking && <LinkForm editor={editor} close={() => setLinking(false)} />}

@@ -14,6 +14,7 @@ import {
   ListOrdered,
   Redo2,
   Ruler,
+  SeparatorHorizontal,
   Table,
   TriangleAlert,
   Undo2,
@@ -33,10 +34,16 @@ import { editorTexts } from './texts'
 
 export const calloutIcons = { tip: Lightbulb, safety: TriangleAlert, rule: Ruler }
 
-type Props = { editor: Editor; handle: Ref<{ focus: () => void }>; onLink: () => void; onImage: () => void }
+type Props = {
+  editor: Editor
+  handle: Ref<{ focus: () => void }>
+  onLink: () => void
+  onImage: () => void
+  onSplit: () => void
+}
 
 /** What can be done with the text, and what can be put in. */
-export function Toolbar({ editor, handle, onLink, onImage }: Props) {
+export function Toolbar({ editor, handle, onLink, onImage, onSplit }: Props) {
   const { language, fresh } = useSurroundings()
   const t = editorTexts[language]
   const is = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) })
@@ -101,6 +108,7 @@ export function Toolbar({ editor, handle, onLink, onImage }: Props) {
           run: () => insertCallout(kind),
         }))}
       />
+      <ToolButton icon={SeparatorHorizontal} label={t.split} long={t.splitLong} onClick={onSplit} />
       <span className="tool-line" />
       <ToolButton
         icon={Undo2}
