@@ -1,4 +1,11 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type {
+  ModuleTemplateTable,
+  PageRemovalTable,
+  ReplacedPageTable,
+  ReplacementTable,
+  TemplatePageTable,
+} from './pageTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = {
@@ -42,9 +49,9 @@ export type Tables = {
   presentPage: ModulePageTable
   pageRemoval: PageRemovalTable
   replacement: ReplacementTable
-  replacedPage: { replacementId: string; pageId: string; title: string; document: string; revision: number }
+  replacedPage: ReplacedPageTable
   moduleTemplate: ModuleTemplateTable
-  templatePage: { templateId: string; position: number; title: string; kind: PageKind; document: string }
+  templatePage: TemplatePageTable
   moduleVersion: ModuleVersionTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
   crebo: CreboTable
@@ -152,41 +159,6 @@ type ModulePageTable = {
   saveId: Generated<string>
   updatedAt: number
   updatedBy: string
-}
-
-type PageRemovalTable = {
-  id: string
-  pageId: string
-  removedAt: number
-  removedBy: string
-  mergedInto: string | null
-  restoredAt: number | null
-  restoredBy: string | null
-}
-
-type ReplacementTable = {
-  id: string
-  moduleId: string
-  words: string
-  instead: string
-  places: number
-  replacedAt: number
-  replacedBy: string
-  undoneAt: number | null
-  undoneBy: string | null
-}
-
-type ModuleTemplateTable = {
-  id: string
-  hubId: string
-  name: string
-  settings: string
-  createdAt: number
-  createdBy: string
-  updatedAt: number
-  updatedBy: string
-  removedAt: number | null
-  removedBy: string | null
 }
 
 type ModuleVersionTable = {
