@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
+import { deflated } from './deflated.server'
 import { folded } from './folded'
 import { migrate } from './migrate.server'
 import type { Tables } from './tables'
@@ -18,6 +19,7 @@ export function openDatabase(file: string): OpenDatabase {
   sqlite.pragma('busy_timeout = 5000')
   sqlite.pragma('journal_size_limit = 67108864')
   sqlite.function('folded', { deterministic: true }, (text) => folded(String(text)))
+  sqlite.function('deflated', { deterministic: true }, (text) => deflated(String(text)))
   assertDurable(sqlite)
   migrate(sqlite)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(sqlite) }) })

@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type {
   ModuleTemplateTable,
   PageRemovalTable,
@@ -52,6 +53,10 @@ export type Tables = {
   replacedPage: ReplacedPageTable
   moduleTemplate: ModuleTemplateTable
   templatePage: TemplatePageTable
+  pageRevision: PageRevisionTable
+  moduleChange: ModuleChangeTable
+  moduleContact: ModuleContactTable
+  moduleCoAuthor: ModuleCoAuthorTable
   moduleVersion: ModuleVersionTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
   crebo: CreboTable

@@ -33,4 +33,7 @@ export async function writeDrafts(db: Db, files: FileStore, at: number) {
 async function dateBack(db: Db, moduleId: string, at: number) {
   await db.updateTable('learningModule').set({ createdAt: at, updatedAt: at }).where('id', '=', moduleId).execute()
   await db.updateTable('modulePage').set({ updatedAt: at }).where('moduleId', '=', moduleId).execute()
+  await db.updateTable('pageRevision').set({ savedAt: at }).where('moduleId', '=', moduleId).execute()
+  await db.updateTable('moduleChange').set({ changedAt: at }).where('moduleId', '=', moduleId).execute()
+  await db.updateTable('moduleContact').set({ givenAt: at }).where('moduleId', '=', moduleId).execute()
 }

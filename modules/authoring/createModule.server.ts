@@ -4,6 +4,7 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { insertPage } from './addPage.server'
+import { notePages } from './history/notePages.server'
 import { emptySettings } from './settings'
 
 /** Makes a module of a hub for which this person writes, with one empty page to start on. */
@@ -26,6 +27,11 @@ export async function createModule(db: Db, person: Person, { hubId, title }: { h
       })
       .execute()
     const pageId = await insertPage(tx, person, { moduleId, title: '', kind: 'lesson', position: 0 })
+    await tx
+      .insertInto('moduleContact')
+      .values({ id: newId(), moduleId, personId: person.id, givenAt: now, givenBy: person.id })
+      .execute()
+    await notePages(tx, person, moduleId, now)
     return { moduleId, pageId }
   })
 }

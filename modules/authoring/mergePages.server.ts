@@ -7,6 +7,7 @@ import { mergeDocuments } from './mergeDocuments'
 import { numberPages, pageIds } from './movePage.server'
 import { type ChangedMeanwhile, pageAtRevision } from './pageAtRevision.server'
 import { noteRemoval } from './removePage.server'
+import { touchModule } from './touchModule.server'
 import { writePage } from './writePage.server'
 
 type Seen = { pageId: string; revision: number }
@@ -41,6 +42,7 @@ export async function mergePages(db: Db, person: Person, first: Seen, second: Se
       tx,
       ids.filter((id) => id !== next.id),
     )
+    await touchModule(tx, person, page.moduleId)
     return { pageId: page.id, title: next.title, revision }
   })
 }

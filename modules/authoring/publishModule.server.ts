@@ -8,6 +8,7 @@ import { isStored, type PackageFile } from '~/modules/packages/packageFile'
 import type { Person } from '~/modules/people/person'
 import { draftOf, mediaOf } from './draft.server'
 import { packageOf } from './draftPackage.server'
+import { markPublished } from './history/markPublished.server'
 import { type Problem, problemsOfModule } from './problems'
 import { editableModules } from './visibleModules.server'
 
@@ -40,6 +41,7 @@ export async function publishModule(
       .insertInto('versionFile')
       .values(stored.map((file) => ({ versionId, ...file })))
       .execute()
+    await markPublished(tx, module)
     const { slug } = await offerModule(tx, person, { moduleId, hubId: found.hubId, module }, at)
     return { versionId, number: module.version, slug }
   })

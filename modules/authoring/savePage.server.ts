@@ -38,7 +38,7 @@ type Answer =
   | ChangedPage
 
 /** Saves a page when nobody saved it since `revision`; otherwise nothing is written and the newer page comes back. */
-export async function savePage(db: Db, person: Person, save: PageSave): Promise<Answer> {
+export async function savePage(db: Db, person: Person, save: PageSave, now = Date.now()): Promise<Answer> {
   const checked = checkDocument(save.document)
   return inTransaction(db, async (tx) => {
     const page = await editablePages(tx, person)
@@ -50,7 +50,6 @@ export async function savePage(db: Db, person: Person, save: PageSave): Promise<
     const { title, kind = page.kind, saveId = '' } = save
     if (saveId && page.saveId === saveId) return { revision: page.revision, savedAt: page.updatedAt }
     if (page.revision !== save.revision) return newerPage(tx, page)
-    const now = Date.now()
     const { document } = checked
     if (title === page.title && kind === page.kind && JSON.stringify(document) === page.document)
       return { revision: page.revision, savedAt: page.updatedAt }

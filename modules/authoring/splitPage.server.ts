@@ -6,6 +6,7 @@ import { insertPage, mostPages } from './addPage.server'
 import { numberPages, pageIds } from './movePage.server'
 import { type ChangedMeanwhile, pageAtRevision } from './pageAtRevision.server'
 import { type NoSplit, splitDocument } from './splitDocument'
+import { touchModule } from './touchModule.server'
 import { writePage } from './writePage.server'
 
 type Split = { pageId: string; revision: number; at: number }
@@ -37,6 +38,7 @@ export async function splitPage(db: Db, person: Person, { pageId, revision, at }
       document: parts.below,
     })
     await numberPages(tx, ids.toSpliced(position, 0, belowId))
+    await touchModule(tx, person, page.moduleId)
     return { pageId: belowId, title: parts.title, revision: newer }
   })
 }
