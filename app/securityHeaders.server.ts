@@ -19,6 +19,7 @@ export function securityHeaders(
         defaultSrc: ["'self'"],
         scriptSrc: context.nonce ? ["'self'", `'nonce-${context.nonce}'`] : ["'none'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
+        mediaSrc: ["'self'", 'blob:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],

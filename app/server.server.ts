@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { type Logger, pino } from 'pino'
 import { type Db, openDatabase } from '~/db/connection.server'
-import { folderStore } from '~/db/files.server'
+import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
@@ -32,7 +32,7 @@ export async function startLeerbank(settings: Settings) {
   const player = openPlayer({ sqlite, db, files, log })
   const context = makeContext({ db, files, settings, openPreview: player.openPreview })
   const app = makeApp({ build, gate, context, settings, log })
-  const sweeping = sweepEveryHour(db, log)
+  const sweeping = sweepEveryHour(db, files, log)
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -60,9 +60,11 @@ export async function startLeerbank(settings: Settings) {
 }
 
 /** Deletes what is over: now, and every hour. */
-function sweepEveryHour(db: Db, log: Logger) {
+function sweepEveryHour(db: Db, files: FileStore, log: Logger) {
   const sweep = () =>
-    Promise.all([sweepSessions(db), sweepPasswordLinks(db)]).catch((error) => log.error({ error }, 'sweeping failed'))
+    Promise.all([sweepSessions(db), sweepPasswordLinks(db), files.sweep()]).catch((error) =>
+      log.error({ error }, 'sweeping failed'),
+    )
   sweep()
   return setInterval(sweep, 3_600_000).unref()
 }

@@ -3,10 +3,15 @@ import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { type Incoming, openIncoming, sweepIncoming } from './incoming.server'
 
 /** Bytes kept by their SHA-256; what was put is durable when put() returns, and never changes. */
 export type FileStore = {
   put(bytes: Uint8Array): string
+  /** For what is too large to be in memory at once. */
+  receive(): Promise<Incoming>
+  /** Removes what was never received to its end. */
+  sweep(): Promise<void>
   read(sha256: string): Promise<Buffer>
   size(sha256: string): Promise<number>
   stream(sha256: string, range?: { start: number; end: number }): Readable
@@ -17,6 +22,7 @@ export function folderStore(root: string): FileStore {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256')
     return join(root, sha256.slice(0, 2), sha256)
   }
+  const incoming = join(root, 'incoming')
   return {
     put(bytes) {
       const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -24,6 +30,8 @@ export function folderStore(root: string): FileStore {
       if (!existsSync(path)) writeDurably(path, bytes)
       return sha256
     },
+    receive: () => openIncoming(incoming, pathOf),
+    sweep: () => sweepIncoming(incoming),
     read: (sha256) => readFile(pathOf(sha256)),
     size: async (sha256) => (await stat(pathOf(sha256))).size,
     stream: (sha256, range) => createReadStream(pathOf(sha256), range),

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { blocksOf, type LearningModule } from '~/modules/blocks/document'
-import type { MediaFiles } from '~/modules/blocks/media'
+import type { MediaFiles } from '~/modules/blocks/media/media'
 import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import { buildPackage } from '~/modules/packages/buildPackage.server'
 import { mediaPath } from '~/modules/packages/mediaPath'

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mostBytes } from './library/limits'
 import { openStudio, type Studio } from './testAuthoring.server'
-import { mostMediaBytes, uploadMedia } from './uploadMedia.server'
+import { uploadMedia } from './uploadMedia.server'
 
 let studio: Studio
 const folder = mkdtempSync(join(tmpdir(), 'leerbank-media-'))
@@ -62,21 +63,22 @@ describe('a photograph', () => {
 
 describe('refused is', () => {
   test('what is too large', async () => {
-    expect(await upload(new Uint8Array(mostMediaBytes + 1))).toEqual({ refused: 'tooLarge' })
+    const large = Buffer.concat([await photo(10, 10).png().toBuffer(), Buffer.alloc(mostBytes.image)])
+    expect(await upload(large)).toEqual({ refused: 'tooLarge' })
   })
 
   test('what unfolds to more pixels than any camera has', async () => {
     const bomb = await photo(12_000, 6000).png({ compressionLevel: 9 }).toBuffer()
-    expect(bomb.length).toBeLessThan(mostMediaBytes)
+    expect(bomb.length).toBeLessThan(mostBytes.image)
     expect(await upload(bomb)).toEqual({ refused: 'tooManyPixels' })
   })
 
   test.each([
-    ['nothing', Buffer.alloc(0)],
-    ['a text', Buffer.from('Dit is geen afbeelding')],
-    ['a web page', Buffer.from('<!doctype html><html><body>hoi</body></html>')],
-    ['half a picture', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB', 'base64')],
-  ])('%s', async (_name, bytes) => expect(await upload(bytes)).toEqual({ refused: 'notAnImage' }))
+    ['nothing', Buffer.alloc(0), 'empty'],
+    ['a text', Buffer.from('Dit is geen afbeelding'), 'unknownKind'],
+    ['a web page', Buffer.from('<!doctype html><html><body>hoi</body></html>'), 'unknownKind'],
+    ['half a picture', Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADU', 'base64'), 'notAnImage'],
+  ])('%s', async (_name, bytes, refused) => expect(await upload(bytes)).toEqual({ refused }))
 
   test('an upload for a hub for which one does not write', async () => {
     const { db, files, anouk } = studio

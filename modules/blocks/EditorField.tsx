@@ -9,12 +9,25 @@ type Props = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'val
   problem?: string
   /** The place of the text in the content of its block, so that the page can be opened there. */
   path?: string
+  /** A sentence between the label and the field. */
+  hint?: string
   /** The label is for a screen reader only: the place on the page already says what this is. */
   quiet?: boolean
 }
 
 /** A line of text in a block's form; it grows with what is typed. */
-export function EditorField({ label, value, onChange, problem, quiet, about, path, className = '', ...area }: Props) {
+export function EditorField({
+  label,
+  value,
+  onChange,
+  problem,
+  quiet,
+  about,
+  path,
+  hint,
+  className = '',
+  ...area
+}: Props) {
   const id = useId()
   return (
     <div className={`edit-field ${problem ? 'edit-wrong' : ''} ${className}`}>
@@ -22,6 +35,11 @@ export function EditorField({ label, value, onChange, problem, quiet, about, pat
         {label}
         {about && <span className="visually-hidden"> {about}</span>}
       </label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <div className="edit-grow" data-value={`${value || (area.placeholder ?? '')} `}>
         <textarea
           {...area}
@@ -30,7 +48,7 @@ export function EditorField({ label, value, onChange, problem, quiet, about, pat
           value={value}
           data-path={path}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-problem` : undefined}
+          aria-describedby={[hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ') || undefined}
           onChange={(event) => onChange(event.target.value)}
         />
       </div>

@@ -6,6 +6,8 @@ const drawings = {
   down: 'M12 4v15M5 12l7 7 7-7',
   drag: 'M5 9h14M5 15h14',
   add: 'M12 5v14M5 12h14',
+  play: 'M7 4v16l13-8z',
+  file: 'M6 3h8l5 5v13H6zM14 3v5h5',
   remove: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
 }
 

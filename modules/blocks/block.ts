@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '~/db/tables'
-import type { MediaFiles, MediaKind } from './media'
+import type { MediaFile, MediaFiles, MediaKind } from './media/media'
 
 /**
  * A block shows or asks one thing on a page. It knows its content and its answer, and nothing of Tiptap, SCORM's
@@ -84,7 +84,7 @@ export type EditorLibrary = {
   /** The files that are known on this screen. */
   files: MediaFiles
   /** Lets the author choose or upload a file; undefined when they would rather not. */
-  choose(kind: MediaKind): Promise<string | undefined>
+  choose(kind: MediaKind): Promise<{ mediaId: string; file: MediaFile } | undefined>
 }
 
 /** A form for authors. `problems` are sentences by path in the content (`options.1.text`). */

@@ -19,7 +19,8 @@ test.each(types)('%s has a draft to start with, and shows it to author and learn
       '<textarea',
     )
     const learner = { id: 'b', content, language, answer: undefined, onAnswer: nothing, seed: 's', media: {} }
-    expect(renderToStaticMarkup(<Learner {...learner} stage="open" />)).toContain('<fieldset')
+    const shown = renderToStaticMarkup(<Learner {...learner} stage="open" />)
+    expect(shown).toContain(blockOf(type)!.question ? '<fieldset' : 'media')
   }
 })
 

@@ -1,18 +1,26 @@
 import './blocks.css'
 import './editor.css'
-import { ArrowDownUp, CircleDot, ListChecks, type LucideIcon } from 'lucide-react'
+import './media/media.css'
+import './media/mediaEditor.css'
+import { ArrowDownUp, CircleDot, Film, ListChecks, type LucideIcon, Paperclip, Volume2 } from 'lucide-react'
 import type { Language } from '~/db/tables'
+import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
+import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
+import { VideoEditor } from './video/editor'
 
 /** The form in which an author writes a block, per type. */
 export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   singleChoice: SingleChoiceEditor,
   multipleChoice: MultipleChoiceEditor,
   order: OrderEditor,
+  video: VideoEditor,
+  audio: AudioEditor,
+  file: FileEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */
@@ -38,5 +46,23 @@ export const blockMenu: {
     icon: ArrowDownUp,
     name: { nl: 'Volgorde', en: 'Put in order' },
     use: { nl: 'De deelnemer zet stappen in de goede volgorde.', en: 'The learner puts steps in the right order.' },
+  },
+  video: {
+    icon: Film,
+    name: { nl: 'Video', en: 'Video' },
+    use: {
+      nl: 'Een eigen film, of een van YouTube of Vimeo.',
+      en: 'A film of your own, or one from YouTube or Vimeo.',
+    },
+  },
+  audio: {
+    icon: Volume2,
+    name: { nl: 'Geluid', en: 'Sound' },
+    use: { nl: 'Iets om naar te luisteren.', en: 'Something to listen to.' },
+  },
+  file: {
+    icon: Paperclip,
+    name: { nl: 'Bestand', en: 'File' },
+    use: { nl: 'Een PDF, tekening of ander bestand.', en: 'A PDF, drawing or other file.' },
   },
 }

@@ -1,14 +1,20 @@
+import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
+import { VideoView } from './video/learner'
 
 /** How a learner sees a block, per type. */
 export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerOf<T>> } = {
   singleChoice: SingleChoiceView,
   multipleChoice: MultipleChoiceView,
   order: OrderView,
+  video: VideoView,
+  audio: AudioView,
+  file: FileView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

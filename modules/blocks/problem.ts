@@ -19,6 +19,9 @@ export function filled(missing: ProblemKey, most: number) {
   return line(most).refine((text) => text.trim() !== '', say(missing))
 }
 
+/** The id of a file of the library; empty while none was chosen. */
+export const mediaIdSchema = z.string(say('broken')).regex(/^[\w-]{0,40}$/, say('broken'))
+
 export const idSchema = z.string(say('broken')).refine((id) => placeOfId(id) > 0, say('broken'))
 
 /** Ids are unique, and all of them were made: the count of a block never runs behind its ids. */

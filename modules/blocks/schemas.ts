@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Language } from '~/db/tables'
+import { audioSchemas } from './audio/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { fileSchemas } from './file/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { type ProblemKey, problemTexts } from './texts'
+import { videoSchemas } from './video/schema'
 
 type Schemas<Content> = {
   /** What may be saved: the right shape, whatever is still empty. */
@@ -20,6 +23,9 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   singleChoice: singleChoiceSchemas,
   multipleChoice: multipleChoiceSchemas,
   order: orderSchemas,
+  video: videoSchemas,
+  audio: audioSchemas,
+  file: fileSchemas,
 }
 
 /** A block as it stands in a document, whatever its type: an unknown or newer one is kept as it is. */

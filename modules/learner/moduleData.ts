@@ -1,6 +1,6 @@
 import type { BlockInstance } from '~/modules/blocks/block'
 import { blocksOf, type LearningModule } from '~/modules/blocks/document'
-import type { MediaFiles } from '~/modules/blocks/media'
+import type { MediaFiles } from '~/modules/blocks/media/media'
 
 export type PageData = { id: string; title: string; kind: 'lesson' | 'test'; blocks: BlockInstance[] }
 

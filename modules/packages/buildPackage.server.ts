@@ -1,5 +1,5 @@
 import type { LearningModule } from '~/modules/blocks/document'
-import type { MediaFiles } from '~/modules/blocks/media'
+import type { MediaFiles } from '~/modules/blocks/media/media'
 import { moduleScript, renderIndex } from '~/modules/learner/render.server'
 import { learnerRuntime, scorm12Schemas } from './frozenParts.server'
 import { scorm12Manifest } from './manifest'

@@ -18,7 +18,7 @@ const extensions: Record<string, string> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'pptx',
   'application/zip': 'zip',
   'model/step': 'step',
-  'image/vnd.dxf': 'dxf',
+  'application/dxf': 'dxf',
 }
 
 /** Where a file stands in a package, by its content: the same file is there once, and never changes. */

@@ -1,5 +1,10 @@
+import { downloadNames } from '~/modules/blocks/media/media'
+
 /** Where one launch lives on the content origin; every address ends with a slash. */
 export type Place = { origin: string; path: string; appOrigin: string }
+
+// A film of theirs is asked for after a press on its button; each frame is the host's own place, without our cookies.
+const videoHosts = 'https://www.youtube-nocookie.com https://player.vimeo.com'
 
 const always = {
   'x-content-type-options': 'nosniff',
@@ -27,13 +32,15 @@ export function pageHeaders({ origin, path, appOrigin }: Place, script: string, 
   }
 }
 
-/** Of a package's file: it reaches its own files and nothing else. */
+/** Of a package's file: it reaches its own files, and the frames of two hosts of video. */
 export function fileHeaders({ origin, path, appOrigin }: Place, mediaType: string) {
   const own = `${origin}${path}files/`
   return {
     ...always,
     'cache-control': 'private, max-age=31536000, immutable',
     'content-type': mediaType,
+    // A document is for the program of who downloads it; nothing of it is shown on this origin.
+    'content-disposition': Object.hasOwn(downloadNames, mediaType) ? 'attachment' : 'inline',
     'content-security-policy': policy({
       'default-src': "'none'",
       'script-src': own,
@@ -42,7 +49,7 @@ export function fileHeaders({ origin, path, appOrigin }: Place, mediaType: strin
       'media-src': `${own} blob:`,
       'font-src': `${own} data:`,
       'connect-src': own,
-      'frame-src': own,
+      'frame-src': `${own} ${videoHosts}`,
       'worker-src': "'none'",
       'object-src': "'none'",
       'base-uri': "'none'",

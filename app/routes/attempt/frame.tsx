@@ -24,7 +24,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 // Package code may run and be itself on its own origin; it may not take the tab along. Links open beside it.
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
 
 export default function AttemptFrame() {
   const t = useTexts(attemptTexts)

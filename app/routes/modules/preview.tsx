@@ -67,7 +67,13 @@ export default function Preview() {
               {t.previewAgain}
             </button>
           </div>
-          <iframe key={round} className={`preview-frame preview-${width}`} src={address} title={t.previewTitle} />
+          <iframe
+            key={round}
+            className={`preview-frame preview-${width}`}
+            src={address}
+            title={t.previewTitle}
+            allow="fullscreen; autoplay"
+          />
         </>
       ) : (
         <Notice kind="wrong">{t.previewNoOrigin}</Notice>
