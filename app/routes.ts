@@ -31,6 +31,8 @@ export default [
   route('admin/people/:personId', 'routes/admin/person.tsx'),
   route('modules', 'routes/modules/list.tsx'),
   route('modules/new', 'routes/modules/new.tsx'),
+  route('modules/import', 'routes/imports/choose.tsx'),
+  route('modules/import/:importId', 'routes/imports/check.tsx'),
   route('modules/:moduleId', 'routes/modules/editor.tsx'),
   route('modules/:moduleId/pages', 'routes/modules/pages.ts'),
   route('modules/:moduleId/pages/:pageId', 'routes/modules/page.ts'),

@@ -7,6 +7,7 @@ import { type Logger, pino } from 'pino'
 import { type Db, openDatabase } from '~/db/connection.server'
 import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
+import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
@@ -32,7 +33,7 @@ export async function startLeerbank(settings: Settings) {
   const player = openPlayer({ sqlite, db, files, log })
   const context = makeContext({ db, files, settings, openPreview: player.openPreview })
   const app = makeApp({ build, gate, context, settings, log })
-  const sweeping = sweepEveryHour(db, files, log)
+  const sweeping = sweepEveryHour(db, files, log, join(settings.dataDir, 'imports'))
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -60,9 +61,9 @@ export async function startLeerbank(settings: Settings) {
 }
 
 /** Deletes what is over: now, and every hour. */
-function sweepEveryHour(db: Db, files: FileStore, log: Logger) {
+function sweepEveryHour(db: Db, files: FileStore, log: Logger, imports: string) {
   const sweep = () =>
-    Promise.all([sweepSessions(db), sweepPasswordLinks(db), files.sweep()]).catch((error) =>
+    Promise.all([sweepSessions(db), sweepPasswordLinks(db), files.sweep(), sweepUploads(imports)]).catch((error) =>
       log.error({ error }, 'sweeping failed'),
     )
   sweep()

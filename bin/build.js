@@ -60,7 +60,11 @@ async function buildAll(stamp) {
 function buildNode() {
   return build({
     absWorkingDir: root,
-    entryPoints: { server: 'server.ts', leerbank: 'bin/leerbank.ts' },
+    entryPoints: {
+      server: 'server.ts',
+      leerbank: 'bin/leerbank.ts',
+      importWorker: 'modules/authoring/imports/worker.server.ts',
+    },
     outdir: 'build/node',
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -1,7 +1,8 @@
-import { Form } from '@remix-run/react'
-import { ListChecks, Plus } from 'lucide-react'
+import { Form, Link } from '@remix-run/react'
+import { FileInput, ListChecks, Plus } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
+import { importScreenTexts } from '~/app/texts/imports'
 import { outlineTexts } from '~/app/texts/outline'
 import { numberText } from '~/app/ui/numbers'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
@@ -33,6 +34,7 @@ type Props = {
 export function Outline(props: Props) {
   const { moduleId, pages, removed, facts, openId, isEditable, verbs, onChosen } = props
   const t = useTexts(editorPageTexts)
+  const { bringInShort } = useTexts(importScreenTexts)
   const drag = useDrag(pages, verbs)
   const [isNaming, setNaming] = useState<string>()
   return (
@@ -86,6 +88,10 @@ export function Outline(props: Props) {
             <ListChecks aria-hidden="true" size={18} />
             {t.addTest}
           </button>
+          <Link className="button quiet" to={`/modules/import?module=${moduleId}`} reloadDocument>
+            <FileInput aria-hidden="true" size={18} />
+            {bringInShort}
+          </Link>
         </Form>
       )}
       {removed.length > 0 && <RemovedPages {...{ removed, isEditable, verbs, onChosen }} />}

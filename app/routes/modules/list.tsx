@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Plus } from 'lucide-react'
+import { FileInput, Plus } from 'lucide-react'
 import { route } from '~/app/access'
 import { authoringTexts } from '~/app/texts/authoring'
+import { importScreenTexts } from '~/app/texts/imports'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
@@ -27,6 +28,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Modules() {
   const t = useTexts(authoringTexts)
+  const { bringIn } = useTexts(importScreenTexts)
   const { isAuthor, own, sector } = useLoaderData<typeof loader>()
   return (
     <>
@@ -36,10 +38,16 @@ export default function Modules() {
           <p>{t.modulesText}</p>
         </div>
         {isAuthor && (
-          <a className="button" href="/modules/new">
-            <Plus aria-hidden="true" size={20} />
-            {t.newModule}
-          </a>
+          <div className="page-head-actions">
+            <a className="button" href="/modules/new">
+              <Plus aria-hidden="true" size={20} />
+              {t.newModule}
+            </a>
+            <a className="button second" href="/modules/import">
+              <FileInput aria-hidden="true" size={20} />
+              {bringIn}
+            </a>
+          </div>
         )}
       </header>
       {own.length > 0 ? (

@@ -1,0 +1,36 @@
+import { type DocumentNode, imagesOf } from '~/modules/blocks/document'
+import { minutesToRead, wordsIn } from '../reading'
+import { documentOf } from './bringIn.server'
+import { plainText } from './nodes'
+import type { ImportedPage } from './pieces'
+
+const longestExcerpt = 140
+
+/** What somebody who chooses pages wants to know of one: its title, how much is in it, and how it begins. */
+export function pageFacts(page: ImportedPage) {
+  const document = documentOf(page)
+  return {
+    title: page.title,
+    isHidden: page.isHidden ?? false,
+    hasNotes: page.notes.length > 0,
+    words: wordsIn(document),
+    images: imagesOf(document).length,
+    minutes: Math.round(minutesToRead(document)),
+    excerpt: excerptOf(page.content),
+  }
+}
+
+export type PageFacts = ReturnType<typeof pageFacts>
+
+function excerptOf(content: DocumentNode[]) {
+  let text = ''
+  for (const node of content) {
+    text = `${text} ${textOf(node)}`.trim()
+    if (text.length > longestExcerpt) return `${text.slice(0, longestExcerpt).trimEnd()}…`
+  }
+  return text
+}
+
+function textOf(node: DocumentNode): string {
+  return node.content?.some((child) => child.content) ? node.content.map(textOf).join(' ') : plainText([node])
+}

@@ -1,0 +1,135 @@
+import type { Language } from '~/db/tables'
+import type { LossKind } from './pieces'
+import type { RefusalReason } from './refusal'
+
+const refusalsNl: Record<RefusalReason, string> = {
+  empty: 'Dit bestand is leeg. Kies een ander bestand.',
+  tooLarge: 'Dit bestand is groter dan 64 MB. Haal er grote video’s of afbeeldingen uit en probeer het opnieuw.',
+  encrypted: 'Dit bestand heeft een wachtwoord. Haal het wachtwoord eraf in Word of PowerPoint en probeer het opnieuw.',
+  oldOffice: 'Dit is een oud soort bestand. Open het in Word of PowerPoint en bewaar het als .docx of .pptx.',
+  macros: 'In dit bestand zitten macro’s. Bewaar het in Word of PowerPoint als gewone .docx of .pptx.',
+  spreadsheet: 'Dit is een bestand van Excel. Kopieer de tabel in Excel en plak hem op een pagina.',
+  openDocument: 'Dit is een bestand van LibreOffice. Bewaar het daar als .docx of .pptx en probeer het opnieuw.',
+  pdf: 'Uit een pdf kunnen we geen goede pagina’s maken. Kies het Word- of PowerPoint-bestand waar de pdf van is gemaakt.',
+  unknownKind: 'Dit is geen bestand van Word, PowerPoint of Markdown. Kies een .docx, .pptx of .md.',
+  broken: 'Dit bestand is beschadigd. Open het in Word of PowerPoint, bewaar het opnieuw en probeer het nog eens.',
+  tooMuchInside: 'In dit bestand zit meer dan we veilig kunnen openen. Maak er kleinere bestanden van.',
+  tooLong: 'Dit bestand is te lang voor één module. Maak er kleinere bestanden van.',
+  nothingInside: 'In dit bestand staat geen tekst en geen afbeelding. Kies een ander bestand.',
+  busy: 'Er worden nu veel bestanden gelezen. Probeer het over een minuut opnieuw.',
+}
+
+const refusalsEn: typeof refusalsNl = {
+  empty: 'This file is empty. Choose another file.',
+  tooLarge: 'This file is larger than 64 MB. Take out large videos or images and try again.',
+  encrypted: 'This file has a password. Remove the password in Word or PowerPoint and try again.',
+  oldOffice: 'This is an old kind of file. Open it in Word or PowerPoint and save it as .docx or .pptx.',
+  macros: 'This file contains macros. Save it in Word or PowerPoint as a plain .docx or .pptx.',
+  spreadsheet: 'This is an Excel file. Copy the table in Excel and paste it on a page.',
+  openDocument: 'This is a LibreOffice file. Save it there as .docx or .pptx and try again.',
+  pdf: 'We cannot make good pages from a pdf. Choose the Word or PowerPoint file from which the pdf was made.',
+  unknownKind: 'This is not a file of Word, PowerPoint or Markdown. Choose a .docx, .pptx or .md.',
+  broken: 'This file is damaged. Open it in Word or PowerPoint, save it again and try once more.',
+  tooMuchInside: 'There is more in this file than we can safely open. Make smaller files of it.',
+  tooLong: 'This file is too long for one module. Make smaller files of it.',
+  nothingInside: 'There is no text and no image in this file. Choose another file.',
+  busy: 'Many files are being read right now. Try again in a minute.',
+}
+
+type LossText = { name: string; what: string }
+
+const lossesNl: Record<LossKind, LossText> = {
+  animation: { name: 'Animatie', what: 'Alles staat er, maar beweegt niet.' },
+  transition: { name: 'Overgang tussen dia’s', what: 'Pagina’s hebben geen overgang.' },
+  chart: { name: 'Grafiek', what: 'Maak er een afbeelding van en zet die op de pagina.' },
+  chartTable: { name: 'Grafiek', what: 'De cijfers staan in een tabel.' },
+  smartArt: { name: 'SmartArt', what: 'De tekst staat in een lijst, zonder de tekening.' },
+  embedded: { name: 'Ingesloten bestand', what: 'Een bestand in het bestand, bijvoorbeeld uit Excel.' },
+  video: { name: 'Video', what: 'Zet de video zelf op de pagina.' },
+  sound: { name: 'Geluid', what: 'Zet het geluid zelf op de pagina.' },
+  shape: { name: 'Getekende vorm', what: 'Een pijl, vlak of lijn zonder tekst.' },
+  comment: { name: 'Opmerking', what: 'Opmerkingen zijn niet voor deelnemers.' },
+  deletedText: { name: 'Verwijderde tekst', what: 'Was al doorgehaald met Wijzigingen bijhouden.' },
+  hiddenText: { name: 'Verborgen tekst', what: 'Was ook in Word niet te zien.' },
+  headerFooter: { name: 'Kop- en voettekst', what: 'Een pagina heeft geen kop- of voettekst.' },
+  contents: { name: 'Inhoudsopgave', what: 'De lijst met pagina’s komt ervoor in de plaats.' },
+  innerLink: { name: 'Verwijzing binnen het bestand', what: 'De tekst staat er, zonder link.' },
+  unsafeLink: { name: 'Link die we niet kennen', what: 'De tekst staat er, zonder link.' },
+  imageKind: {
+    name: 'Afbeelding van een soort die we niet kennen',
+    what: 'Bewaar haar als PNG en zet haar op de pagina.',
+  },
+  imageLarge: { name: 'Afbeelding groter dan 10 MB', what: 'Maak haar kleiner en zet haar op de pagina.' },
+  imageAway: {
+    name: 'Afbeelding die ergens anders staat',
+    what: 'Ze zit niet in het bestand. Zet haar zelf op de pagina.',
+  },
+  imageBroken: { name: 'Beschadigde afbeelding', what: 'Zet haar opnieuw op de pagina.' },
+  imageCropped: { name: 'Bijgesneden afbeelding', what: 'De hele afbeelding komt mee, ook wat was weggesneden.' },
+  textBox: { name: 'Tekstvak', what: 'De tekst staat onder de alinea waar het tekstvak bij hoorde.' },
+  equation: { name: 'Vergelijking', what: 'Staat als gewone tekst op één regel. Kijk haar na.' },
+  note: { name: 'Voetnoot of eindnoot', what: 'Staat met een nummer achteraan.' },
+  colour: { name: 'Kleur van tekst', what: 'De tekst staat er, in de gewone kleur.' },
+  underline: { name: 'Onderstreepte tekst', what: 'De tekst staat er, zonder streep. Alleen links zijn onderstreept.' },
+  struck: { name: 'Doorgestreepte tekst', what: 'De tekst staat er, zonder streep. Haal haar weg als ze weg moest.' },
+  raised: { name: 'Hoge of lage letters', what: 'Staan nu op de gewone hoogte. Kijk ze na.' },
+  symbol: { name: 'Teken uit een symbolenlettertype', what: 'Kijk na of het goede teken er staat.' },
+  letters: { name: 'Lijst met letters', what: 'Heeft nu nummers.' },
+  innerTable: { name: 'Tabel in een tabel', what: 'Elke rij is een regel geworden.' },
+  frame: { name: 'Kader van één cel', what: 'De tekst staat er, zonder kader.' },
+  quote: { name: 'Citaat', what: 'Is een gewone alinea geworden.' },
+  code: { name: 'Programmacode', what: 'Is een gewone alinea geworden.' },
+  html: { name: 'HTML in de tekst', what: 'HTML komt niet op een pagina.' },
+  longHeading: { name: 'Heel lange kop', what: 'De titel is ingekort. De hele kop staat bovenaan de pagina.' },
+}
+
+const lossesEn: typeof lossesNl = {
+  animation: { name: 'Animations', what: 'Everything is there, but does not move.' },
+  transition: { name: 'Transition between slides', what: 'Pages have no transitions.' },
+  chart: { name: 'Charts', what: 'Make an image of it and put that on the page.' },
+  chartTable: { name: 'Charts', what: 'The figures are in a table.' },
+  smartArt: { name: 'SmartArt drawings', what: 'The text is in a list, without the drawing.' },
+  embedded: { name: 'Embedded files', what: 'A file inside the file, for example from Excel.' },
+  video: { name: 'Videos', what: 'Put the video on the page yourself.' },
+  sound: { name: 'Sounds', what: 'Put the sound on the page yourself.' },
+  shape: { name: 'Drawn shapes', what: 'An arrow, area or line without text.' },
+  comment: { name: 'Comments', what: 'Comments are not for learners.' },
+  deletedText: { name: 'Deleted text', what: 'Was deleted already, with Track Changes.' },
+  hiddenText: { name: 'Hidden text', what: 'Could not be seen in Word either.' },
+  headerFooter: { name: 'Headers and footers', what: 'A page has no header or footer.' },
+  contents: { name: 'Table of contents', what: 'The list of pages takes its place.' },
+  innerLink: { name: 'References within the file', what: 'The text is there, without a link.' },
+  unsafeLink: { name: 'Links that we do not know', what: 'The text is there, without a link.' },
+  imageKind: { name: 'Images of a kind that we do not know', what: 'Save it as PNG and put it on the page.' },
+  imageLarge: { name: 'Images larger than 10 MB', what: 'Make it smaller and put it on the page.' },
+  imageAway: { name: 'Images that are somewhere else', what: 'It is not in the file. Put it on the page yourself.' },
+  imageBroken: { name: 'Damaged images', what: 'Put it on the page again.' },
+  imageCropped: { name: 'Cropped images', what: 'The whole image comes along, with what was cut off.' },
+  textBox: { name: 'Text boxes', what: 'The text is below the paragraph that the box belonged to.' },
+  equation: { name: 'Equations', what: 'Is plain text on one line now. Please check it.' },
+  note: { name: 'Footnotes and endnotes', what: 'Are at the end, with a number.' },
+  colour: { name: 'Colour of text', what: 'The text is there, in the ordinary colour.' },
+  underline: { name: 'Underlined text', what: 'The text is there, without the line. Only links are underlined.' },
+  struck: { name: 'Struck-through text', what: 'The text is there, without the line. Remove it if it had to go.' },
+  raised: { name: 'Raised or lowered letters', what: 'Are at the ordinary height now. Please check them.' },
+  symbol: { name: 'Signs of a symbol font', what: 'Check whether it is the right sign.' },
+  letters: { name: 'Lists with letters', what: 'Has numbers now.' },
+  innerTable: { name: 'Tables inside a table', what: 'Each row has become a line.' },
+  frame: { name: 'Frames of one cell', what: 'The text is there, without the frame.' },
+  quote: { name: 'Quotations', what: 'Has become an ordinary paragraph.' },
+  code: { name: 'Program code', what: 'Has become an ordinary paragraph.' },
+  html: { name: 'HTML in the text', what: 'HTML does not come onto a page.' },
+  longHeading: {
+    name: 'Very long headings',
+    what: 'The title was shortened. The whole heading is at the top of the page.',
+  },
+}
+
+/** What the reading of files says; the screens around it have their own texts. */
+export const importTexts: Record<
+  Language,
+  { refusals: typeof refusalsNl; losses: typeof lossesNl; notesTitle: string; speakerNotes: string }
+> = {
+  nl: { refusals: refusalsNl, losses: lossesNl, notesTitle: 'Noten', speakerNotes: 'Notities van de spreker' },
+  en: { refusals: refusalsEn, losses: lossesEn, notesTitle: 'Notes', speakerNotes: 'Speaker notes' },
+}
