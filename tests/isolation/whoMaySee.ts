@@ -30,6 +30,8 @@ export const whoMaySee: Record<string, MaySee> = {
   '/attempts/:attemptId': isTheirAttempt,
   '/attempts/:attemptId/launches': isTheirAttempt,
   '/attempts/:attemptId/result': isTheirAttempt,
+  // What somebody uploaded is theirs alone until it is pages.
+  '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,
   '/modules/:moduleId': worksOnModule,
   '/modules/:moduleId/settings': worksOnModule,
   '/modules/:moduleId/preview': worksOnModule,

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { castPeople } from '~/db/cast'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 
@@ -16,6 +17,7 @@ export type Thing = {
 }
 
 const hubs = ['mira', 'precisie', 'smn']
+const authors = ['anouk', 'bram']
 const learners = [
   { personId: 'daan', companyId: 'vos', hubId: 'mira' },
   { personId: 'frits', companyId: 'hamer', hubId: 'precisie' },
@@ -31,6 +33,7 @@ export async function makeWorld(dataDir: string) {
       .run(Object.values(row))
   for (const hubId of hubs) addHubThings(hubId)
   for (const learner of learners) addLearning(learner)
+  const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   for (const { personId } of learners)
     insert('passwordLink', {
       tokenHash: hashOf(`secret-${personId}`),
@@ -100,7 +103,7 @@ export async function makeWorld(dataDir: string) {
 
   return {
     close,
-    things: thingsByParameter(sqlite),
+    things: { ...thingsByParameter(sqlite), importId: imports } as Record<string, Thing[]>,
     cookieFor: async (personId: string) => `leerbank=${(await startSession(db, personId, 'test')).secret}`,
     /** All rows of all tables but those that every visit writes. */
     snapshot() {
@@ -111,6 +114,13 @@ export async function makeWorld(dataDir: string) {
       return Object.fromEntries(tables.map((table) => [table, sqlite.prepare(`select * from ${table}`).all()]))
     },
   }
+}
+
+function addImport(dataDir: string, id: string) {
+  const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'Uit een bestand.' }] }]
+  const page = { title: 'Begin', content, notes: [], losses: [] }
+  const read = { kind: 'word' as const, title: 'Een les', pages: [page], images: new Map() }
+  return keepUpload(join(dataDir, 'imports'), { id }, { ...read, fileName: 'les.docx' })
 }
 
 type Sqlite = ReturnType<typeof openDatabase>['sqlite']

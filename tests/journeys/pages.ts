@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
+import type { ImportedPage } from '~/modules/authoring/imports/pieces'
+import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 
 /** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it; `ready` tells what it shows last. */
@@ -29,6 +31,7 @@ export function productPages(dataDir: string): ProductPage[] {
   const failed = finishedBy(sqlite, 'greet', 'failed')
   const secret = passwordLinkFor(sqlite, 'daan')
   sqlite.close()
+  const upload = uploadOf(dataDir, 'anouk')
   return [
     { route: '/sign-in', address: '/sign-in', name: 'sign-in' },
     { route: '/password/:secret', address: `/password/${secret}`, name: 'password' },
@@ -59,6 +62,15 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/modules', address: '/modules', as: 'anouk', name: 'modules' },
     { route: '/modules', address: '/modules', as: 'hanna', name: 'modules-empty' },
     { route: '/modules/new', address: '/modules/new', as: 'anouk', name: 'module-new' },
+    { route: '/modules/import', address: '/modules/import', as: 'anouk', name: 'import' },
+    { route: '/modules/import', address: `/modules/import?module=${draft}`, as: 'anouk', name: 'import-into-module' },
+    { route: '/modules/import/:importId', address: `/modules/import/${upload}`, as: 'anouk', name: 'import-check' },
+    {
+      route: '/modules/import/:importId',
+      address: `/modules/import/${upload}?module=${draft}`,
+      as: 'anouk',
+      name: 'import-check-into-module',
+    },
     { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'anouk', name: 'editor' },
     { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft' },
     { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'carla', name: 'editor-reading-along' },
@@ -110,6 +122,30 @@ function finishedBy(sqlite: Sqlite, personId: string, status: string) {
   insert(sqlite, 'enrolment', { ...enrolment, id, personId, organisationId: null })
   insert(sqlite, 'attempt', { ...source, id, enrolmentId: id, number: 1 })
   return id
+}
+
+function uploadOf(dataDir: string, id: string) {
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
+  const notes = [paragraph('Laat iedereen de grijper voelen.')]
+  const pages: ImportedPage[] = [
+    {
+      title: 'Grijpen zonder schade',
+      slide: 1,
+      content: [paragraph('Een vinger, een zuignap of een magneet.')],
+      notes,
+      losses: [],
+    },
+    {
+      title: '',
+      slide: 2,
+      isHidden: true,
+      content: [],
+      notes: [],
+      losses: [{ kind: 'animation' }, { kind: 'comment', detail: 'Bram: klopt dit?' }],
+    },
+  ]
+  const read = { kind: 'powerpoint' as const, title: 'Grijpen zonder schade', pages, images: new Map() }
+  return keepUpload(join(dataDir, 'imports'), { id }, { ...read, fileName: 'grijpen.pptx' })
 }
 
 function passwordLinkFor(sqlite: Sqlite, personId: string) {

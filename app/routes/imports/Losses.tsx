@@ -52,7 +52,7 @@ function Groups({ groups, isSlides }: Props) {
             <div>
               <p>
                 <strong>{losses[kind].name}</strong>
-                {`: ${[place, ...(count > 1 ? [t.times(count)] : [])].join(', ')}`}
+                {`: ${[place, ...(count > pages.length ? [t.times(count)] : [])].join(', ')}`}
               </p>
               <p className="hint">{losses[kind].what}</p>
               {details.length > 0 && (

@@ -25,12 +25,14 @@ export type PageFacts = ReturnType<typeof pageFacts>
 function excerptOf(content: DocumentNode[]) {
   let text = ''
   for (const node of content) {
-    text = `${text} ${textOf(node)}`.trim()
+    text = [text, textOf(node)].filter(Boolean).join(' · ')
     if (text.length > longestExcerpt) return `${text.slice(0, longestExcerpt).trimEnd()}…`
   }
   return text
 }
 
 function textOf(node: DocumentNode): string {
-  return node.content?.some((child) => child.content) ? node.content.map(textOf).join(' ') : plainText([node])
+  return node.content?.some((child) => child.content)
+    ? node.content.map(textOf).filter(Boolean).join(' · ')
+    : plainText([node])
 }
