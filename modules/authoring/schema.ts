@@ -10,6 +10,7 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
 import { calloutKinds } from '~/modules/blocks/document'
+import { linesOfBlock } from './linesOfBlock'
 import { isSafeLink, linkFrom } from './safeLink'
 
 // A node that is called `block` hides the group `block` of Tiptap's own nodes from content expressions, so the groups
@@ -44,7 +45,11 @@ const ImageNode = Node.create({
   draggable: true,
   addAttributes: () => imageAttributes,
   parseHTML: () => [{ tag: 'figure[data-image]', getAttrs: attributesFrom('data-image', imageAttributes) }],
-  renderHTML: ({ node }) => ['figure', { 'data-image': JSON.stringify(node.attrs) }],
+  renderHTML: ({ node }) => [
+    'figure',
+    { 'data-image': JSON.stringify(node.attrs) },
+    node.attrs.caption || node.attrs.alt,
+  ],
 })
 
 const CalloutNode = Node.create({
@@ -65,8 +70,13 @@ const BlockNode = Node.create({
   draggable: true,
   addAttributes: () => blockAttributes,
   parseHTML: () => [{ tag: 'div[data-block]', getAttrs: attributesFrom('data-block', blockAttributes) }],
-  // This form is for the clipboard only; a published page gets its blocks from the learner's own views.
-  renderHTML: ({ node }) => ['div', { 'data-block': JSON.stringify(node.attrs) }],
+  // This form is for the clipboard only, its lines for a program that knows no blocks; a published page gets its blocks
+  // from the learner's own views.
+  renderHTML: ({ node }) => [
+    'div',
+    { 'data-block': JSON.stringify(node.attrs) },
+    ...linesOfBlock(node.attrs).map((line) => ['p', {}, line]),
+  ],
 })
 
 // A page has one h1, its title; what is pasted from elsewhere keeps its order below it.

@@ -28,24 +28,33 @@ export function editorViewOf(type: BlockType) {
   return editorViews[type] as EditorView<unknown>
 }
 
+type MenuEntry = {
+  icon: LucideIcon
+  name: Record<Language, string>
+  use: Record<Language, string>
+  /** Other words that authors look for it by, Dutch and English, with a space between. */
+  words?: string
+}
+
 /** How a block is called in the menus of the editor, and what it is for. */
-export const blockMenu: {
-  [T in BlockType]: { icon: LucideIcon; name: Record<Language, string>; use: Record<Language, string> }
-} = {
+export const blockMenu: Record<BlockType, MenuEntry> = {
   singleChoice: {
     icon: CircleDot,
     name: { nl: 'Vraag met één antwoord', en: 'Single choice question' },
     use: { nl: 'Eén antwoord is goed.', en: 'One answer is right.' },
+    words: 'meerkeuze quiz toets enkele keuze radio test',
   },
   multipleChoice: {
     icon: ListChecks,
     name: { nl: 'Vraag met meer antwoorden', en: 'Multiple choice question' },
     use: { nl: 'Een of meer antwoorden zijn goed.', en: 'One or more answers are right.' },
+    words: 'meerkeuze quiz toets vinkjes meerdere checkbox test',
   },
   order: {
     icon: ArrowDownUp,
     name: { nl: 'Volgorde', en: 'Put in order' },
     use: { nl: 'De deelnemer zet stappen in de goede volgorde.', en: 'The learner puts steps in the right order.' },
+    words: 'sorteren stappen slepen sequence sort rank',
   },
   video: {
     icon: Film,

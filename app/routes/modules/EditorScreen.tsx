@@ -12,6 +12,7 @@ import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
 import { type EditorView, EditorViews } from './EditorViews'
 import { liveFacts, livePages, liveProblems, liveReading } from './live'
+import { ModeSwitch } from './ModeSwitch'
 import { ModuleHead } from './ModuleHead'
 import { Outline, type OutlinePage } from './Outline'
 import { SaveStatus } from './SaveStatus'
@@ -20,6 +21,7 @@ import { useLeaving } from './useLeaving'
 import { usePageSaver, useSaveState } from './usePageSaver'
 import { usePageVerbs } from './usePageVerbs'
 import { useQuiet } from './useQuiet'
+import { useWriting } from './useWriting'
 import './editorScreen.css'
 
 type Props = {
@@ -39,6 +41,8 @@ export function EditorScreen(props: Props) {
   const t = useTexts(editorPageTexts)
   const { saver, isResumed, generation, takeNew } = usePageSaver(page, personId)
   const state = useSaveState(saver)
+  const { isWriting: wantsToWrite, choose, startWriting } = useWriting()
+  const isWriting = module.isEditable && wantsToWrite
   const [view, setView] = useState<EditorView>('page')
   const [texts, setTexts] = useState<Record<string, PageText>>({})
   const revalidator = useRevalidator()
@@ -72,10 +76,12 @@ export function EditorScreen(props: Props) {
     if (open) void verbs.split(open, at)
   }
   const editor = useRef<EditorHandle>(null)
-  // On a phone the text comes into view when a place in it is asked for.
+  // Who asks for a place in the text comes to change it; on a phone the text comes into view.
   useEffect(() => {
-    if (target.id && !['pages', 'meter'].includes(target.id)) setView('page')
-  }, [target])
+    if (!target.id || ['pages', 'meter'].includes(target.id)) return
+    setView('page')
+    startWriting()
+  }, [target, startWriting])
   return (
     <div className="editor-screen" data-view={view}>
       <ModuleHead module={module} status={<SaveStatus state={state} />} />
@@ -85,7 +91,7 @@ export function EditorScreen(props: Props) {
         {...{ pages, removed, verbs }}
         facts={facts.pages}
         openId={page.id}
-        isEditable={module.isEditable}
+        isEditable={isWriting}
         onChosen={() => setView('page')}
         onSplit={() => split(editor.current?.cursor() ?? 0)}
         onRename={(title) => {
@@ -101,6 +107,9 @@ export function EditorScreen(props: Props) {
       />
       <div className="board">
         <BoardNotices {...{ removed, refused, verbs }} isEditable={module.isEditable} />
+        {module.isEditable && (
+          <ModeSwitch isWriting={isWriting} choose={choose} showKeys={() => editor.current?.showKeys()} />
+        )}
         {isOpen ? (
           <Sheet
             key={`${page.id} ${generation}`}
@@ -109,8 +118,9 @@ export function EditorScreen(props: Props) {
             pageId={page.id}
             title={pages[place]?.title ?? ''}
             onSplit={split}
+            personId={personId}
             place={t.pageOf(place + 1, pages.length)}
-            isEditable={module.isEditable}
+            isEditable={isWriting}
             contentLanguage={settings.language}
             handle={editor}
             onText={live}
@@ -131,7 +141,7 @@ export function EditorScreen(props: Props) {
         pageId={page.id}
         {...{ pages, problems, document, settings, reading }}
         facts={facts}
-        onReplace={module.isEditable ? (replacement) => editor.current?.replace(replacement) : undefined}
+        onReplace={isWriting ? (replacement) => editor.current?.replace(replacement) : undefined}
       />
     </div>
   )

@@ -4,8 +4,10 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Language } from '~/db/tables'
 import { copyDocument } from '~/modules/authoring/copyDocument'
+import { browserShelf } from '~/modules/authoring/editor/clipboard/shelf'
 import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { PageSaver, PageText, SaveState } from '~/modules/authoring/editor/pageSaver'
+import { bringTo } from './bringMedia'
 import { goToPlace } from './goToPlace'
 import { textAt } from './place'
 import { SaveTrouble } from './SaveTrouble'
@@ -15,6 +17,7 @@ type Props = {
   moduleId: string
   pageId: string
   title: string
+  personId: string
   /** "Pagina 3 van 9" */
   place: string
   saver: PageSaver
@@ -42,6 +45,7 @@ export function Sheet(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title from outside says when to look.
   useEffect(() => setTitle(saver.text.title), [props.title])
   const [sentence, setSentence] = useState('')
+  const [shelf] = useState(() => browserShelf(props.personId))
   useEffect(() => goToPlace(target.id), [target])
   const marked = useMemo(() => textAt(target.id), [target])
 
@@ -109,6 +113,8 @@ export function Sheet(props: Props) {
             </div>
           </div>
         }
+        bring={bringTo(`/modules/${moduleId}/media`, props.onPagesChanged)}
+        shelf={shelf}
         upload={(file) => sendImage(`/modules/${moduleId}/media`, file, t.uploads)}
         onSplit={props.onSplit}
         onSentence={setSentence}

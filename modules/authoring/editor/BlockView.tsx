@@ -1,18 +1,24 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { CircleHelp } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BlockInstance } from '~/modules/blocks/block'
 import { openBlock } from '~/modules/blocks/blocks'
 import { blockMenu, editorViewOf } from '~/modules/blocks/editorViews'
+import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { problemSentences, problemsOf } from '~/modules/blocks/schemas'
 import { useSurroundings } from './context'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
 import { useFreshness } from './useFreshness'
 
-/** A block on the page: its own form inside a thin frame. What is missing is told once its author has been elsewhere. */
+/** A block on the page: its own form inside a thin frame, or, where nobody writes, what a learner sees. */
 export function BlockView(props: NodeViewProps) {
-  const { language, isEditable, library } = useSurroundings()
+  return useSurroundings().isEditable ? <BlockForm {...props} /> : <BlockReading {...props} />
+}
+
+// What is missing is told once its author has been elsewhere.
+function BlockForm(props: NodeViewProps) {
+  const { language, library } = useSurroundings()
   const instance = props.node.attrs as BlockInstance
   const { isFresh, leave } = useFreshness(instance.id)
   const opened = openBlock(instance)
@@ -20,20 +26,18 @@ export function BlockView(props: NodeViewProps) {
   const menu = opened && blockMenu[opened.type]
   const Icon = menu?.icon ?? CircleHelp
   const Form = opened && editorViewOf(opened.type)
-  const body = useRef<HTMLFieldSetElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isFresh) body.current?.querySelector('textarea')?.focus()
   }, [isFresh])
   return (
     <NodeViewWrapper className="node-frame" data-node={instance.id} onBlur={leave}>
-      {isEditable && (
-        <NodeTools
-          {...props}
-          name={menu?.name[language] ?? t.unknownBlock}
-          icon={<Icon aria-hidden="true" size={18} />}
-        />
-      )}
-      <fieldset ref={body} className="node-body" disabled={!isEditable} contentEditable={false}>
+      <NodeTools
+        {...props}
+        name={menu?.name[language] ?? t.unknownBlock}
+        icon={<Icon aria-hidden="true" size={18} />}
+      />
+      <div ref={body} className="node-body" contentEditable={false}>
         {Form ? (
           <Form
             content={opened.content}
@@ -45,7 +49,33 @@ export function BlockView(props: NodeViewProps) {
         ) : (
           <p>{t.unknownText}</p>
         )}
-      </fieldset>
+      </div>
+    </NodeViewWrapper>
+  )
+}
+
+function BlockReading({ node }: NodeViewProps) {
+  const { contentLanguage, language, library } = useSurroundings()
+  const instance = node.attrs as BlockInstance
+  const opened = openBlock(instance)
+  const [answer, setAnswer] = useState<unknown>()
+  const View = opened && learnerViewOf(opened.type)
+  return (
+    <NodeViewWrapper className="question-card" data-node={instance.id} contentEditable={false}>
+      {View ? (
+        <View
+          id={instance.id}
+          content={opened.content}
+          answer={answer}
+          onAnswer={setAnswer}
+          stage="open"
+          seed={instance.id}
+          language={contentLanguage}
+          media={library.files}
+        />
+      ) : (
+        <p>{editorTexts[language].unknownText}</p>
+      )}
     </NodeViewWrapper>
   )
 }

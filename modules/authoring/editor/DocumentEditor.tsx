@@ -1,25 +1,45 @@
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { TextCursor } from 'lucide-react'
-import { type ReactNode, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '~/modules/blocks/block'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { schema } from '../schema'
+import { takeFromShelf } from './clipboard/blockClipboard'
+import type { Bring } from './clipboard/bringAlong'
+import { ShelfStrip } from './clipboard/ShelfStrip'
+import type { Shelf } from './clipboard/shelf'
 import { EditorSurroundingsContext, noLibrary } from './context'
 import { editorExtensions } from './editorExtensions'
+import { FloatingToolbar } from './floating/FloatingToolbar'
+import { BlockHandle, type HandleDoor } from './handle/BlockHandle'
+import { duplicateAndSay, moveAndSay } from './handle/blockItems'
+import { blockName } from './handle/blockName'
+import { currentBlock } from './handle/topBlock'
 import { type UploadAnswer, type UploadOptions, uploadImage } from './imageUploads'
-import { LinkForm } from './LinkForm'
+import { findInsertables } from './insert/findInsertables'
+import { insertables } from './insert/insertables'
+import { SlashList } from './insert/SlashList'
+import type { OpenSlash } from './insert/slashMenu'
 import { markPlace, type Replacement, replaceWords } from './markedPlace'
 import { PlaceTools } from './PlaceTools'
+import { type PanelName, panels } from './panels'
 import { Toolbar } from './Toolbar'
 import { editorTexts } from './texts'
 import '~/modules/blocks/blocks.css'
 import '~/modules/blocks/editor.css'
 import '~/modules/blocks/pageText.css'
 import './editor.css'
+import './overlays.css'
 
 /** What the screen around an editor can ask of it. */
-export type EditorHandle = { replace: (replacement: Replacement) => void; cursor: () => number | undefined }
+export type EditorHandle = {
+  replace: (replacement: Replacement) => void
+  cursor: () => number | undefined
+  showKeys: () => void
+}
 
 type Props = {
   document: DocumentNode
@@ -31,6 +51,9 @@ type Props = {
   head: ReactNode
   upload: (file: File) => Promise<UploadAnswer>
   library?: EditorLibrary
+  /** Asks for media of another hub in the hub of this module. */
+  bring: Bring
+  shelf?: Shelf
   onChange: (document: DocumentNode) => void
   /** A stretch of the text to bring into view and mark, by positions; a new object asks again. */
   place?: { from: number; to: number }
@@ -59,77 +82,131 @@ function fits(document: DocumentNode) {
 }
 
 function OpenEditor(props: Props) {
-  const { isEditable, language, contentLanguage, head, place, handle, onSentence, library = noLibrary } = props
+  const { isEditable, language, contentLanguage, head, place, handle, onSentence, library = noLibrary, shelf } = props
   const t = editorTexts[language]
   const latest = useRef(props)
   latest.current = props
   const bar = useRef<{ focus: () => void }>(null)
+  const floating = useRef<{ focus: () => void }>(null)
+  const door = useRef<HandleDoor>(null)
   const fileInput = useRef<HTMLInputElement>(null)
-  const [isLinking, setLinking] = useState(false)
+  const [panel, setPanel] = useState<PanelName>()
+  const [slash, setSlash] = useState<OpenSlash>()
   const [said, say] = useState('')
   const [fresh] = useState(() => new Set<string>())
-  const surroundings = useMemo(() => ({ language, isEditable, fresh, library }), [language, isEditable, fresh, library])
+  const surroundings = useMemo(
+    () => ({ language, contentLanguage, isEditable, fresh, library, say, shelf }),
+    [language, contentLanguage, isEditable, fresh, library, shelf],
+  )
   const uploads: UploadOptions = {
     upload: (file) => latest.current.upload(file),
     sending: t.sending,
     onSentence,
     onInsert: (mediaId) => surroundings.fresh.add(mediaId),
   }
+  const openPanel = (name: PanelName) => setPanel((open) => (open === name ? undefined : name))
+  const insertTools = {
+    language,
+    fresh,
+    openPanel,
+    pickImages: () => fileInput.current?.click(),
+    splitPage: (at: number) => latest.current.onSplit(at),
+  }
+  const clipboard = {
+    shelf,
+    bring: (mediaIds: string[]) => latest.current.bring(mediaIds),
+    nameOf: (node: Node) => blockName(node, language),
+    onLost: ({ media, blocks }: { media?: number; blocks?: number }) => {
+      if (blocks) onSentence(t.blocksLost(blocks))
+      if (media) onSentence(media < 0 ? t.mediaWaits : t.mediaLost(media))
+    },
+  }
+  const around = { language, say, shelf }
+  const move = (by: -1 | 1) => (current: Editor) => {
+    const block = currentBlock(current.state)
+    if (block) moveAndSay(current, block.at, by, around)
+    return true
+  }
+  const done = (work: () => void) => () => {
+    work()
+    return true
+  }
+  // Made once: another list of extensions at a key press would set up the editor anew.
+  const [extensions] = useState(() =>
+    editorExtensions({
+      contentLanguage,
+      placeholder: t.placeholder,
+      uploads,
+      clipboard,
+      slash: {
+        find: (query, current) => findInsertables(insertables, query, language, current),
+        insert: (one, current) => one.insert({ ...insertTools, editor: current }),
+        show: setSlash,
+      },
+      screen: {
+        link: done(() => setPanel('link')),
+        shortcuts: done(() => setPanel('shortcuts')),
+        toolbar: done(() => (floating.current ?? bar.current)?.focus()),
+        split(current) {
+          latest.current.onSplit(current.state.selection.from)
+          return true
+        },
+        blockMenu: done(() => door.current?.open()),
+        up: move(-1),
+        down: move(1),
+        duplicate(current) {
+          const block = currentBlock(current.state)
+          if (block) duplicateAndSay(current, block.at, around)
+          return true
+        },
+      },
+      onFreeTab: () => say(t.freeTab),
+    }),
+  )
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editable: isEditable,
     content: props.document,
-    extensions: editorExtensions({
-      contentLanguage,
-      placeholder: isEditable ? t.placeholder : '',
-      uploads,
-      onFreeTab: () => say(t.freeTab),
-      toToolbar: () => bar.current?.focus(),
-    }),
+    extensions,
     editorProps: {
-      attributes: {
+      attributes: () => ({
         'aria-label': t.page,
-        role: 'textbox',
-        'aria-multiline': 'true',
+        ...(latest.current.isEditable ? { role: 'textbox', 'aria-multiline': 'true' } : { role: 'group' }),
         lang: contentLanguage,
         class: 'page-text',
-      },
-      handleKeyDown(view, event) {
-        const isCommand = event.ctrlKey || event.metaKey
-        if (isCommand && event.key === 'k') setLinking(true)
-        else if (isCommand && event.key === 'Enter') latest.current.onSplit(view.state.selection.from)
-        else return false
-        return true
-      },
+      }),
     },
     onUpdate: ({ editor: current }) => latest.current.onChange(current.getJSON() as DocumentNode),
   })
+  useEffect(() => editor?.setEditable(isEditable, false), [editor, isEditable])
   useEffect(() => {
     if (!editor || !place) return
     const words = markPlace(editor, place)
     if (words) say(editorTexts[language].marked(words))
   }, [editor, place, language])
   useImperativeHandle(handle, () => ({
+    showKeys: () => setPanel('shortcuts'),
     replace(replacement) {
       if (editor && isEditable && replaceWords(editor, replacement))
         say(t.replaced(replacement.words, replacement.instead))
     },
     cursor: () => editor?.state.selection.from,
   }))
+  const Panel = panel && panels[panel]
+  const toToolbar = () => bar.current?.focus()
   return (
     <EditorSurroundingsContext.Provider value={surroundings}>
       {editor && isEditable && (
         <div className="tools">
-          <Toolbar
-            editor={editor}
-            handle={bar}
-            onLink={() => setLinking(!isLinking)}
-            onImage={() => fileInput.current?.click()}
-            onSplit={() => props.onSplit(editor.state.selection.from)}
-          />
+          <Toolbar editor={editor} handle={bar} tools={{ ...insertTools, editor }} onPanel={openPanel} />
           <PlaceTools editor={editor} />
-          {isLinking && <LinkForm editor={editor} close={() => setLinking(false)} />}
+          {shelf && <ShelfStrip editor={editor} shelf={shelf} take={() => takeFromShelf(editor, clipboard, shelf)} />}
+          {Panel && (
+            <Suspense>
+              <Panel editor={editor} close={() => setPanel(undefined)} />
+            </Suspense>
+          )}
           <input
             ref={fileInput}
             type="file"
@@ -146,7 +223,12 @@ function OpenEditor(props: Props) {
       )}
       <div className="sheet">
         {head}
+        {editor && isEditable && <BlockHandle editor={editor} door={door} />}
         <EditorContent editor={editor} />
+        {editor && isEditable && slash && <SlashList editor={editor} open={slash} />}
+        {editor && isEditable && (
+          <FloatingToolbar editor={editor} handle={floating} onLink={() => setPanel('link')} toToolbar={toToolbar} />
+        )}
         {editor && isEditable && (
           <button type="button" className="quiet sheet-rest" onClick={() => writeBelow(editor)}>
             <TextCursor aria-hidden="true" size={18} />

@@ -3,6 +3,7 @@ import { Image as ImageIcon, PenLine } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ImageAttributes } from '~/modules/blocks/document'
 import { problemTexts } from '../texts'
+import { isMissingMedia } from './clipboard/missingMedia'
 import { useSurroundings } from './context'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
@@ -16,11 +17,17 @@ export function ImageView(props: NodeViewProps) {
   const { isFresh, leave } = useFreshness(image.mediaId)
   const isMissing = !image.decorative && image.alt.trim() === ''
   const [isOpen, setOpen] = useState(isFresh || isMissing)
+  const [failed, setFailed] = useState('')
+  const isGone = isMissingMedia(image.mediaId) || failed === image.mediaId
   return (
     <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave}>
       {isEditable && <NodeTools {...props} name={t.image} icon={<ImageIcon aria-hidden="true" size={18} />} />}
       <figure className="picture" contentEditable={false}>
-        <img src={`/media/${image.mediaId}`} alt={image.alt} />
+        {isGone ? (
+          <p className="picture-gone">{t.imageGone}</p>
+        ) : (
+          <img src={`/media/${image.mediaId}`} alt={image.alt} onError={() => setFailed(image.mediaId)} />
+        )}
         {image.caption && <figcaption>{image.caption}</figcaption>}
       </figure>
       {isEditable &&

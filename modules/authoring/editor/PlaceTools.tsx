@@ -3,10 +3,10 @@ import { useEditorState } from '@tiptap/react'
 import { BetweenHorizontalStart, BetweenVerticalStart, Columns3, Eraser, Heading, Rows3, Trash2 } from 'lucide-react'
 import { calloutKinds } from '~/modules/blocks/document'
 import { calloutNames } from '../texts'
+import { calloutIcons } from './calloutIcons'
 import { useSurroundings } from './context'
 import { RovingToolbar } from './RovingToolbar'
 import { ToolButton } from './ToolButton'
-import { calloutIcons } from './Toolbar'
 import { editorTexts } from './texts'
 
 /** A second row of tools while the cursor is in a table or a callout. */

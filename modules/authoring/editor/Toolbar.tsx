@@ -1,66 +1,53 @@
 import type { Editor } from '@tiptap/core'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { useEditorState } from '@tiptap/react'
 import {
   Bold,
   CircleHelp,
+  Ellipsis,
+  GripVertical,
   Heading2,
   Heading3,
-  Image,
   Info,
   Italic,
-  Lightbulb,
   Link,
   List,
   ListOrdered,
   Redo2,
-  Ruler,
-  SeparatorHorizontal,
-  Table,
-  TriangleAlert,
   Undo2,
 } from 'lucide-react'
 import type { Ref } from 'react'
-import { type BlockType, blocks } from '~/modules/blocks/blocks'
-import { type CalloutKind, calloutKinds } from '~/modules/blocks/document'
-import { blockMenu } from '~/modules/blocks/editorViews'
-import { newBlockId } from '../newBlockId'
-import { calloutNames } from '../texts'
 import { useSurroundings } from './context'
-import { insertNode, insertTable } from './insertNode'
+import { blockItems } from './handle/blockItems'
+import { currentBlock } from './handle/topBlock'
+import { type Insertable, type InsertGroup, type InsertTools, insertMenu } from './insert/insertable'
+import { insertables } from './insert/insertables'
+import type { PanelName } from './panels'
 import { RovingToolbar } from './RovingToolbar'
 import { ToolButton } from './ToolButton'
 import { ToolMenu } from './ToolMenu'
 import { editorTexts } from './texts'
 
-export const calloutIcons = { tip: Lightbulb, safety: TriangleAlert, rule: Ruler }
-
 type Props = {
   editor: Editor
   handle: Ref<{ focus: () => void }>
-  onLink: () => void
-  onImage: () => void
-  onSplit: () => void
+  tools: InsertTools
+  onPanel: (name: PanelName) => void
 }
 
 /** What can be done with the text, and what can be put in. */
-export function Toolbar({ editor, handle, onLink, onImage, onSplit }: Props) {
-  const { language, fresh } = useSurroundings()
+export function Toolbar({ editor, handle, tools, onPanel }: Props) {
+  const surroundings = useSurroundings()
+  const { language } = surroundings
   const t = editorTexts[language]
   const is = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) })
   const run = () => editor.chain().focus()
-  const insertBlock = (type: BlockType) => {
-    const id = newBlockId()
-    const { version, empty } = blocks[type]
-    fresh.add(id)
-    insertNode(editor, { type: 'block', attrs: { id, type, version, content: empty() } })
-  }
-  const insertCallout = (kind: CalloutKind) =>
-    insertNode(editor, { type: 'callout', attrs: { kind }, content: [{ type: 'paragraph' }] })
+  const more = insertables.filter((one) => ['show', 'more'].includes(one.group) && !one.isButton)
   return (
     <RovingToolbar label={t.toolbar} handle={handle}>
       <ToolButton icon={Bold} label={t.bold} isOn={is.bold} onClick={() => run().toggleBold().run()} />
       <ToolButton icon={Italic} label={t.italic} isOn={is.italic} onClick={() => run().toggleItalic().run()} />
-      <ToolButton icon={Link} label={t.link} isOn={is.link} onClick={onLink} />
+      <ToolButton icon={Link} label={t.link} isOn={is.link} onClick={() => onPanel('link')} />
       <span className="tool-line" />
       <ToolButton
         icon={Heading2}
@@ -82,34 +69,20 @@ export function Toolbar({ editor, handle, onLink, onImage, onSplit }: Props) {
         onClick={() => run().toggleOrderedList().run()}
       />
       <span className="tool-line" />
-      <ToolMenu
-        icon={CircleHelp}
-        label={t.question}
-        items={(Object.keys(blocks) as BlockType[]).map((type) => {
-          const { icon, name, use } = blockMenu[type]
-          return { key: type, icon, label: name[language], hint: use[language], run: () => insertBlock(type) }
-        })}
-      />
-      <ToolButton icon={Image} label={t.image} onClick={onImage} />
-      <ToolButton
-        icon={Table}
-        label={t.table}
-        isOff={is.table || is.callout}
-        onClick={() => insertTable(editor, t.tableHead)}
-      />
-      <ToolMenu
-        icon={Info}
-        label={t.callout}
-        isOff={is.table || is.callout}
-        items={calloutKinds.map((kind) => ({
-          key: kind,
-          icon: calloutIcons[kind],
-          label: calloutNames[language][kind],
-          run: () => insertCallout(kind),
-        }))}
-      />
-      <ToolButton icon={SeparatorHorizontal} label={t.split} long={t.splitLong} onClick={onSplit} />
+      <ToolMenu icon={CircleHelp} label={t.question} items={insertMenu(ofGroup('question'), tools)} />
+      {insertables
+        .filter(({ isButton }) => isButton)
+        .map((one) => (
+          <ToolButton key={one.key} icon={one.icon} label={one.name[language]} onClick={() => one.insert(tools)} />
+        ))}
+      <ToolMenu icon={Info} label={t.callout} items={insertMenu(ofGroup('callout'), tools)} />
+      {more.length > 0 && <ToolMenu icon={Ellipsis} label={t.more} items={insertMenu(more, tools)} />}
       <span className="tool-line" />
+      <ToolMenu
+        icon={GripVertical}
+        label={t.block}
+        items={() => blockItems(editor, currentBlock(editor.state)?.at ?? 0, surroundings)}
+      />
       <ToolButton
         icon={Undo2}
         label={t.undo}
@@ -128,6 +101,10 @@ export function Toolbar({ editor, handle, onLink, onImage, onSplit }: Props) {
   )
 }
 
+function ofGroup(group: InsertGroup): Insertable[] {
+  return insertables.filter((one) => one.group === group)
+}
+
 function stateOf(editor: Editor) {
   return {
     bold: editor.isActive('bold'),
@@ -137,9 +114,7 @@ function stateOf(editor: Editor) {
     subheading: editor.isActive('heading', { level: 3 }),
     bullets: editor.isActive('bulletList'),
     numbers: editor.isActive('orderedList'),
-    table: editor.isActive('table'),
-    callout: editor.isActive('callout'),
-    canUndo: editor.can().undo(),
-    canRedo: editor.can().redo(),
+    canUndo: undoDepth(editor.state) > 0,
+    canRedo: redoDepth(editor.state) > 0,
   }
 }

@@ -1,14 +1,21 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '~/modules/blocks/block'
+import type { Shelf } from './clipboard/shelf'
 
 /** What the views of nodes need to know of the screen around them. */
 export type EditorSurroundings = {
+  /** Of the author's screen, and of the module. */
   language: Language
+  contentLanguage: Language
   isEditable: boolean
   /** Ids of blocks and images that were put in just now: what is missing there is not a mistake yet. */
   fresh: Set<string>
   library: EditorLibrary
+  /** Tells a screen reader what happened. */
+  say: (sentence: string) => void
+  /** Where what was cut waits; absent where nothing is written. */
+  shelf?: Shelf
 }
 
 /** For a place where nothing can be chosen. */
@@ -16,9 +23,11 @@ export const noLibrary: EditorLibrary = { files: {}, choose: async () => undefin
 
 export const EditorSurroundingsContext = createContext<EditorSurroundings>({
   language: 'nl',
+  contentLanguage: 'nl',
   isEditable: false,
   fresh: new Set(),
   library: noLibrary,
+  say: () => {},
 })
 
 export function useSurroundings() {

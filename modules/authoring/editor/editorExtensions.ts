@@ -8,22 +8,36 @@ import { extensions } from '../schema'
 import { BlockView } from './BlockView'
 import { BlockIds } from './blockIds'
 import { calloutView } from './calloutView'
+import { BlockClipboard, type BlockClipboardOptions } from './clipboard/blockClipboard'
 import { FreeTab } from './freeTab'
 import { ImageView } from './ImageView'
 import { ImageUploads, type UploadOptions } from './imageUploads'
+import { SlashMenu, type SlashOptions } from './insert/slashMenu'
 import { KeepSelected } from './keepSelected'
+import { Keyboard } from './keys/keyboard'
+import type { ScreenKeys } from './keys/shortcuts'
 import { MarkedPlace } from './markedPlace'
 
 type Options = {
   contentLanguage: Language
   placeholder: string
   uploads: UploadOptions
+  clipboard: BlockClipboardOptions
+  slash: SlashOptions
+  screen: ScreenKeys
   onFreeTab: () => void
-  toToolbar: () => void
 }
 
 /** The schema with what only the screen needs: views of nodes, history, placeholder, uploads, keys. */
-export function editorExtensions({ contentLanguage, placeholder, uploads, onFreeTab, toToolbar }: Options): Extensions {
+export function editorExtensions({
+  contentLanguage,
+  placeholder,
+  uploads,
+  clipboard,
+  slash,
+  screen,
+  onFreeTab,
+}: Options): Extensions {
   const views: Record<string, () => ReturnType<typeof ReactNodeViewRenderer>> = {
     callout: () => calloutView(contentLanguage),
     image: () => ReactNodeViewRenderer(ImageView, { as: 'div' }),
@@ -43,7 +57,10 @@ export function editorExtensions({ contentLanguage, placeholder, uploads, onFree
     BlockIds,
     KeepSelected,
     MarkedPlace,
-    FreeTab.configure({ onFree: onFreeTab, toToolbar }),
+    Keyboard.configure({ screen }),
+    BlockClipboard.configure(clipboard),
+    SlashMenu.configure(slash),
+    FreeTab.configure({ onFree: onFreeTab }),
     ImageUploads.configure(uploads),
   ]
 }

@@ -3,19 +3,11 @@ import { Plugin } from '@tiptap/pm/state'
 
 /**
  * In a list and a table Tab has a meaning, so Escape frees the next Tab to leave the text (WCAG 2.2, 2.1.2 No Keyboard
- * Trap). Alt+F10 goes to the toolbar, as in other editors.
+ * Trap).
  */
-export const FreeTab = Extension.create<{ onFree: () => void; toToolbar: () => void }>({
+export const FreeTab = Extension.create<{ onFree: () => void }>({
   name: 'freeTab',
-  addOptions: () => ({ onFree: () => {}, toToolbar: () => {} }),
-  addKeyboardShortcuts() {
-    return {
-      'Alt-F10': () => {
-        this.options.toToolbar()
-        return true
-      },
-    }
-  },
+  addOptions: () => ({ onFree: () => {} }),
   addProseMirrorPlugins() {
     const { onFree } = this.options
     let isFree = false
