@@ -1,0 +1,40 @@
+import type { Send, SendAnswer, TheirPage } from './pageSaver'
+
+// Browsers let a page that is closing send no more than this.
+const mostWhenClosing = 60_000
+// A network that swallows everything answers never.
+const patienceMs = 20_000
+
+/** Sends a page to its address as one person's text, and reads from the answer what became of it. */
+export function sendTo(address: string, personId: string): Send {
+  return async (save) => {
+    const body = JSON.stringify({ ...save, personId })
+    const keepalive = body.length < mostWhenClosing
+    const response = await post(address, body, keepalive)
+    if (!response) return { failed: navigator.onLine ? 'later' : 'offline' }
+    if (response.status === 404) return { failed: (await isSignedOut(address)) ? 'signedOut' : 'gone' }
+    const answer = await response.json()
+    if (response.ok && 'revision' in answer) return answer as SendAnswer
+    if (response.status === 507) return { failed: 'full' }
+    if (response.status === 403) return { failed: 'otherPerson' }
+    if (response.status === 409) return { changed: answer as TheirPage }
+    if (response.status === 400 || response.status === 413)
+      return { failed: 'refused', sentence: String(answer.sentence ?? '') }
+    return { failed: 'later' }
+  }
+}
+
+async function post(address: string, body: string, keepalive: boolean) {
+  try {
+    const headers = { 'content-type': 'application/json' }
+    return await fetch(address, { method: 'POST', body, headers, keepalive, signal: AbortSignal.timeout(patienceMs) })
+  } catch {
+    return undefined
+  }
+}
+
+// Who is not signed in gets the 404 of what does not exist; reading the page leads them to the sign-in page instead.
+async function isSignedOut(address: string) {
+  const response = await fetch(address, { redirect: 'manual' })
+  return response.type === 'opaqueredirect'
+}
