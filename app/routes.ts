@@ -8,6 +8,7 @@ export default [
   route('hubs/:slug', 'routes/catalogue/hub.tsx'),
   route('sign-in', 'routes/signIn.tsx'),
   route('sign-in/cast', 'routes/castSignIn.tsx'),
+  route('session', 'routes/session.ts'),
   route('sign-out', 'routes/signOut.tsx'),
   route('language', 'routes/language.tsx'),
   route('password/:secret', 'routes/passwordLink.tsx'),

@@ -14,6 +14,7 @@ import { openPlayer } from '~/modules/player/contentOrigin.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
 import { makeApp } from './express.server'
+import { answerFullDisk } from './fullDisk.server'
 import { makeGate } from './gate.server'
 import { keepPages } from './keptPages.server'
 import { originOf, roleOf } from './origins.server'
@@ -28,7 +29,7 @@ export async function startLeerbank(settings: Settings) {
   const files = folderStore(join(settings.dataDir, 'files'))
   if (settings.demo) await loadDemo(db, files)
   const built: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
-  const build = refuseUnreadableBodies(built)
+  const build = answerFullDisk(refuseUnreadableBodies(built), log)
   const gate = makeGate(build)
   const player = openPlayer({ sqlite, db, files, log })
   const context = makeContext({ db, files, settings, openPreview: player.openPreview })

@@ -39,7 +39,9 @@ function keepingStatements(sqlite: Database.Database) {
   const kept = new Map<string, Database.Statement>()
   return {
     close: () => sqlite.close(),
-    prepare(sql: string) {
+    prepare(asked: string) {
+      // A full disk ends a transaction by itself; what Kysely says then must not hide why.
+      const sql = asked === 'rollback' && !sqlite.inTransaction ? 'select 1' : asked
       let statement = kept.get(sql)
       if (!statement) {
         statement = sqlite.prepare(sql === 'begin' ? 'begin immediate' : sql)

@@ -22,37 +22,6 @@ export const editorPageTexts = bilingual({
     makeLesson: 'Maak er een les van',
     remove: 'Haal weg',
 
-    saved: (time: string) => `Opgeslagen ${time}`,
-    unsaved: 'Nog niet opgeslagen',
-    later: 'Nog niet opgeslagen: geen verbinding',
-    laterText: 'Je tekst staat veilig in deze browser. We blijven het proberen. Je kunt gewoon verder schrijven.',
-    signedOut: 'Nog niet opgeslagen: je bent uitgelogd',
-    signedOutText:
-      'Je tekst staat veilig in deze browser. Log in in een nieuw tabblad. Daarna gaat het opslaan hier vanzelf verder.',
-    signIn: 'Log in in een nieuw tabblad',
-    gone: 'Niet opgeslagen: de pagina is er niet meer',
-    goneText:
-      'Iemand heeft deze pagina weggehaald. Je tekst staat hier nog. Zet hem op een nieuwe pagina als je hem wilt houden.',
-    refused: 'Niet opgeslagen: er klopt iets niet',
-    refusedText:
-      'Leerbank kan deze pagina zo niet bewaren, misschien is ze te lang. Wat je eerder opsloeg, staat er nog. Haal weg wat je als laatste hebt geplakt.',
-    changedTitle: (name: string) => `${name} heeft deze pagina ook veranderd`,
-    changedText: (moment: string) =>
-      `Dat was ${moment}. Jouw tekst is nog niet opgeslagen, en er is niets verloren. Kies wat je wilt houden.`,
-    mine: 'Jouw tekst',
-    theirs: (name: string) => `De tekst van ${name}`,
-    keepBoth: 'Houd allebei: zet mijn tekst op een nieuwe pagina',
-    keepMine: 'Houd mijn tekst',
-    keepTheirs: (name: string) => `Houd de tekst van ${name}`,
-    copyTitle: (title: string) => `${title} (mijn tekst)`,
-    newPageWithMine: 'Zet mijn tekst op een nieuwe pagina',
-    newPageFailed: 'De nieuwe pagina is niet gemaakt. Je tekst staat er nog. Probeer het opnieuw.',
-    found: 'We vonden tekst van jou die nog niet was opgeslagen. Die staat er weer.',
-    broken:
-      'Deze pagina kan hier niet worden getoond. Er is niets verloren en er wordt niets opgeslagen. Vraag de beheerder om hulp.',
-    loading: 'De pagina wordt geopend…',
-    close: 'Sluit deze melding',
-
     readings: (words: string, minutes: string) => `${words} woorden, ongeveer ${minutes} min`,
     allGood: 'Alles is er.',
     needed: (count: number) => `Dit moet nog (${count})`,
@@ -69,12 +38,6 @@ export const editorPageTexts = bilingual({
       unsafeSvg:
         'In deze tekening (SVG) zit een programma of een verwijzing. Bewaar de tekening als gewone SVG, of als PNG.',
       failed: 'De afbeelding is niet aangekomen. Controleer je verbinding en probeer het opnieuw.',
-    },
-    document: {
-      unknown: 'Deze pagina bevat iets dat Leerbank niet kent. Ze is niet opgeslagen; de vorige tekst staat er nog.',
-      tooLong: 'Deze pagina is te lang om op te slaan. Maak er twee van; de vorige tekst staat er nog.',
-      blockTwice: 'Er staan twee vragen met hetzelfde nummer op deze pagina. De vorige tekst staat er nog.',
-      block: 'In een vraag op deze pagina klopt iets niet. De vorige tekst staat er nog.',
     },
   },
   en: {
@@ -98,35 +61,6 @@ export const editorPageTexts = bilingual({
     makeLesson: 'Make it a lesson',
     remove: 'Remove',
 
-    saved: (time) => `Saved ${time}`,
-    unsaved: 'Not saved yet',
-    later: 'Not saved yet: no connection',
-    laterText: 'Your text is safe in this browser. We keep trying. You can simply write on.',
-    signedOut: 'Not saved yet: you are signed out',
-    signedOutText: 'Your text is safe in this browser. Sign in in a new tab. Saving then goes on here by itself.',
-    signIn: 'Sign in in a new tab',
-    gone: 'Not saved: the page is no longer there',
-    goneText: 'Somebody has removed this page. Your text is still here. Put it on a new page if you want to keep it.',
-    refused: 'Not saved: something is not right',
-    refusedText:
-      'Leerbank cannot keep this page like this, it may be too long. What you saved before is still there. Remove what you pasted last.',
-    changedTitle: (name) => `${name} has changed this page too`,
-    changedText: (moment) =>
-      `That was ${moment}. Your text is not saved yet, and nothing is lost. Choose what you want to keep.`,
-    mine: 'Your text',
-    theirs: (name) => `The text of ${name}`,
-    keepBoth: 'Keep both: put my text on a new page',
-    keepMine: 'Keep my text',
-    keepTheirs: (name) => `Keep the text of ${name}`,
-    copyTitle: (title) => `${title} (my text)`,
-    newPageWithMine: 'Put my text on a new page',
-    newPageFailed: 'The new page was not made. Your text is still there. Please try again.',
-    found: 'We found text of yours that was not saved yet. It is back in its place.',
-    broken:
-      'This page cannot be shown here. Nothing is lost and nothing will be saved. Ask the administrator for help.',
-    loading: 'Opening the page…',
-    close: 'Close this message',
-
     readings: (words, minutes) => `${words} words, about ${minutes} min`,
     allGood: 'Everything is there.',
     needed: (count) => `Still needed (${count})`,
@@ -142,13 +76,6 @@ export const editorPageTexts = bilingual({
       notAnImage: 'This is not an image that we know. Choose a PNG, JPEG, WebP, GIF or SVG.',
       unsafeSvg: 'This drawing (SVG) contains something that can run or load. Save it as a plain SVG, or as PNG.',
       failed: 'The image did not arrive. Check your connection and try again.',
-    },
-    document: {
-      unknown:
-        'This page contains something that Leerbank does not know. It was not saved; the previous text is still there.',
-      tooLong: 'This page is too long to save. Make two of it; the previous text is still there.',
-      blockTwice: 'There are two questions with the same number on this page. The previous text is still there.',
-      block: 'Something is not right in a question on this page. The previous text is still there.',
     },
   },
 })

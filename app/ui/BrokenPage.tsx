@@ -1,4 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { savingTexts } from '~/app/texts/saving'
 import { shellTexts } from '~/app/texts/shell'
 import { EmptyState } from './EmptyState'
 import { useTexts } from './useTexts'
@@ -6,7 +7,10 @@ import { useTexts } from './useTexts'
 /** What a person sees instead of a page: it is not there, or it broke. Says that nothing is lost, and what to do. */
 export function BrokenPage() {
   const t = useTexts(shellTexts)
+  const { full } = useTexts(savingTexts)
   const error = useRouteError()
+  if (isRouteErrorResponse(error) && error.status === 507)
+    return <EmptyState drawing="stop" title={t.brokenTitle} text={full} action={{ to: '', label: t.brokenAction }} />
   const absent = isRouteErrorResponse(error) && error.status === 404
   return absent ? (
     <EmptyState

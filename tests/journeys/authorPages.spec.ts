@@ -5,7 +5,7 @@ import { expect, test } from './leerbank'
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const title = (page: Page) => page.getByLabel('Titel van de pagina')
 const saved = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d:\d\d$/ })).toBeVisible()
+  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d\.\d\d uur$/ })).toBeVisible()
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Pagina’s' })
 const stations = (page: Page) => outline(page).locator('ol > li')
 const says = (page: Page, words: string) => expect(outline(page).getByRole('status')).toHaveText(words)

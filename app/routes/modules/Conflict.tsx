@@ -1,75 +1,83 @@
-import { useState } from 'react'
-import { editorPageTexts } from '~/app/texts/editor'
-import { momentText } from '~/app/ui/dates'
-import { useLanguage, useTexts } from '~/app/ui/useTexts'
-import type { PageSaver, TheirPage } from '~/modules/authoring/editor/pageSaver'
-import type { DocumentNode } from '~/modules/blocks/document'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { savingTexts } from '~/app/texts/saving'
+import { useTexts } from '~/app/ui/useTexts'
+import type { Language } from '~/db/tables'
+import type { Place } from '~/modules/authoring/saving/mergePages'
+import type { PageSaver, TheirPage } from '~/modules/authoring/saving/pageSaver'
+import { type Choice, resolveMerge } from '~/modules/authoring/saving/resolveMerge'
+import { ConflictPlace } from './ConflictPlace'
+import './conflict.css'
 
 type Props = {
   saver: PageSaver
   theirs: TheirPage
-  putOnNewPage: () => Promise<boolean>
-  onTakeTheirs: () => void
+  isOwn: boolean
+  contentLanguage: Language
+  onDone: () => void
 }
 
-/** Two people changed one page: both texts beside each other, and nothing goes until somebody has chosen. */
-export function Conflict({ saver, theirs, putOnNewPage, onTakeTheirs }: Props) {
-  const t = useTexts(editorPageTexts)
-  const language = useLanguage()
-  const [hasFailed, setFailed] = useState(false)
-  const takeTheirs = () => {
-    saver.takeTheirs()
-    onTakeTheirs()
+/** Two people wrote at one place: each place with both texts, a choice for each, and one button. Nothing is lost either way. */
+export function Conflict({ saver, theirs, isOwn, contentLanguage, onDone }: Props) {
+  const t = useTexts(savingTexts)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const name = useId()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: worked out again when theirs is newer.
+  const merge = useMemo(() => saver.merge(), [saver, theirs])
+  const [choices, setChoices] = useState<Choice[]>([])
+  useEffect(() => heading.current?.focus(), [])
+  if (!merge) return null
+  const { places } = merge
+  const choiceOf = (at: number) => choices[at] ?? (places[at]!.of === 'title' ? 'mine' : 'both')
+  const all = (choice: Choice) => setChoices(places.map(() => choice))
+  const save = () => {
+    const chosen = places.map((_place, at) => choiceOf(at))
+    saver.resolve(resolveMerge(merge, chosen), chosen.includes('theirs') ? saver.text : undefined)
+    onDone()
   }
-  const keepBoth = async () => {
-    const isKept = await putOnNewPage()
-    setFailed(!isKept)
-    if (isKept) takeTheirs()
-  }
+  const theirName = isOwn ? t.theirsOwn : t.theirs(theirs.updatedBy)
   return (
-    <section className="conflict" role="alert" aria-label={t.changedTitle(theirs.updatedBy)}>
-      <h2>{t.changedTitle(theirs.updatedBy)}</h2>
-      <p>{t.changedText(momentText(theirs.updatedAt, language))}</p>
-      <div className="conflict-texts">
-        <Text name={t.mine} title={saver.text.title} document={saver.text.document} />
-        <Text name={t.theirs(theirs.updatedBy)} title={theirs.title} document={theirs.document} />
-      </div>
-      {hasFailed && <p className="error">{t.newPageFailed}</p>}
+    <section className="conflict" aria-labelledby={name}>
+      <h2 id={name} ref={heading} tabIndex={-1}>
+        {t.choosing}
+      </h2>
+      <p>{t.choosingText}</p>
+      {places.length > 1 && (
+        <fieldset className="conflict-all">
+          <legend>{t.all}</legend>
+          <button type="button" className="second" onClick={() => all('mine')}>
+            {t.allMine}
+          </button>
+          <button type="button" className="second" onClick={() => all('theirs')}>
+            {isOwn ? t.allTheirsOwn : t.allTheirs(theirs.updatedBy)}
+          </button>
+          <button type="button" className="second" onClick={() => all('both')}>
+            {t.allBoth}
+          </button>
+        </fieldset>
+      )}
+      {places.map((place, at) => (
+        <ConflictPlace
+          key={keyOf(place, at)}
+          place={place}
+          title={place.of === 'title' ? t.titlePlace : t.place(at + 1, places.length)}
+          theirName={theirName}
+          choice={choiceOf(at)}
+          contentLanguage={contentLanguage}
+          onChoose={(choice) => setChoices(places.map((_place, other) => (other === at ? choice : choiceOf(other))))}
+        />
+      ))}
       <div className="actions">
-        <button type="button" onClick={keepBoth}>
-          {t.keepBoth}
+        <button type="button" onClick={save}>
+          {t.saveChoice}
         </button>
-        <button type="button" className="second" onClick={() => saver.keepMine()}>
-          {t.keepMine}
-        </button>
-        <button type="button" className="second" onClick={takeTheirs}>
-          {t.keepTheirs(theirs.updatedBy)}
+        <button type="button" className="second" onClick={onDone}>
+          {t.notYet}
         </button>
       </div>
     </section>
   )
 }
 
-function Text({ name, title, document }: { name: string; title: string; document: DocumentNode }) {
-  return (
-    <div className="conflict-text">
-      <h3>{name}</h3>
-      <p className="conflict-title">{title}</p>
-      {linesOf(document).map((line, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text that does not change while it is shown.
-        <p key={place}>{line}</p>
-      ))}
-    </div>
-  )
-}
-
-function linesOf(node: DocumentNode): string[] {
-  const isLine = node.content?.some((child) => child.type === 'text')
-  if (isLine) return [(node.content ?? []).map((child) => child.text ?? ' ').join('')]
-  if (node.type === 'block') return [questionOf(node.attrs?.content)]
-  return (node.content ?? []).flatMap(linesOf)
-}
-
-function questionOf(content: unknown) {
-  return typeof content === 'object' && content && 'question' in content ? `? ${content.question}` : '?'
+function keyOf(place: Place, at: number) {
+  return `${place.of} ${at}`
 }

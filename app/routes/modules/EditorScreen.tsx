@@ -3,22 +3,25 @@ import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { useTexts } from '~/app/ui/useTexts'
 import type { EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
-import type { PageText } from '~/modules/authoring/editor/pageSaver'
 import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
 import type { OpenPage, openModule } from '~/modules/authoring/openModule.server'
 import type { Problem } from '~/modules/authoring/problems'
 import type { RemovedPage } from '~/modules/authoring/removedPages.server'
+import type { PageText } from '~/modules/authoring/saving/pageSaver'
+import type { Author } from './author'
 import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
 import { type EditorView, EditorViews } from './EditorViews'
 import { liveFacts, livePages, liveProblems, liveReading } from './live'
 import { ModeSwitch } from './ModeSwitch'
 import { ModuleHead } from './ModuleHead'
+import { Opening } from './Opening'
 import { Outline, type OutlinePage } from './Outline'
 import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
+import { UnsentElsewhere } from './UnsentElsewhere'
 import { useLeaving } from './useLeaving'
-import { usePageSaver, useSaveState } from './usePageSaver'
+import { useOfSaver, usePageSaver } from './usePageSaver'
 import { usePageVerbs } from './usePageVerbs'
 import { useQuiet } from './useQuiet'
 import { useWriting } from './useWriting'
@@ -31,16 +34,16 @@ type Props = {
   page: OpenPage
   problems: Problem[]
   facts: ModuleFacts
-  personId: string
+  author: Author
   refused: string | null
 }
 
 /** The drawing board: pages at the left, one page in the middle, what is missing at the right; on a phone one at a time. */
 export function EditorScreen(props: Props) {
-  const { module, pages: stored, removed, page, personId, refused } = props
+  const { module, pages: stored, removed, page, author, refused } = props
   const t = useTexts(editorPageTexts)
-  const { saver, isResumed, generation, takeNew } = usePageSaver(page, personId)
-  const state = useSaveState(saver)
+  const { saver, isResumed = false } = usePageSaver(page, author.id, module.title)
+  const state = useOfSaver(saver, (one) => one.state)
   const { isWriting: wantsToWrite, choose, startWriting } = useWriting()
   const isWriting = module.isEditable && wantsToWrite
   const [view, setView] = useState<EditorView>('page')
@@ -54,7 +57,7 @@ export function EditorScreen(props: Props) {
   const live = (text: PageText) => startTransition(() => setTexts((known) => ({ ...known, [page.id]: text })))
   const pages = livePages(stored, texts)
   const place = pages.findIndex((one) => one.id === page.id)
-  const verbs = usePageVerbs({ moduleId: module.id, pages, personId })
+  const verbs = usePageVerbs({ moduleId: module.id, pages, personId: author.id })
   const quiet = useQuiet(texts)
   const document = quiet[page.id]?.document ?? page.document
   const { settings } = module
@@ -106,33 +109,29 @@ export function EditorScreen(props: Props) {
         }}
       />
       <div className="board">
+        <UnsentElsewhere personId={author.id} openPageId={page.id} />
         <BoardNotices {...{ removed, refused, verbs }} isEditable={module.isEditable} />
         {module.isEditable && (
           <ModeSwitch isWriting={isWriting} choose={choose} showKeys={() => editor.current?.showKeys()} />
         )}
         {isOpen ? (
           <Sheet
-            key={`${page.id} ${generation}`}
-            {...{ saver, state, target, isResumed: isResumed ?? false }}
+            key={page.id}
+            {...{ saver, state, author, target, isResumed }}
             moduleId={module.id}
             pageId={page.id}
             title={pages[place]?.title ?? ''}
             onSplit={split}
-            personId={personId}
             place={t.pageOf(place + 1, pages.length)}
             isEditable={isWriting}
             contentLanguage={settings.language}
             handle={editor}
             onText={live}
-            onTakeNew={() => {
-              if (saver) live(saver.text)
-              takeNew()
-            }}
             onPagesChanged={() => revalidator.revalidate()}
           />
         ) : (
           <div className="sheet sheet-opening">
-            <p role="status">{t.loading}</p>
+            <Opening />
           </div>
         )}
       </div>

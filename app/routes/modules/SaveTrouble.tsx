@@ -1,50 +1,103 @@
-import { LogIn } from 'lucide-react'
 import { useState } from 'react'
-import { editorPageTexts } from '~/app/texts/editor'
+import { savingTexts } from '~/app/texts/saving'
+import { momentText } from '~/app/ui/dates'
 import { Notice } from '~/app/ui/Notice'
-import { useTexts } from '~/app/ui/useTexts'
-import type { PageSaver, SaveState } from '~/modules/authoring/editor/pageSaver'
-import { Conflict } from './Conflict'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import type { PageSaver, SaveState } from '~/modules/authoring/saving/pageSaver'
+import type { Author } from './author'
+import { SignInAgain } from './SignInAgain'
+import { useOfSaver } from './usePageSaver'
 
 type Props = {
   saver: PageSaver
   state: SaveState
-  moduleId: string
+  author: Author
   /** Puts this screen's text on a new page; false when that did not work. */
   putOnNewPage: () => Promise<boolean>
-  onTakeTheirs: () => void
+  onSignedIn: () => void
+  onChoose: () => void
 }
 
 /** What is in the way of saving, that nothing is lost, and what to do. */
-export function SaveTrouble({ saver, state, moduleId, putOnNewPage, onTakeTheirs }: Props) {
-  const t = useTexts(editorPageTexts)
-  if (state.is === 'changed')
-    return <Conflict saver={saver} theirs={state.theirs} putOnNewPage={putOnNewPage} onTakeTheirs={onTakeTheirs} />
-  if (state.is === 'waiting' && state.why === 'later') return <Notice kind="info">{t.laterText}</Notice>
-  if (state.is === 'waiting')
+export function SaveTrouble(props: Props) {
+  const { saver, state } = props
+  const t = useTexts(savingTexts)
+  const isKept = useOfSaver(saver, (one) => one.isKept)
+  return (
+    <>
+      <Trouble {...props} />
+      <Merged {...props} />
+      {!isKept && <Notice kind="wrong">{state.is === 'waiting' ? t.noCopyNow : t.noCopy}</Notice>}
+    </>
+  )
+}
+
+function Trouble({ saver, state, author, putOnNewPage, onSignedIn, onChoose }: Props) {
+  const t = useTexts(savingTexts)
+  if (state.is === 'changed') return <Changed {...{ state, author, onChoose }} />
+  if (state.is === 'waiting') {
+    const { why } = state
+    if (why === 'signedOut' || why === 'otherPerson')
+      return (
+        <Notice kind="wrong">
+          <p>{t.why[why](author.name)}</p>
+          <SignInAgain
+            author={author}
+            onSignedIn={() => {
+              saver.hurry()
+              onSignedIn()
+            }}
+          />
+        </Notice>
+      )
+    return <Notice kind={why === 'full' ? 'wrong' : 'info'}>{t.why[why]}</Notice>
+  }
+  if (state.is === 'stuck' && state.why === 'refused')
     return (
       <Notice kind="wrong">
-        <p>{t.signedOutText}</p>
-        <p>
-          <a
-            className="button"
-            href={`/sign-in?to=${encodeURIComponent(`/modules/${moduleId}`)}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <LogIn aria-hidden="true" size={20} />
-            {t.signIn}
-          </a>
-        </p>
+        <p>{state.sentence}</p>
+        <p>{t.refusedText}</p>
       </Notice>
     )
-  if (state.is === 'stuck' && state.why === 'refused') return <Notice kind="wrong">{t.refusedText}</Notice>
   if (state.is === 'stuck') return <Gone putOnNewPage={putOnNewPage} />
   return null
 }
 
+type ChangedProps = Pick<Props, 'author' | 'onChoose'> & { state: Extract<SaveState, { is: 'changed' }> }
+
+function Changed({ state: { theirs }, author, onChoose }: ChangedProps) {
+  const t = useTexts(savingTexts)
+  const language = useLanguage()
+  const title = theirs.updatedBy === author.name ? t.changedOwn : t.changedTitle(theirs.updatedBy)
+  return (
+    <Notice kind="wrong">
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{t.changedText(momentText(theirs.updatedAt, language))}</p>
+      <button type="button" onClick={onChoose}>
+        {t.look}
+      </button>
+    </Notice>
+  )
+}
+
+function Merged({ saver, author }: Pick<Props, 'saver' | 'author'>) {
+  const t = useTexts(savingTexts)
+  const name = useOfSaver(saver, (one) => one.mergedWith)
+  if (!name) return null
+  return (
+    <Notice kind="info">
+      <p>{name === author.name ? t.mergedOwn : t.merged(name)}</p>
+      <button type="button" className="quiet" onClick={() => saver.dismissMerged()}>
+        {t.close}
+      </button>
+    </Notice>
+  )
+}
+
 function Gone({ putOnNewPage }: Pick<Props, 'putOnNewPage'>) {
-  const t = useTexts(editorPageTexts)
+  const t = useTexts(savingTexts)
   const [hasFailed, setFailed] = useState(false)
   return (
     <Notice kind="wrong">

@@ -1,13 +1,16 @@
-import { type Ref, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
+import { savingTexts } from '~/app/texts/saving'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Language } from '~/db/tables'
 import { copyDocument } from '~/modules/authoring/copyDocument'
 import { browserShelf } from '~/modules/authoring/editor/clipboard/shelf'
 import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
-import type { PageSaver, PageText, SaveState } from '~/modules/authoring/editor/pageSaver'
+import type { PageSaver, PageText, SaveState } from '~/modules/authoring/saving/pageSaver'
+import type { Author } from './author'
 import { bringTo } from './bringMedia'
+import { Conflict } from './Conflict'
 import { goToPlace } from './goToPlace'
 import { textAt } from './place'
 import { SaveTrouble } from './SaveTrouble'
@@ -17,35 +20,37 @@ type Props = {
   moduleId: string
   pageId: string
   title: string
-  personId: string
   /** "Pagina 3 van 9" */
   place: string
   saver: PageSaver
   state: SaveState
+  author: Author
   isEditable: boolean
   isResumed: boolean
   contentLanguage: Language
   /** Where on the page to go: a name of place.ts, the id of a block or image, or `title`. */
   target: { id: string; key: string }
-  handle: Ref<EditorHandle>
+  handle: RefObject<EditorHandle>
   /** Asks for a new page from this position of the editor on. */
   onSplit: (at: number) => void
   onText: (text: PageText) => void
-  onTakeNew: () => void
   onPagesChanged: () => void
 }
 
 /** The sheet on the drawing board: one page with its title, and what is in the way of saving it. */
 export function Sheet(props: Props) {
-  const { moduleId, pageId, place, saver, state, isEditable, contentLanguage, target } = props
+  const { moduleId, pageId, place, saver, state, author, isEditable, contentLanguage, target } = props
   const t = useTexts(editorPageTexts)
+  const ts = useTexts(savingTexts)
   const language = useLanguage()
   const [title, setTitle] = useState(saver.text.title)
   // It may be renamed in the outline too. The saver has the newest title, also while this screen runs behind.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title from outside says when to look.
   useEffect(() => setTitle(saver.text.title), [props.title])
   const [sentence, setSentence] = useState('')
-  const [shelf] = useState(() => browserShelf(props.personId))
+  const [shelf] = useState(() => browserShelf(author.id))
+  const [generation, setGeneration] = useState(0)
+  const [isChoosing, setChoosing] = useState(false)
   useEffect(() => goToPlace(target.id), [target])
   const marked = useMemo(() => textAt(target.id), [target])
 
@@ -53,10 +58,21 @@ export function Sheet(props: Props) {
     saver.change({ ...saver.text, ...part })
     props.onText(saver.text)
   }
+  const show = useRef<(text: PageText) => void>(() => {})
+  show.current = (text) => {
+    setTitle(text.title)
+    if (!props.handle.current?.take(text.document)) setGeneration((count) => count + 1)
+    props.onText(text)
+  }
+  const opened = useRef(saver.text)
+  useEffect(() => {
+    if (saver.text !== opened.current) show.current(saver.text)
+    return saver.attach((text) => show.current(text))
+  }, [saver])
   const putOnNewPage = async () => {
     const { kind, document } = saver.text
     const copy = {
-      title: t.copyTitle(title || t.untitled).slice(0, 120),
+      title: ts.copyTitle(title || t.untitled).slice(0, 120),
       kind,
       document: copyDocument(document),
       after: pageId,
@@ -67,60 +83,75 @@ export function Sheet(props: Props) {
   }
   return (
     <>
-      <SaveTrouble {...{ saver, state, moduleId, putOnNewPage, onTakeTheirs: props.onTakeNew }} />
-      {props.isResumed && state.is !== 'changed' && <Notice kind="info">{t.found}</Notice>}
+      <SaveTrouble
+        {...{ saver, state, author, putOnNewPage }}
+        onSignedIn={props.onPagesChanged}
+        onChoose={() => setChoosing(true)}
+      />
+      {state.is === 'changed' && isChoosing && (
+        <Conflict
+          {...{ saver, contentLanguage }}
+          theirs={state.theirs}
+          isOwn={state.theirs.updatedBy === author.name}
+          onDone={() => setChoosing(false)}
+        />
+      )}
+      {props.isResumed && state.is !== 'changed' && <Notice kind="info">{ts.found}</Notice>}
       {sentence && (
         <Notice kind="wrong">
           <p>{sentence}</p>
           <button type="button" className="quiet" onClick={() => setSentence('')}>
-            {t.close}
+            {ts.close}
           </button>
         </Notice>
       )}
-      <DocumentEditor
-        document={saver.text.document}
-        isEditable={isEditable}
-        language={language}
-        contentLanguage={contentLanguage}
-        place={marked}
-        handle={props.handle}
-        head={
-          <div className="sheet-head">
-            <p className="sheet-place">
-              {place}
-              {saver.text.kind === 'test' && <span className="station-kind">{t.test}</span>}
-            </p>
-            <div className="grow" data-value={`${title} `}>
-              <textarea
-                id="page-title"
-                className="sheet-title"
-                rows={1}
-                maxLength={120}
-                aria-label={t.pageTitle}
-                placeholder={t.pageTitle}
-                lang={contentLanguage}
-                readOnly={!isEditable}
-                value={title}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') event.preventDefault()
-                }}
-                onChange={(event) => {
-                  const next = event.target.value.replaceAll('\n', ' ')
-                  setTitle(next)
-                  change({ title: next })
-                }}
-              />
+      <div hidden={state.is === 'changed' && isChoosing}>
+        <DocumentEditor
+          key={generation}
+          document={saver.text.document}
+          isEditable={isEditable}
+          language={language}
+          contentLanguage={contentLanguage}
+          place={marked}
+          handle={props.handle}
+          head={
+            <div className="sheet-head">
+              <p className="sheet-place">
+                {place}
+                {saver.text.kind === 'test' && <span className="station-kind">{t.test}</span>}
+              </p>
+              <div className="grow" data-value={`${title} `}>
+                <textarea
+                  id="page-title"
+                  className="sheet-title"
+                  rows={1}
+                  maxLength={120}
+                  aria-label={t.pageTitle}
+                  placeholder={t.pageTitle}
+                  lang={contentLanguage}
+                  readOnly={!isEditable}
+                  value={title}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') event.preventDefault()
+                  }}
+                  onChange={(event) => {
+                    const next = event.target.value.replaceAll('\n', ' ')
+                    setTitle(next)
+                    change({ title: next })
+                  }}
+                />
+              </div>
             </div>
-          </div>
-        }
-        bring={bringTo(`/modules/${moduleId}/media`, props.onPagesChanged)}
-        shelf={shelf}
-        upload={(file) => sendImage(`/modules/${moduleId}/media`, file, t.uploads)}
-        onSplit={props.onSplit}
-        onSentence={setSentence}
-        onChange={(document) => change({ document })}
-        broken={<Notice kind="wrong">{t.broken}</Notice>}
-      />
+          }
+          bring={bringTo(`/modules/${moduleId}/media`, props.onPagesChanged)}
+          shelf={shelf}
+          upload={(file) => sendImage(`/modules/${moduleId}/media`, file, t.uploads)}
+          onSplit={props.onSplit}
+          onSentence={setSentence}
+          onChange={(document) => change({ document })}
+          broken={<Notice kind="wrong">{ts.broken}</Notice>}
+        />
+      </div>
     </>
   )
 }

@@ -1,10 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { moduleFacts } from '~/modules/authoring/moduleFacts.server'
 import { openModule, openPage, outlineOf } from '~/modules/authoring/openModule.server'
 import { removedPages } from '~/modules/authoring/removedPages.server'
+import { isCastMember } from '~/modules/people/cast.server'
+import type { Author } from './author'
 import { EditorScreen } from './EditorScreen'
 import { found } from './found.server'
 
@@ -27,9 +29,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     page: found(await openPage(db, person, pageId)),
     problems: await checkModule(db, module.id),
     facts: await moduleFacts(db, module.id),
-    personId: person.id,
+    author: await authorOf(context),
     refused: query.get('refused'),
   }
+}
+
+async function authorOf({ db, settings, person }: AppLoadContext): Promise<Author> {
+  const { id, name, email } = person!
+  return { id, name, email, isOfCast: settings.demo && (await isCastMember(db, id)) }
 }
 
 export default function Editor() {

@@ -9,9 +9,10 @@ import { useTexts } from '~/app/ui/useTexts'
 import { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
 import { hasRole } from '~/modules/people/person'
 import { OwnModules, SectorModules } from './ModuleTables'
+import { UnsentElsewhere } from './UnsentElsewhere'
 import './modules.css'
 
-export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] }, scripts: false })
+export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
@@ -20,6 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const person = context.person!
   return {
     title: authoringTexts[language].modulesTitle,
+    personId: person.id,
     isAuthor: hasRole(person, 'author'),
     own: await moduleList(db, person),
     sector: await sectorModules(db, person),
@@ -29,7 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Modules() {
   const t = useTexts(authoringTexts)
   const { bringIn } = useTexts(importScreenTexts)
-  const { isAuthor, own, sector } = useLoaderData<typeof loader>()
+  const { personId, isAuthor, own, sector } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="page-head">
@@ -50,6 +52,7 @@ export default function Modules() {
           </div>
         )}
       </header>
+      <UnsentElsewhere personId={personId} />
       {own.length > 0 ? (
         <OwnModules modules={own} />
       ) : (

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { route } from '~/app/access'
 import { parseJson, readBody } from '~/app/body.server'
-import { editorPageTexts } from '~/app/texts/editor'
+import { savingTexts } from '~/app/texts/saving'
 import { longestDocument } from '~/modules/authoring/checkDocument.server'
 import { savePage } from '~/modules/authoring/savePage.server'
 import { pageTitleSchema } from '~/modules/authoring/settings'
@@ -15,6 +15,8 @@ const saveSchema = z.object({
   title: pageTitleSchema,
   kind: z.enum(['lesson', 'test']).optional(),
   document: z.unknown(),
+  /** Whose text it is: whoever is signed in by now, it is saved as nobody else's. */
+  personId: z.string().max(40).optional(),
   saveId: z
     .string()
     .regex(/^[0-9a-z]{8,40}$/)
@@ -31,13 +33,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** Saves a page: 409 with the newer page when somebody saved it meanwhile, 400 with a sentence when it is no page. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { db, person, language } = context
-  const t = editorPageTexts[language].document
+  const t = savingTexts[language].document
   const bytes = await readBody(request, longestDocument * 2)
   if (!bytes) return Response.json({ refused: 'document', sentence: t.tooLong }, { status: 413 })
   const save = saveSchema.safeParse(parseJson(bytes))
   const { id: pageId } = await pageAt(context, params)
   if (!save.success) return Response.json({ refused: 'document', sentence: t.unknown }, { status: 400 })
-  const answer = present(await savePage(db, person!, { ...save.data, pageId }))
+  const { personId = person!.id, ...sent } = save.data
+  if (personId !== person!.id) return Response.json({ refused: 'otherPerson' }, { status: 403 })
+  const answer = present(await savePage(db, person!, { ...sent, pageId }))
   if (!('refused' in answer)) return Response.json(answer)
   if (answer.refused === 'changed') return Response.json(answer, { status: 409 })
   return Response.json({ refused: 'document', sentence: t[answer.problem] }, { status: 400 })

@@ -1,27 +1,58 @@
-import { browserDrafts } from '~/modules/authoring/editor/draftStore'
-import { makePageSaver, type PageSaver } from '~/modules/authoring/editor/pageSaver'
-import { sendTo } from '~/modules/authoring/editor/sendPage'
 import type { OpenPage } from '~/modules/authoring/openModule.server'
+import { makePageSaver, type PageSaver } from '~/modules/authoring/saving/pageSaver'
+import { sendTo } from '~/modules/authoring/saving/sendPage'
+import { browserDrafts, forget, type Unsent, unsentOf } from '~/modules/authoring/saving/unsentStore'
 
+type Author = { personId: string; moduleTitle: string }
+export type Opened = { saver: PageSaver; isResumed: boolean }
+
+// A browser that does not answer must not keep anybody from writing.
+const patienceMs = 2000
 // Kept for as long as the tab lives: a page that one has left goes on until its text is on the server.
 const savers = new Map<string, PageSaver>()
 
-/** The saver of a page in this tab; a new one first continues with what an earlier visit left unsent. */
-export function saverOf(page: OpenPage, personId: string) {
+/** The saver of a page in this tab; a new one first continues with what earlier visits left unsent. */
+export async function openSaver(page: OpenPage, { personId, moduleTitle }: Author): Promise<Opened> {
   const key = `${personId} ${page.id}`
+  const left = savers.has(key) ? [] : await leftOver(personId, page.id)
   const known = savers.get(key)
   if (known) {
-    known.refresh({ ...page, savedAt: page.updatedAt })
+    known.refresh(page)
     return { saver: known, isResumed: false }
   }
-  const drafts = browserDrafts(page.id, personId)
-  const { title, kind, document, revision, updatedAt } = page
-  const send = sendTo(`/modules/${page.moduleId}/pages/${page.id}`)
+  const { title, kind, document, revision, updatedAt, moduleId } = page
+  const send = sendTo(`/modules/${moduleId}/pages/${page.id}`, personId)
+  const drafts = browserDrafts({ personId, moduleId, moduleTitle, pageId: page.id })
   const saver = makePageSaver({ text: { title, kind, document }, revision, savedAt: updatedAt, send, drafts })
   savers.set(key, saver)
-  const draft = drafts.read()
-  if (draft) saver.resume(draft, page)
-  return { saver, isResumed: draft !== undefined }
+  return { saver, isResumed: await resumeAll(saver, page, left) }
+}
+
+/** Several tabs may have left a text: each goes to the server, and is brought together with what is there by then. */
+async function resumeAll(saver: PageSaver, page: OpenPage, [first, ...rest]: Unsent[]) {
+  if (!first) return false
+  const { saveId, updatedAt, updatedBy } = page
+  const stored = { ...saver.text, revision: saver.revision, saveId, updatedAt, updatedBy }
+  const isResumed = await saver.resume(first, stored)
+  if (saver.isKept) await forget(first.key)
+  if (rest.length > 0) {
+    const unsubscribe = saver.subscribe(() => {
+      if (saver.isUnsent) return
+      unsubscribe()
+      void resumeAll(saver, { ...page, saveId: '' }, rest)
+    })
+    if (!isResumed) {
+      unsubscribe()
+      return resumeAll(saver, page, rest)
+    }
+  }
+  return isResumed
+}
+
+async function leftOver(personId: string, pageId: string) {
+  const late = new Promise<Unsent[]>((resolve) => setTimeout(resolve, patienceMs, []))
+  const found = await Promise.race([unsentOf(personId), late])
+  return found.filter((unsent) => unsent.pageId === pageId)
 }
 
 /**
@@ -52,6 +83,15 @@ function isSaved(saver: PageSaver): Promise<boolean> {
 
 export function hurryAll() {
   for (const saver of savers.values()) saver.hurry()
+}
+
+/** Makes a copy of all that is unsent before it returns, and tries to send it. */
+export function leaveAll() {
+  for (const saver of savers.values()) saver.leave()
+}
+
+export function goOfflineAll() {
+  for (const saver of savers.values()) saver.goOffline()
 }
 
 export function isAnyUnsent() {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { route } from '~/app/access'
 import { parseJson, readBody } from '~/app/body.server'
-import { editorPageTexts } from '~/app/texts/editor'
+import { savingTexts } from '~/app/texts/saving'
 import { addPage } from '~/modules/authoring/addPage.server'
 import { longestDocument } from '~/modules/authoring/checkDocument.server'
 import { openModule } from '~/modules/authoring/openModule.server'
@@ -26,7 +26,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   const isJson = request.headers.get('content-type')?.startsWith('application/json')
   const input = isJson ? await jsonOf(request) : Object.fromEntries(await request.formData())
   const parsed = pageSchema.safeParse(input)
-  if (!parsed.success) return Response.json({ sentence: editorPageTexts[language].document.unknown }, { status: 400 })
+  if (!parsed.success) return Response.json({ sentence: savingTexts[language].document.unknown }, { status: 400 })
   const answer = present(await addPage(db, person!, { moduleId, ...parsed.data }))
   if (isJson)
     return 'refused' in answer ? Response.json(answer, { status: 400 }) : Response.json(answer, { status: 201 })

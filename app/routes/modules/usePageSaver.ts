@@ -1,33 +1,35 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import type { PageSaver, SaveState } from '~/modules/authoring/editor/pageSaver'
 import type { OpenPage } from '~/modules/authoring/openModule.server'
-import { saverOf } from './pageSavers'
+import type { PageSaver } from '~/modules/authoring/saving/pageSaver'
+import { type Opened, openSaver } from './pageSavers'
 
-/**
- * The saver of the page on the screen, from the first moment in the browser on. `generation` counts the times that the
- * text came from elsewhere, so that the editor takes it anew.
- */
-export function usePageSaver(page: OpenPage, personId: string) {
-  const [opened, setOpened] = useState<{ pageId: string; saver: PageSaver; isResumed: boolean }>()
-  const [generation, setGeneration] = useState(0)
+/** The saver of the page on the screen; undefined until what an earlier visit left in the browser has been looked up. */
+export function usePageSaver(page: OpenPage, personId: string, moduleTitle: string): Partial<Opened> {
+  const [opened, setOpened] = useState<Opened & { pageId: string }>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: one saver for each page; what is newer comes in below.
   useEffect(() => {
-    const next = saverOf(page, personId)
-    setOpened({ pageId: page.id, ...next })
-    return () => next.saver.hurry()
+    let isLeft = false
+    const opening = openSaver(page, { personId, moduleTitle })
+    void opening.then((next) => !isLeft && setOpened({ pageId: page.id, ...next }))
+    return () => {
+      isLeft = true
+      void opening.then(({ saver }) => saver.hurry())
+    }
   }, [page.id, personId])
   // On the way to another page the last one's saver still stands here, and must neither show nor take the new text.
   const current = opened?.pageId === page.id ? opened : undefined
   useEffect(() => {
-    if (current?.saver.refresh({ ...page, savedAt: page.updatedAt })) setGeneration((count) => count + 1)
+    current?.saver.refresh(page)
   }, [current, page])
-  return { ...current, generation, takeNew: () => setGeneration((count) => count + 1) }
+  return current ?? {}
 }
 
-export function useSaveState(saver: PageSaver | undefined): SaveState | undefined {
+/** Something of a saver that may change under the screen. */
+export function useOfSaver<T>(saver: PageSaver | undefined, read: (saver: PageSaver) => T): T | undefined {
+  const value = () => saver && read(saver)
   return useSyncExternalStore(
     (listener) => saver?.subscribe(listener) ?? (() => {}),
-    () => saver?.state,
+    value,
     () => undefined,
   )
 }

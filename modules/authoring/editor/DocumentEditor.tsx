@@ -27,6 +27,7 @@ import { markPlace, type Replacement, replaceWords } from './markedPlace'
 import { PlaceTools } from './PlaceTools'
 import { type PanelName, panels } from './panels'
 import { Toolbar } from './Toolbar'
+import { takeIn } from './takeIn'
 import { editorTexts } from './texts'
 import '~/modules/blocks/blocks.css'
 import '~/modules/blocks/editor.css'
@@ -39,6 +40,8 @@ export type EditorHandle = {
   replace: (replacement: Replacement) => void
   cursor: () => number | undefined
   showKeys: () => void
+  /** Shows a text that came from elsewhere; false while there is no editor yet. */
+  take: (document: DocumentNode) => boolean
 }
 
 type Props = {
@@ -192,6 +195,10 @@ function OpenEditor(props: Props) {
         say(t.replaced(replacement.words, replacement.instead))
     },
     cursor: () => editor?.state.selection.from,
+    take(document) {
+      if (editor) takeIn(editor, document)
+      return editor !== null
+    },
   }))
   const Panel = panel && panels[panel]
   const toToolbar = () => bar.current?.focus()

@@ -2,7 +2,8 @@ import type { DocumentNode } from '~/modules/blocks/document'
 
 /** All that can be read in a node: its text, and the words in its attributes, such as a question's. */
 export function textOf(node: DocumentNode): string {
-  const own = node.text ?? Object.entries(node.attrs ?? {}).flatMap(([name, value]) => (name === 'id' ? [] : stringsIn(value)))
+  const own =
+    node.text ?? Object.entries(node.attrs ?? {}).flatMap(([name, value]) => (name === 'id' ? [] : stringsIn(value)))
   const below = (node.content ?? []).map(textOf)
   return [own, ...below].flat().filter(Boolean).join(' ').trim()
 }

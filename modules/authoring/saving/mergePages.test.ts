@@ -9,7 +9,11 @@ import { type Merge, mergePages } from './mergePages'
 import type { PageText } from './pageSaver'
 import { type Choice, resolveMerge } from './resolveMerge'
 
-const page = (...content: DocumentNode[]): PageText => ({ title: 'Titel', kind: 'lesson', document: pageOf(...content) })
+const page = (...content: DocumentNode[]): PageText => ({
+  title: 'Titel',
+  kind: 'lesson',
+  document: pageOf(...content),
+})
 const text = (...lines: string[]) => page(...lines.map(paragraph))
 const lines = ({ document }: PageText) => (document.content ?? []).map(textOf)
 const merged = (base: PageText, mine: PageText, theirs: PageText) => resolveMerge(mergePages(base, mine, theirs), [])
@@ -57,7 +61,11 @@ describe('without a question', () => {
 describe('somebody is asked', () => {
   test('about one paragraph that two people changed, and about nothing else', () => {
     const base = text('Wis de storing.', 'Start de cel.')
-    const merge = mergePages(base, text('Wis eerst de storing.', 'Start de cel.'), text('Wis nu de storing.', 'Start de cel.', 'Kijk.'))
+    const merge = mergePages(
+      base,
+      text('Wis eerst de storing.', 'Start de cel.'),
+      text('Wis nu de storing.', 'Start de cel.', 'Kijk.'),
+    )
     expect(merge.places).toEqual([
       {
         of: 'text',
@@ -105,23 +113,28 @@ test('whatever two or three people do, every sentence that came in is on the pag
   const start = fc.array(fc.constantFrom('regel', 'vraag', 'leeg'), { minLength: 1, maxLength: 6 })
   const choice = fc.constantFrom<Choice>('mine', 'theirs', 'both')
   fc.assert(
-    fc.property(start, fc.array(edits, { minLength: 2, maxLength: 3 }), fc.infiniteStream(choice), (kinds, people, choices) => {
-      const base = page(...kinds.map(startNode))
-      const versions = people.map((steps, person) => after(base, steps, `p${person}`))
-      let current = versions[0]!
-      const dropped: string[] = []
-      for (const mine of versions.slice(1)) {
-        const merge = mergePages(base, mine, current)
-        const picked = merge.places.map(() => choices.next().value!)
-        const result = resolveMerge(merge, picked)
-        expectWhole(result)
-        dropped.push(...notChosen(merge, picked))
-        const here = sentences(result).concat(dropped)
-        const came = [...sentences(mine), ...sentences(current)].filter((one) => !sentences(base).includes(one))
-        expect(came.filter((one) => !here.includes(one))).toEqual([])
-        current = result
-      }
-    }),
+    fc.property(
+      start,
+      fc.array(edits, { minLength: 2, maxLength: 3 }),
+      fc.infiniteStream(choice),
+      (kinds, people, choices) => {
+        const base = page(...kinds.map(startNode))
+        const versions = people.map((steps, person) => after(base, steps, `p${person}`))
+        let current = versions[0]!
+        const dropped: string[] = []
+        for (const mine of versions.slice(1)) {
+          const merge = mergePages(base, mine, current)
+          const picked = merge.places.map(() => choices.next().value!)
+          const result = resolveMerge(merge, picked)
+          expectWhole(result)
+          dropped.push(...notChosen(merge, picked))
+          const here = sentences(result).concat(dropped)
+          const came = [...sentences(mine), ...sentences(current)].filter((one) => !sentences(base).includes(one))
+          expect(came.filter((one) => !here.includes(one))).toEqual([])
+          current = result
+        }
+      },
+    ),
     { numRuns: runs },
   )
 })

@@ -23,7 +23,9 @@ export type Merge = {
 export function mergePages(base: PageText | undefined, mine: PageText, theirs: PageText): Merge {
   const title = mergedTitle(base?.title, mine.title, theirs.title)
   const kind = mine.kind === base?.kind ? theirs.kind : mine.kind
-  const parts = base ? mergedNodes(nodesOf(base), nodesOf(mine), nodesOf(theirs)) : whole(nodesOf(mine), nodesOf(theirs))
+  const parts = base
+    ? mergedNodes(nodesOf(base), nodesOf(mine), nodesOf(theirs))
+    : whole(nodesOf(mine), nodesOf(theirs))
   const places: Place[] = parts.filter(isPlace)
   if (typeof title !== 'string') places.unshift(title)
   return { title, kind, parts, places }

@@ -15,7 +15,13 @@ type Save = PageText & { revision: number; saveId: string; aside?: PageText }
 
 /** A server with one page and its history, a browser's store and a clock that a test turns. */
 function makeWorld() {
-  let stored: TheirPage = { ...page('begin', 'Eerste.', 'Laatste.'), revision: 1, saveId: '', updatedAt: 1, updatedBy: '-' }
+  let stored: TheirPage = {
+    ...page('begin', 'Eerste.', 'Laatste.'),
+    revision: 1,
+    saveId: '',
+    updatedAt: 1,
+    updatedBy: '-',
+  }
   const history: PageText[] = [stored]
   let network: 'fine' | 'noAnswer' | 'down' | 'signedOut' | 'full' = 'fine'
   let kept: KeptDraft | undefined
@@ -93,7 +99,11 @@ function makeWorld() {
       saver.change({ title, kind, document: pageOf(...(document.content ?? []), paragraph(line)) })
     },
     somebodyElse(line: string, title = stored.title) {
-      store({ ...stored, title, document: pageOf(paragraph(line), ...(stored.document.content ?? [])) }, 'ander', 'Carla')
+      store(
+        { ...stored, title, document: pageOf(paragraph(line), ...(stored.document.content ?? [])) },
+        'ander',
+        'Carla',
+      )
     },
     /** The tab is killed and opened again. */
     async reopen() {
@@ -104,7 +114,14 @@ function makeWorld() {
     },
     choose(choice: Choice) {
       const merge = saver.merge()
-      if (merge) saver.resolve(resolveMerge(merge, merge.places.map(() => choice)), saver.text)
+      if (merge)
+        saver.resolve(
+          resolveMerge(
+            merge,
+            merge.places.map(() => choice),
+          ),
+          saver.text,
+        )
     },
     async settle() {
       network = 'fine'

@@ -12,7 +12,7 @@ export function sendTo(address: string, personId: string): Send {
     const keepalive = body.length < mostWhenClosing
     const response = await post(address, body, keepalive)
     if (!response) return { failed: navigator.onLine ? 'later' : 'offline' }
-    if (response.status === 404) return { failed: (await isSignedOut(address)) ? 'signedOut' : 'gone' }
+    if (response.status === 404) return { failed: await reasonOf404(personId) }
     const answer = await response.json()
     if (response.ok && 'revision' in answer) return answer as SendAnswer
     if (response.status === 507) return { failed: 'full' }
@@ -33,8 +33,10 @@ async function post(address: string, body: string, keepalive: boolean) {
   }
 }
 
-// Who is not signed in gets the 404 of what does not exist; reading the page leads them to the sign-in page instead.
-async function isSignedOut(address: string) {
-  const response = await fetch(address, { redirect: 'manual' })
-  return response.type === 'opaqueredirect'
+// Who is not signed in, or is somebody else, gets the 404 of what does not exist.
+async function reasonOf404(personId: string) {
+  const response = await fetch('/session', { cache: 'no-store' })
+  const here = (await response.json()) as { personId: string | null }
+  if (here.personId === personId) return 'gone'
+  return here.personId === null ? 'signedOut' : 'otherPerson'
 }

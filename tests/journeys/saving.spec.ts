@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './leerbank'
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
+const status = (page: Page, text: string | RegExp) =>
+  expect(page.getByRole('status').filter({ hasText: text }).first()).toBeVisible()
+const saved = (page: Page) => status(page, /^Opgeslagen \d\d\.\d\d uur$/)
+
+async function expectNoBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
+}
+
+async function makeModule(page: Page, title: string, ...lines: string[]) {
+  await page.goto('/modules/new')
+  await page.getByLabel('Titel').fill(title)
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await editor(page).click()
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) await page.keyboard.press('Enter')
+    await page.keyboard.type(line)
+  }
+  await saved(page)
+}
+
+/** Types at the end of a line of the page. */
+async function writeAfter(page: Page, line: string, words: string) {
+  await editor(page).getByText(line).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(words)
+}
+
+// One expression: a list of several would be read as a value with options.
+test.use({ expectedErrors: [/status of (400|403|404|409|503|507) |net::ERR_/] })
+
+test('two people at two places of one page keep both texts, without a question', async ({ as }) => {
+  const first = await as('anouk')
+  await makeModule(first, 'Samen aan één pagina', 'De cel staat stil.', 'Loop om de cel.')
+  const second = await as('anouk')
+  await second.goto(first.url())
+  await writeAfter(second, 'De cel staat stil.', ' Kijk op het paneel.')
+  await saved(second)
+  await writeAfter(first, 'Loop om de cel.', ' Let op de slang.')
+  await expect(editor(first)).toHaveText('De cel staat stil. Kijk op het paneel.Loop om de cel. Let op de slang.')
+  await status(first, 'Je schreef ook in een ander venster op deze pagina.')
+  await saved(first)
+  await first.keyboard.type(' En op de kabel.')
+  await saved(first)
+  await first.reload()
+  await expect(editor(first)).toHaveText(
+    'De cel staat stil. Kijk op het paneel.Loop om de cel. Let op de slang. En op de kabel.',
+  )
+})
+
+test('two people at one place see both texts on one screen, and choose for each place', async ({ as }) => {
+  const first = await as('anouk')
+  await makeModule(first, 'Op dezelfde plek', 'Wis de storing.', 'Start de cel.', 'Kijk rond.')
+  const second = await as('anouk')
+  await second.goto(first.url())
+  await first.route('**/pages/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await writeAfter(first, 'Wis de storing.', ' Druk op reset.')
+  await writeAfter(first, 'Start de cel.', ' Met de groene knop.')
+  await writeAfter(second, 'Wis de storing.', ' Bel de monteur.')
+  await writeAfter(second, 'Start de cel.', ' Met de sleutel.')
+  await writeAfter(second, 'Kijk rond.', ' Ook achter je.')
+  await saved(second)
+  await first.unroute('**/pages/*')
+  await first.getByRole('button', { name: 'Bekijk de verschillen en kies' }).click()
+  const screen = first.getByRole('region', { name: 'Kies wat blijft' })
+  await expect(screen.getByRole('group', { name: /^Plek \d van 2$/ })).toHaveCount(2)
+  await expectNoBarriers(first)
+  await screen.getByRole('button', { name: 'Overal het andere venster' }).click()
+  await screen.getByRole('group', { name: 'Plek 2 van 2' }).getByLabel('Mijn tekst').check()
+  await screen.getByRole('button', { name: 'Bewaar deze keuze' }).click()
+  await saved(first)
+  await first.reload()
+  await expect(editor(first)).toHaveText(
+    'Wis de storing. Bel de monteur.Start de cel. Met de groene knop.Kijk rond. Ook achter je.',
+  )
+})
+
+test('without a network one is told at once, writes on, and it is saved when the network is back', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'In de trein geschreven', 'Begin.')
+  await page.context().setOffline(true)
+  await status(page, /^Geen internet\. Opgeslagen/)
+  await page.keyboard.type(' In de tunnel.')
+  await expect(page.getByText('Je hebt geen internet.')).toBeVisible()
+  await expectNoBarriers(page)
+  await page.context().setOffline(false)
+  await saved(page)
+  await page.reload()
+  await expect(editor(page)).toHaveText('Begin. In de tunnel.')
+})
+
+test('text that was not sent is found again: on its page at the next visit, and from elsewhere', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Tabblad gesloten', 'Begin.')
+  await page.getByLabel('Titel van de pagina').fill('De eerste')
+  await saved(page)
+  const address = page.url()
+  const context = page.context()
+  await page.route('**/pages/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await editor(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Nog niet verstuurd.')
+  await expect(page.getByText('Je tekst staat veilig in deze browser.', { exact: false }).first()).toBeVisible()
+  await page.close({ runBeforeUnload: false })
+
+  const next = await context.newPage()
+  await next.goto('/modules')
+  const notice = next.getByRole('region', { name: 'Er staat nog niet-verzonden tekst van je in deze browser' })
+  await expect(notice).toContainText('“De eerste” in Tabblad gesloten')
+  await expectNoBarriers(next)
+  await notice.getByRole('link', { name: 'Ga naar “De eerste”' }).click()
+  await expect(editor(next)).toHaveText('Begin. Nog niet verstuurd.')
+  await status(next, 'We vonden tekst van jou die nog niet was opgeslagen.')
+  await saved(next)
+  await next.goto('/modules')
+  await expect(next.getByRole('link', { name: 'Tabblad gesloten' }).first()).toBeVisible()
+  await expect(notice).toHaveCount(0)
+  await next.goto(address)
+  await expect(editor(next)).toHaveText('Begin. Nog niet verstuurd.')
+})
+
+test('unsent text that is not wanted is thrown away after a question; somebody else never sees it', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Op een gedeelde computer', 'Begin.')
+  const context = page.context()
+  await page.route('**/pages/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await page.keyboard.type(' Geheim van Anouk.')
+  await expect(page.getByText('Je tekst staat veilig in deze browser.', { exact: false }).first()).toBeVisible()
+  const address = page.url()
+  await page.close({ runBeforeUnload: false })
+
+  const other = await context.newPage()
+  await other.goto('/sign-in')
+  await other.locator('button[value="carla"]').click()
+  await other.goto('/modules')
+  await expect(other.getByRole('link', { name: 'Op een gedeelde computer' }).first()).toBeVisible()
+  await other.goto(address)
+  await expect(editor(other)).toHaveText('Begin.')
+  await expect(other.getByText('niet-verzonden')).toHaveCount(0)
+
+  await other.goto('/sign-in')
+  await other.locator('button[value="anouk"]').click()
+  await other.goto('/modules')
+  await other.getByRole('button', { name: /^Gooi de niet-verzonden tekst/ }).click()
+  await expectNoBarriers(other)
+  await other.getByRole('button', { name: 'Ja, gooi weg' }).click()
+  await expect(other.getByText('niet-verzonden')).toHaveCount(0)
+  await other.goto(address)
+  await expect(editor(other)).toHaveText('Begin.')
+})
+
+test('whose session is over signs in again without leaving the page; nobody else’s text is saved as theirs', async ({
+  as,
+}) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Lang blijven zitten', 'Begin.')
+  await page.context().clearCookies()
+  await page.keyboard.type(' En verder.')
+  await status(page, 'Nog niet opgeslagen: je bent uitgelogd')
+  await page.getByRole('button', { name: 'Log weer in' }).click()
+  await expectNoBarriers(page)
+  await page.getByRole('button', { name: 'Ga verder als Anouk Visser' }).click()
+  await saved(page)
+  await expect(editor(page)).toHaveText('Begin. En verder.')
+
+  const other = await page.context().newPage()
+  await other.goto('/sign-in')
+  await other.locator('button[value="carla"]').click()
+  await other.waitForURL((url) => url.pathname !== '/sign-in')
+  await editor(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Nog van Anouk.')
+  await status(page, 'Nog niet opgeslagen: iemand anders is ingelogd')
+  await page.getByRole('button', { name: 'Log weer in' }).click()
+  await page.getByRole('button', { name: 'Ga verder als Anouk Visser' }).click()
+  await saved(page)
+  await page.reload()
+  await expect(editor(page)).toHaveText('Begin. En verder. Nog van Anouk.')
+})
+
+test('a full disk is told in one sentence, the text stays and goes later', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'De schijf is vol', 'Begin.')
+  await page.route('**/pages/*', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 507, contentType: 'application/json', body: '{"refused":"full"}' })
+      : route.continue(),
+  )
+  await page.keyboard.type(' Vol.')
+  await expect(page.getByRole('alert').filter({ hasText: 'De schijf van Leerbank is vol.' })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.unroute('**/pages/*')
+  await saved(page)
+})
