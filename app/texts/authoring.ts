@@ -40,6 +40,7 @@ export const authoringTexts = bilingual({
     settings: 'Gegevens',
     preview: 'Voorbeeld',
     publication: 'Publiceren',
+    history: 'Geschiedenis',
     back: 'Alle modules',
     readOnly: 'Je leest mee. Alleen auteurs van deze hub kunnen schrijven.',
 
@@ -140,6 +141,7 @@ export const authoringTexts = bilingual({
     settings: 'Details',
     preview: 'Preview',
     publication: 'Publish',
+    history: 'History',
     back: 'All modules',
     readOnly: 'You are reading along. Only authors of this hub can write.',
 

@@ -36,6 +36,10 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId/settings': worksOnModule,
   '/modules/:moduleId/preview': worksOnModule,
   '/modules/:moduleId/publication': worksOnModule,
+  '/modules/:moduleId/history': worksOnModule,
+  '/modules/:moduleId/history/:revisionId': (person, { moduleId, revisionId }, method) =>
+    moduleId!.hubId === revisionId!.hubId && worksOn(person, moduleId!, method),
+  '/modules/:moduleId/moments/:at': worksOnModule,
   '/modules/:moduleId/media': worksOnModule,
   '/modules/:moduleId/media/copies': worksOnModule,
   '/modules/:moduleId/pages': worksOnModule,

@@ -70,6 +70,7 @@ export async function makeWorld(dataDir: string) {
       ...author,
     })
     insert('modulePage', { ...page, moduleId, position: 0, document: json(document), updatedAt: 1, updatedBy: 'anouk' })
+    insert('moduleChange', { moduleId, changedAt: 1, changedBy: 'anouk', kind: 'pages', after: json([page.id]) })
     const frozen = { id: moduleId, title: moduleId, version: 1, settings, pages: [page] }
     const version = { id: `version-${hubId}`, moduleId, number: 1, title: moduleId, document: json(frozen) }
     insert('moduleVersion', { ...version, publishedAt: 1, publishedBy: 'anouk' })
@@ -132,11 +133,15 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     { value: `withdrawn-${hubId}`, hubId, isOffering: true as const, isPublic: false },
   ])
   const slugs = sqlite.prepare("select slug from organisation where kind = 'hub'").pluck().all() as string[]
+  const revisionOf = (pageId: string) =>
+    sqlite.prepare('select max(id) from pageRevision where pageId = ?').pluck().get(pageId)
   return {
     offeringId: offerings,
     slug: [...offerings, ...slugs.map((value) => ({ value, isPublic: true }))],
     moduleId: hubs.map((hubId) => ({ value: `module-${hubId}`, hubId })),
     pageId: hubs.map((hubId) => ({ value: `page-${hubId}`, hubId })),
+    revisionId: hubs.map((hubId) => ({ value: String(revisionOf(`page-${hubId}`)), hubId })),
+    at: [{ value: '2' }],
     mediaId: hubs.map((hubId) => ({ value: `media-${hubId}`, hubId })),
     versionId: hubs.map((hubId) => ({ value: `version-${hubId}`, hubId })),
     enrolmentId: learners.map((learner) => ({ value: `enrolment-${learner.personId}`, ...learner })),

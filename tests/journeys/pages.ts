@@ -24,6 +24,8 @@ export function productPages(dataDir: string): ProductPage[] {
     where hubId = 'mira' order by attempt.finishedAt desc limit 1`)
   const own = one("select id from learningModule where slug = 'assemblagerobotisering-het-ssomq-principe'")
   const draft = one("select id from learningModule where hubId = 'mira' and id <> ? limit 1", own)
+  const revision = one('select id from pageRevision where moduleId = ? order by savedAt desc limit 1', draft)
+  const moment = one('select min(savedAt) from pageRevision where moduleId = ?', draft)
   const busy = one(
     "select attempt.id from attempt join enrolment on enrolment.id = enrolmentId where personId = 'frits'",
   )
@@ -75,6 +77,19 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft' },
     { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'carla', name: 'editor-reading-along' },
     { route: '/modules/:moduleId/settings', address: `/modules/${own}/settings`, as: 'anouk', name: 'module-settings' },
+    { route: '/modules/:moduleId/history', address: `/modules/${draft}/history`, as: 'anouk', name: 'module-history' },
+    {
+      route: '/modules/:moduleId/history/:revisionId',
+      address: `/modules/${draft}/history/${revision}`,
+      as: 'anouk',
+      name: 'module-revision',
+    },
+    {
+      route: '/modules/:moduleId/moments/:at',
+      address: `/modules/${draft}/moments/${moment}`,
+      as: 'anouk',
+      name: 'module-moment',
+    },
     { route: '/modules/:moduleId/preview', address: `/modules/${own}/preview`, as: 'anouk', name: 'module-preview' },
     {
       route: '/modules/:moduleId/publication',

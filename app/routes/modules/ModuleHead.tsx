@@ -1,5 +1,5 @@
 import { NavLink } from '@remix-run/react'
-import { ArrowLeft, BadgeCheck, Eye, PenLine, SlidersHorizontal } from 'lucide-react'
+import { ArrowLeft, BadgeCheck, Eye, History, PenLine, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { authoringTexts } from '~/app/texts/authoring'
 import { useTexts } from '~/app/ui/useTexts'
@@ -12,6 +12,7 @@ const steps = [
   { key: 'settings', path: '/settings', icon: SlidersHorizontal },
   { key: 'preview', path: '/preview', icon: Eye },
   { key: 'publication', path: '/publication', icon: BadgeCheck },
+  { key: 'history', path: '/history', icon: History },
 ] as const
 
 /** The title block of a module's screens, as on a drawing: what it is, whose it is, what state it is in, where to go. */

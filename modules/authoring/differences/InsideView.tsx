@@ -1,6 +1,6 @@
 import type { Language } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
-import { type FieldDifference, isChanged } from './contentFields'
+import type { FieldDifference } from './contentFields'
 import { Entries } from './Differences'
 import type { Difference, Inside } from './documentDifferences'
 import { Picture, WholeNode } from './NodeText'
@@ -76,8 +76,8 @@ function cellParts(cell: Difference): Difference[] {
 
 function Fields({ node, fields, language }: { node: DocumentNode; fields: FieldDifference[]; language: Language }) {
   const t = differenceTexts[language]
-  const named = fields.filter(({ path, before, after }) => fieldName(path, language) && (before || after))
-  const isOther = fields.some((field) => isChanged(field) && !fieldName(field.path, language))
+  const named = fields.filter((field) => fieldName(field.path, language) && isWorthReading(field))
+  const isOther = fields.some(({ path, before, after }) => before !== after && isSetting(path, language))
   return (
     <>
       {node.type === 'image' && <Picture node={node} />}
@@ -85,8 +85,7 @@ function Fields({ node, fields, language }: { node: DocumentNode; fields: FieldD
         {named.map((field) => (
           <div key={`${field.path} ${field.after === undefined}`}>
             <dt lang={language}>
-              {fieldName(field.path, language)}{' '}
-              {field.pathBefore && t.before(fieldName(field.pathBefore, language) ?? '')}
+              {fieldName(field.path, language)} {stoodBefore(field, language)}
             </dt>
             <dd>{field.pieces ? <Pieces pieces={field.pieces} language={language} /> : <Value {...field} t={t} />}</dd>
           </div>
@@ -95,6 +94,22 @@ function Fields({ node, fields, language }: { node: DocumentNode; fields: FieldD
       {isOther && <p lang={language}>{t.other}</p>}
     </>
   )
+}
+
+// Texts are there to read the change in; of what is ticked only the change is told, or that an answer is the right one.
+function isWorthReading({ path, before, after, pieces }: FieldDifference) {
+  const isChanged = before !== after
+  return Boolean(before || after) && (Boolean(pieces) || isChanged || path.endsWith('.isRight'))
+}
+
+// Ids and the counts they are made from are no concern of an author.
+function isSetting(path: string, language: Language) {
+  return !fieldName(path, language) && !/(^|\.)id$|Made$/.test(path)
+}
+
+function stoodBefore({ path, pathBefore }: FieldDifference, language: Language) {
+  const name = pathBefore && path.endsWith('.text') && fieldName(pathBefore, language)
+  return name && differenceTexts[language].before(name)
 }
 
 type ValueProps = FieldDifference & { t: (typeof differenceTexts)['nl'] }

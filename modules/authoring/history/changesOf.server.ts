@@ -7,7 +7,7 @@ type Named = { id: string; title: string }
 
 /** A change of a module besides the text of its pages. Of the settings: the fields that changed, by their path. */
 export type Change = { to: number } & (
-  | { is: 'pages'; added: Named[]; removed: Named[]; moved: Named[] }
+  | { is: 'pages'; back: Named[]; removed: Named[]; moved: Named[] }
   | { is: 'settings'; fields: FieldDifference[] }
   | { is: 'restored'; at: number }
 )
@@ -24,8 +24,10 @@ export async function changesOf(db: Db, moduleId: string): Promise<(Change & { b
     .select(['kind', 'before', 'after', 'changedAt', 'changedBy', 'person.name'])
     .execute()
   const titles = await titlesOf(db, moduleId)
+  const earlier = new Set<string>()
   return joined(rows).flatMap((row) => {
-    const change = changeIn(row, titles)
+    const change = changeIn(row, titles, earlier)
+    if (row.kind === 'pages') for (const id of JSON.parse(row.after) as string[]) earlier.add(id)
     return change ? [{ ...change, by: row.name }] : []
   })
 }
@@ -43,7 +45,8 @@ function joined(rows: Row[]): Row[] {
   return kept
 }
 
-function changeIn({ kind, before, after, changedAt: to }: Row, titles: Map<string, string>): Change | undefined {
+function changeIn(row: Row, titles: Map<string, string>, earlier: Set<string>): Change | undefined {
+  const { kind, before, after, changedAt: to } = row
   if (before === null && kind !== 'restored') return undefined
   if (kind === 'restored') return { is: 'restored', to, at: JSON.parse(after).at as number }
   if (kind === 'settings') {
@@ -52,19 +55,22 @@ function changeIn({ kind, before, after, changedAt: to }: Row, titles: Map<strin
     const fields = fieldDifferences(flat(old), flat(young)).filter(isChanged)
     return fields.length > 0 ? { is: 'settings', to, fields } : undefined
   }
-  return pagesBetween(to, JSON.parse(before!) as string[], JSON.parse(after) as string[], titles)
+  const named = (ids: string[]) => ids.map((id) => ({ id, title: titles.get(id) ?? '' }))
+  const { back, removed, moved } = pagesBetween(JSON.parse(before!) as string[], JSON.parse(after) as string[], earlier)
+  if (back.length + removed.length + moved.length === 0) return undefined
+  return { is: 'pages', to, back: named(back), removed: named(removed), moved: named(moved) }
 }
 
-function pagesBetween(to: number, before: string[], after: string[], titles: Map<string, string>): Change | undefined {
-  const named = (ids: string[]) => ids.map((id) => ({ id, title: titles.get(id) ?? '' }))
+// A page that is new tells of itself: its first state is in the history of the page.
+function pagesBetween(before: string[], after: string[], earlier: Set<string>) {
   const stayed = after.filter((id) => before.includes(id))
   const stood = before.filter((id) => after.includes(id))
   const steps = align(stood, stayed, (one, other) => one === other, stayed.length * 2)
-  const moved = steps.flatMap((step) => (step.before === undefined ? [step.after] : []))
-  const added = after.filter((id) => !before.includes(id))
-  const removed = before.filter((id) => !after.includes(id))
-  if (added.length + removed.length + moved.length === 0) return undefined
-  return { is: 'pages', to, added: named(added), removed: named(removed), moved: named(moved) }
+  return {
+    back: after.filter((id) => !before.includes(id) && earlier.has(id)),
+    removed: before.filter((id) => !after.includes(id)),
+    moved: steps.flatMap((step) => (step.before === undefined ? [step.after] : [])),
+  }
 }
 
 // A page that is gone is known by the last title that it had.

@@ -9,7 +9,7 @@ export type PageState = { title: string; kind: 'lesson' | 'test'; document: Docu
 
 /**
  * A kept state of a page, with the state before the sitting in which it came about, the other states of that sitting,
- * and the page as it is now (absent when it was taken away).
+ * and the page as it is now, or as it was when it was taken away.
  */
 export async function readRevision(db: Db, person: Person, { moduleId, id }: { moduleId: string; id: number }) {
   const row = await visibleModules(db, person)
@@ -24,14 +24,15 @@ export async function readRevision(db: Db, person: Person, { moduleId, id }: { m
   const rows = await revisionsOf(db, row.pageId)
   const sitting = sittingsOf(rows).find(({ ids }) => ids.includes(id))!
   const moments = rows.filter((one) => sitting.ids.includes(one.id)).map(({ id, savedAt }) => ({ id, savedAt }))
-  const now = await db.selectFrom('modulePage').where('id', '=', row.pageId).selectAll().executeTakeFirst()
+  const now = await db.selectFrom('modulePage').where('id', '=', row.pageId).selectAll().executeTakeFirstOrThrow()
+  const present = await db.selectFrom('presentPage').where('id', '=', row.pageId).select('id').executeTakeFirst()
   return {
     ...row,
     id,
     ...stateIn({ ...row, document: inflated(row.document) }),
     moments,
     before: sitting.beforeId === undefined ? undefined : await stateOf(db, sitting.beforeId),
-    now: now && { revision: now.revision, ...stateIn(now) },
+    now: { revision: now.revision, isAway: !present, ...stateIn(now) },
   }
 }
 

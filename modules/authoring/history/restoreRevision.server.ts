@@ -1,10 +1,10 @@
 import type { Db } from '~/db/connection.server'
-import { inflated } from '~/db/deflated.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { PageKind } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
+import { restorePage } from '../restorePage.server'
 import { touchModule } from '../touchModule.server'
-import { editablePages } from '../visibleModules.server'
+import { editableModules } from '../visibleModules.server'
+import { blockIdsElsewhere, newestRevision, putBack } from './putBack.server'
 
 type Wanted = {
   moduleId: string
@@ -13,9 +13,12 @@ type Wanted = {
   revision: number
 }
 
-type Answer = { revisionId: number; beforeId: number } | { refused: 'absent' } | { refused: 'changed' }
+type Answer = { pageId: string; beforeId: number } | { refused: 'absent' | 'changed' | 'tooMany' }
 
-/** Puts an earlier state of a page on top of what is there now, which stays in the history; unless it changed meanwhile. */
+/**
+ * Puts an earlier state of a page on top of what is there now, which stays in the history; a page that was taken away
+ * comes back with it. Refused when somebody changed the page meanwhile. `beforeId` is the state to undo it with.
+ */
 export async function restoreRevision(
   db: Db,
   person: Person,
@@ -23,43 +26,21 @@ export async function restoreRevision(
   now = Date.now(),
 ): Promise<Answer> {
   return inTransaction(db, async (tx) => {
-    const page = await editablePages(tx, person)
-      .innerJoin('pageRevision', 'pageRevision.pageId', 'modulePage.id')
-      .where('pageRevision.id', '=', id)
+    const page = await editableModules(tx, person)
+      .innerJoin('pageRevision', 'pageRevision.moduleId', 'learningModule.id')
+      .innerJoin('modulePage', 'modulePage.id', 'pageRevision.pageId')
       .where('learningModule.id', '=', moduleId)
-      .select(['modulePage.id', 'modulePage.revision', 'pageRevision.title', 'pageRevision.kind'])
-      .select('pageRevision.document')
+      .where('pageRevision.id', '=', id)
+      .select(['modulePage.id', 'modulePage.revision'])
       .executeTakeFirst()
     if (!page) return { refused: 'absent' }
     if (page.revision !== revision) return { refused: 'changed' }
     const beforeId = await newestRevision(tx, page.id)
-    await putBack(tx, person, page, { ...page, id, document: inflated(page.document) }, now)
+    const back = await restorePage(tx, person, { moduleId, pageId: page.id })
+    if ('refused' in back && back.refused === 'tooMany') return { refused: 'tooMany' }
+    const taken = await blockIdsElsewhere(tx, moduleId, page.id)
+    await putBack(tx, person, { pageId: page.id, id, now, taken })
     await touchModule(tx, person, moduleId, now)
-    return { revisionId: await newestRevision(tx, page.id), beforeId }
+    return { pageId: page.id, beforeId }
   })
-}
-
-type Kept = { id: number; title: string; kind: PageKind; document: string }
-
-/** Writes a kept state over a page, inside a transaction of the caller; the history says which state it was. */
-export async function putBack(tx: Db, person: Person, page: { id: string; revision: number }, kept: Kept, now: number) {
-  const { title, kind, document } = kept
-  const before = await newestRevision(tx, page.id)
-  await tx
-    .updateTable('modulePage')
-    .set({ title, kind, document, saveId: '', revision: page.revision + 1, updatedAt: now, updatedBy: person.id })
-    .where('id', '=', page.id)
-    .execute()
-  const made = await newestRevision(tx, page.id)
-  if (made === before) return
-  await tx.updateTable('pageRevision').set({ restoredFrom: kept.id }).where('id', '=', made).execute()
-}
-
-async function newestRevision(tx: Db, pageId: string) {
-  const { id } = await tx
-    .selectFrom('pageRevision')
-    .where('pageId', '=', pageId)
-    .select((select) => select.fn.max('id').as('id'))
-    .executeTakeFirstOrThrow()
-  return id
 }
