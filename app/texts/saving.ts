@@ -99,6 +99,8 @@ export const savingTexts = bilingual({
     full: 'De schijf van Leerbank is vol. Er is niets opgeslagen en er is niets verloren. Probeer het later opnieuw en waarschuw de beheerder.',
     document: {
       unknown: 'Deze pagina bevat iets dat Leerbank niet kent. Ze is niet opgeslagen; de vorige tekst staat er nog.',
+      tooDeep: 'Hier staan te veel lijsten of kaders in elkaar. Haal er een weg; de vorige tekst staat er nog.',
+      tooWide: 'Een tabel kan hoogstens 50 kolommen hebben. Maak er twee tabellen van; de vorige tekst staat er nog.',
       tooLong: 'Deze pagina is te lang om op te slaan. Maak er twee van; de vorige tekst staat er nog.',
       blockTwice: 'Er staan twee vragen met hetzelfde nummer op deze pagina. De vorige tekst staat er nog.',
       block: 'In een vraag op deze pagina klopt iets niet. De vorige tekst staat er nog.',
@@ -198,6 +200,8 @@ export const savingTexts = bilingual({
     document: {
       unknown:
         'This page contains something that Leerbank does not know. It was not saved; the previous text is still there.',
+      tooDeep: 'Too many lists or callouts stand inside each other. Remove one; the previous text is still there.',
+      tooWide: 'A table can have 50 columns at most. Make two tables of it; the previous text is still there.',
       tooLong: 'This page is too long to save. Make two of it; the previous text is still there.',
       blockTwice: 'There are two questions with the same number on this page. The previous text is still there.',
       block: 'Something is not right in a question on this page. The previous text is still there.',

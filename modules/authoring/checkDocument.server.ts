@@ -1,13 +1,17 @@
+import type { Node } from '@tiptap/pm/model'
 import { blocksOf, type DocumentNode } from '~/modules/blocks/document'
 import { problemsOf } from '~/modules/blocks/schemas'
-import { schema } from './schema'
+import { isPlain, parseDocument } from './readDocument'
 
 /** A page is 5 minutes of reading; half a megabyte of JSON is a hundred times that. */
 export const longestDocument = 512 * 1024
-const deepest = 30
 const mostNodes = 10_000
+const mostColumns = 50
+// A list in a list takes two nodes, and each node two levels of JSON.
+const deepestNode = 30
+const deepestValue = 100
 
-export type DocumentProblem = 'tooLong' | 'unknown' | 'blockTwice' | 'block'
+export type DocumentProblem = 'tooLong' | 'tooDeep' | 'tooWide' | 'unknown' | 'blockTwice' | 'block'
 
 /**
  * Reads a page's document as it came from outside. Gives it back in its stored form, without attributes that the schema
@@ -15,9 +19,13 @@ export type DocumentProblem = 'tooLong' | 'unknown' | 'blockTwice' | 'block'
  */
 export function checkDocument(input: unknown): { document: DocumentNode } | { problem: DocumentProblem } {
   try {
-    if (!isTree(input)) return { problem: 'unknown' }
+    if (depthOf(input) > deepestNode) return { problem: 'tooDeep' }
+    if (!isPlain(input, deepestValue)) return { problem: 'unknown' }
     if (JSON.stringify(input).length > longestDocument) return { problem: 'tooLong' }
-    const document = parse(input)
+    const node = parseDocument(input)
+    if (nodesIn(node) > mostNodes) return { problem: 'tooLong' }
+    if (columnsIn(node) > mostColumns) return { problem: 'tooWide' }
+    const document = node.toJSON() as DocumentNode
     const blocks = blocksOf(document)
     if (new Set(blocks.map((block) => block.id)).size < blocks.length) return { problem: 'blockTwice' }
     return blocks.some((block) => problemsOf(block, 'saving').length > 0) ? { problem: 'block' } : { document }
@@ -26,26 +34,34 @@ export function checkDocument(input: unknown): { document: DocumentNode } | { pr
   }
 }
 
-function parse(input: unknown) {
-  const node = schema.nodeFromJSON(input)
-  node.check()
-  if (node.type !== schema.topNodeType) throw new RangeError('not a whole document')
-  return node.toJSON() as DocumentNode
-}
-
 // Counted without recursion, so that a hostile depth meets no stack.
-function isTree(input: unknown) {
-  let level: unknown[] = [input]
-  let nodes = 0
-  for (let depth = 0; level.length > 0; depth++) {
-    nodes += level.length
-    if (depth > deepest || nodes > mostNodes) return false
-    level = level.flatMap((node) => childrenOf(node))
-  }
-  return true
+function depthOf(input: unknown) {
+  let level = childrenOf(input)
+  let depth = 0
+  for (; level.length > 0 && depth <= deepestNode; depth++) level = level.flatMap(childrenOf)
+  return depth
 }
 
 function childrenOf(node: unknown): unknown[] {
   const content = typeof node === 'object' && node !== null && 'content' in node ? node.content : undefined
   return Array.isArray(content) ? content : []
+}
+
+function nodesIn(document: Node) {
+  let count = 1
+  document.descendants(() => {
+    count += 1
+  })
+  return count
+}
+
+/** The cells of the widest row, each as wide as it says. */
+function columnsIn(document: Node) {
+  let widest = 0
+  document.descendants((node) => {
+    if (node.type.name !== 'tableRow') return
+    const columns = node.children.reduce((sum, cell) => sum + Number(cell.attrs.colspan), 0)
+    widest = Math.max(widest, columns)
+  })
+  return widest
 }

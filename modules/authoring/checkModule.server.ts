@@ -1,9 +1,9 @@
 import type { Db } from '~/db/connection.server'
-import { draftOf, mediaOf } from './draft.server'
+import { keptDraftOf, mediaOf } from './draft.server'
 import { type Problem, problemsOfModule } from './problems'
 
 /** What is still missing from a module before it can be published, and what could be better. */
 export async function checkModule(db: Db, moduleId: string): Promise<Problem[]> {
-  const draft = await draftOf(db, moduleId)
+  const draft = await keptDraftOf(db, moduleId)
   return problemsOfModule(draft, new Set((await mediaOf(db, draft)).keys()))
 }

@@ -1,6 +1,8 @@
 import type { Db } from '~/db/connection.server'
-import type { DocumentNode, LearningModule } from '~/modules/blocks/document'
+import type { LearningModule } from '~/modules/blocks/document'
 import { mediaIdsOf } from '~/modules/blocks/mediaIds'
+import { keptDocuments } from './keptDocuments.server'
+import { readDocument } from './readDocument'
 import { settingsIn } from './settings'
 
 /** A module as it is being written, in the form in which it would be published under `version`. Throws when it is gone. */
@@ -21,8 +23,26 @@ export async function draftOf(db: Db, moduleId: string, version = 0): Promise<Le
     title: module.title,
     version,
     settings: settingsIn(module.settings),
-    pages: pages.map((page) => ({ ...page, document: JSON.parse(page.document) as DocumentNode })),
+    pages: pages.map((page) => ({ ...page, document: readDocument(page.document) })),
   }
+}
+
+/** The same for who only looks at it: documents that were read before are not read again. */
+export async function keptDraftOf(db: Db, moduleId: string): Promise<LearningModule> {
+  const module = await db
+    .selectFrom('learningModule')
+    .where('id', '=', moduleId)
+    .select(['id', 'title', 'settings'])
+    .executeTakeFirstOrThrow()
+  const rows = await db
+    .selectFrom('presentPage')
+    .where('moduleId', '=', moduleId)
+    .orderBy('position')
+    .select(['id', 'title', 'kind', 'revision', 'updatedAt'])
+    .execute()
+  const documents = await keptDocuments(db, rows)
+  const pages = rows.map(({ id, title, kind }) => ({ id, title, kind, document: documents.get(id)! }))
+  return { id: module.id, title: module.title, version: 0, settings: settingsIn(module.settings), pages }
 }
 
 /** The media that a module shows, as far as its own hub has them, by id, each with its smaller sizes. */

@@ -1,17 +1,23 @@
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Language } from '~/db/tables'
-import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { insertPage, mostPages } from './addPage.server'
+import type { DocumentProblem } from './checkDocument.server'
 import { copyDocument } from './copyDocument'
 import { numberPages, pageIds } from './movePage.server'
 import { type ChangedMeanwhile, pageAtRevision } from './pageAtRevision.server'
 import { titled } from './pageTitle'
+import { readDocument, unreadable } from './readDocument'
 import { settingsIn } from './settings'
 import { touchModule } from './touchModule.server'
 
-type Answer = { pageId: string; title: string } | { refused: 'absent' } | { refused: 'tooMany' } | ChangedMeanwhile
+type Answer =
+  | { pageId: string; title: string }
+  | { refused: 'absent' }
+  | { refused: 'tooMany' }
+  | { refused: 'document'; problem: DocumentProblem }
+  | ChangedMeanwhile
 
 const copyOf: Record<Language, string> = { nl: 'kopie', en: 'copy' }
 
@@ -28,7 +34,9 @@ export async function duplicatePage(
     const ids = await pageIds(tx, moduleId)
     if (ids.length >= mostPages) return { refused: 'tooMany' }
     const position = ids.indexOf(pageId) + 1
-    const copy = copyDocument(JSON.parse(document) as DocumentNode)
+    const read = readDocument(document)
+    if (read === unreadable) return { refused: 'document', problem: 'unknown' }
+    const copy = copyDocument(read)
     const text = { title: title && titled(title, copyOf[await languageOf(tx, moduleId)]), kind, document: copy }
     const copyId = await insertPage(tx, person, { moduleId, position, ...text })
     await numberPages(tx, ids.toSpliced(position, 0, copyId))

@@ -1,11 +1,11 @@
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { checkDocument, type DocumentProblem } from './checkDocument.server'
 import { mergeDocuments } from './mergeDocuments'
 import { numberPages, pageIds } from './movePage.server'
 import { type ChangedMeanwhile, pageAtRevision } from './pageAtRevision.server'
+import { readDocument, unreadable } from './readDocument'
 import { noteRemoval } from './removePage.server'
 import { touchModule } from './touchModule.server'
 import { writePage } from './writePage.server'
@@ -31,8 +31,9 @@ export async function mergePages(db: Db, person: Person, first: Seen, second: Se
     if (next.moduleId !== page.moduleId || ids.indexOf(next.id) !== ids.indexOf(page.id) + 1)
       return { refused: 'notNext' }
     if (next.kind !== page.kind) return { refused: 'kinds' }
-    const document = JSON.parse(next.document) as DocumentNode
-    const merged = mergeDocuments(JSON.parse(page.document) as DocumentNode, { title: next.title, document })
+    const [above, document] = [readDocument(page.document), readDocument(next.document)]
+    if (above === unreadable || document === unreadable) return { refused: 'document', problem: 'unknown' }
+    const merged = mergeDocuments(above, { title: next.title, document })
     const checked = checkDocument(merged)
     if ('problem' in checked) return { refused: 'document', problem: checked.problem }
     const { title, kind } = page

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { questionsOf } from '~/modules/blocks/questions'
 import { readingsOf } from './checklist/level'
-import { draftOf } from './draft.server'
+import { keptDraftOf } from './draft.server'
 import { minutesToRead, wordsIn } from './reading'
 
 /**
@@ -9,7 +9,7 @@ import { minutesToRead, wordsIn } from './reading'
  * text), and the terms of the trade that it explains. In reading order, with the level of all pages together.
  */
 export async function moduleFacts(db: Db, moduleId: string) {
-  const draft = await draftOf(db, moduleId)
+  const draft = await keptDraftOf(db, moduleId)
   const readings = readingsOf(draft)
   const pages = draft.pages.map(({ id, document }) => ({
     id,

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
-import type { DocumentNode } from '~/modules/blocks/document'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { newestVersions, stateOf } from './moduleList.server'
+import { readDocument } from './readDocument'
 import { settingsIn } from './settings'
 import { visibleModules } from './visibleModules.server'
 
@@ -42,7 +42,7 @@ export async function openPage(db: Db, person: Person, pageId: string) {
     .select(['modulePage.id', 'modulePage.moduleId', 'modulePage.title', 'modulePage.kind', 'modulePage.document'])
     .select(['modulePage.revision', 'modulePage.saveId', 'modulePage.updatedAt', 'editor.name as updatedBy'])
     .executeTakeFirst()
-  return row && { ...row, document: JSON.parse(row.document) as DocumentNode }
+  return row && { ...row, document: readDocument(row.document) }
 }
 
 export type OpenPage = NonNullable<Awaited<ReturnType<typeof openPage>>>

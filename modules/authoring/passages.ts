@@ -14,8 +14,16 @@ export type Passage = { text: string; kind: 'sentence' | 'label'; place: Passage
 
 const shortCell = 6
 
+const known = new WeakMap<DocumentNode, Passage[]>()
+
 /** All that a learner reads on a page, in reading order: text, captions, and what stands in blocks. */
 export function passagesOf(document: DocumentNode): Passage[] {
+  const passages = known.get(document) ?? findPassages(document)
+  known.set(document, passages)
+  return passages
+}
+
+function findPassages(document: DocumentNode): Passage[] {
   const found: Passage[] = []
   openDocument(document)?.descendants((node, position, parent) => {
     if (node.isTextblock) found.push({ text: textOf(node), kind: kindOf(node, parent), place: { at: position + 1 } })

@@ -1,5 +1,5 @@
 import { blocksOf, type DocumentNode, type LearningModule, type Page } from '~/modules/blocks/document'
-import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
+import { mediaIdsOf, mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
 import { questionsOf } from '~/modules/blocks/questions'
 import { problemsOf } from '~/modules/blocks/schemas'
@@ -10,11 +10,13 @@ import { problemsOfLinks } from './checklist/links'
 import { problemsOfPace, problemsOfPromise } from './checklist/pace'
 import { openDocument } from './passages'
 import type { ReadingLevel, TargetLevel } from './plainDutch/reading'
+import { unreadable } from './readDocument'
 
 export type SettingsField = 'title' | 'summary' | 'goals' | 'minutes' | 'level' | 'forWhom' | 'contactEmail'
 type PageCode =
   | 'pageTitle'
   | 'pageEmpty'
+  | 'pageUnreadable'
   | 'pageLong'
   | 'pageWithoutQuestion'
   | 'testWithoutQuestion'
@@ -54,11 +56,28 @@ export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<s
   ]
 }
 
-/** What is missing from one page, without a look at the others; the editor shows it while its author types. */
+const known = new WeakMap<DocumentNode, { name: string; problems: Problem[] }>()
+
+/**
+ * What is missing from one page, without a look at the others; the editor shows it while its author types. The same
+ * document is looked at once, as long as the rest of its page stays as it is.
+ */
 export function problemsOfPage(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
+  const { id, title, kind, document } = page
+  const shown = mediaIds && mediaIdsOf(document).map((mediaId) => mediaIds.has(mediaId))
+  const name = JSON.stringify([id, title, kind, shown])
+  const found = known.get(document)
+  if (found?.name === name) return found.problems
+  const problems = findProblems(page, mediaIds)
+  known.set(document, { name, problems })
+  return problems
+}
+
+function findProblems(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
   const { id: pageId, title, kind, document } = page
   const opened = openDocument(document)
   const found: Problem[] = []
+  if (document.type === unreadable.type) return [{ code: 'pageUnreadable', isBlocking: true, pageId }]
   const add = (code: PageCode, isBlocking: boolean) => found.push({ code, isBlocking, pageId })
   if (title.trim() === '') add('pageTitle', true)
   if (isEmpty(document)) add('pageEmpty', true)

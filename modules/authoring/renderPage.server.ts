@@ -5,9 +5,11 @@ import type { Language } from '~/db/tables'
 import type { BlockInstance } from '~/modules/blocks/block'
 import type { CalloutKind, DocumentNode, ImageAttributes } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
+import { blockTexts } from '~/modules/blocks/texts'
 import { renderBlock } from '~/modules/learner/render.server'
 import { mediaPath } from '~/modules/packages/mediaPath'
 import type { ModuleMedia } from './draft.server'
+import { unreadable } from './readDocument'
 import { extensions } from './schema'
 import { calloutNames, tableName } from './texts'
 
@@ -20,6 +22,7 @@ export function renderPage(
   media: ModuleMedia,
   shown: MediaFiles = {},
 ): string {
+  if (document.type === unreadable.type) return `<p class="block-unknown">${blockTexts[language].unknown}</p>`
   return renderToHTMLString({
     content: document,
     extensions,

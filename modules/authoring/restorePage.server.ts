@@ -1,11 +1,12 @@
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { ModulePage } from '~/db/tables'
-import { blocksOf, type DocumentNode } from '~/modules/blocks/document'
+import { blocksOf } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { mostPages } from './addPage.server'
 import { withFreeBlockIds } from './copyDocument'
 import { numberPages, pageIds } from './movePage.server'
+import { readDocument, unreadable } from './readDocument'
 import { touchModule } from './touchModule.server'
 import { editableModules } from './visibleModules.server'
 import { writePage } from './writePage.server'
@@ -46,11 +47,10 @@ export async function restorePage(
 // While a page was away its questions may have come to stand elsewhere; two of one id would share their answers.
 async function withoutSharedBlocks(tx: Db, person: Person, page: ModulePage) {
   const others = await tx.selectFrom('presentPage').where('moduleId', '=', page.moduleId).select('document').execute()
-  const taken = new Set(
-    others.flatMap((other) => blocksOf(JSON.parse(other.document) as DocumentNode)).map(({ id }) => id),
-  )
-  const document = withFreeBlockIds(JSON.parse(page.document) as DocumentNode, taken)
-  if (JSON.stringify(document) === page.document) return
+  const taken = new Set(others.flatMap((other) => blocksOf(readDocument(other.document))).map(({ id }) => id))
+  const read = readDocument(page.document)
+  const document = withFreeBlockIds(read, taken)
+  if (read === unreadable || JSON.stringify(document) === page.document) return
   const { title, kind } = page
   await writePage(tx, person, page, { title, kind, document })
 }

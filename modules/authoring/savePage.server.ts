@@ -4,6 +4,7 @@ import type { PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { checkDocument, type DocumentProblem } from './checkDocument.server'
+import { readDocument } from './readDocument'
 import { editablePages } from './visibleModules.server'
 import { writePage } from './writePage.server'
 
@@ -71,6 +72,6 @@ type Row = {
 async function newerPage(tx: Db, page: Row): Promise<ChangedPage> {
   const { revision, saveId, title, kind, updatedAt } = page
   const by = await tx.selectFrom('person').where('id', '=', page.updatedBy).select('name').executeTakeFirstOrThrow()
-  const document = JSON.parse(page.document) as DocumentNode
+  const document = readDocument(page.document)
   return { refused: 'changed', revision, saveId, title, kind, document, updatedAt, updatedBy: by.name }
 }

@@ -1,10 +1,10 @@
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { insertPage, mostPages } from './addPage.server'
 import { numberPages, pageIds } from './movePage.server'
 import { type ChangedMeanwhile, pageAtRevision } from './pageAtRevision.server'
+import { readDocument } from './readDocument'
 import { type NoSplit, splitDocument } from './splitDocument'
 import { touchModule } from './touchModule.server'
 import { writePage } from './writePage.server'
@@ -26,7 +26,7 @@ export async function splitPage(db: Db, person: Person, { pageId, revision, at }
     const { moduleId, kind } = page
     const ids = await pageIds(tx, moduleId)
     if (ids.length >= mostPages) return { refused: 'tooMany' }
-    const parts = splitDocument(JSON.parse(page.document) as DocumentNode, at)
+    const parts = splitDocument(readDocument(page.document), at)
     if ('refused' in parts) return parts
     const position = ids.indexOf(pageId) + 1
     const newer = await writePage(tx, person, page, { title: page.title, kind, document: parts.above })

@@ -23,6 +23,8 @@ const nl = {
     contactEmail: 'Vul een e-mailadres in voor vragen.',
   },
   pageTitle: 'Geef deze pagina een titel.',
+  pageUnreadable:
+    'Deze pagina past niet bij deze versie van Leerbank. Ze blijft bewaard zoals ze is. Vraag de beheerder om hulp, of haal de pagina weg.',
   pageEmpty: 'Deze pagina is nog leeg. Schrijf iets, of haal de pagina weg.',
   testWithoutQuestion: 'Deze toets heeft nog geen vraag.',
   pageWithoutQuestion: 'Deze pagina heeft nog geen vraag. Met een vraag merkt iemand of het is overgekomen.',
@@ -57,6 +59,8 @@ const en: typeof nl = {
     contactEmail: 'Fill in an e-mail address for questions.',
   },
   pageTitle: 'Give this page a title.',
+  pageUnreadable:
+    'This page does not fit this version of Leerbank. It is kept as it is. Ask the administrator for help, or remove the page.',
   pageEmpty: 'This page is still empty. Write something, or remove the page.',
   testWithoutQuestion: 'This test has no question yet.',
   pageWithoutQuestion: 'This page has no question yet. A question lets somebody notice whether it came across.',

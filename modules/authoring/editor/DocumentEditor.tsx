@@ -6,7 +6,7 @@ import { type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, use
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '~/modules/blocks/block'
 import type { DocumentNode } from '~/modules/blocks/document'
-import { schema } from '../schema'
+import { isWhole } from '../readDocument'
 import { takeFromShelf } from './clipboard/blockClipboard'
 import type { Bring } from './clipboard/bringAlong'
 import { ShelfStrip } from './clipboard/ShelfStrip'
@@ -71,17 +71,8 @@ type Props = {
 
 /** The text of one page, to be written. It takes its document once; another page is another editor (give it a key). */
 export function DocumentEditor(props: Props) {
-  const [isWhole] = useState(() => fits(props.document))
-  return isWhole ? <OpenEditor {...props} /> : props.broken
-}
-
-function fits(document: DocumentNode) {
-  try {
-    schema.nodeFromJSON(document).check()
-    return true
-  } catch {
-    return false
-  }
+  const [canOpen] = useState(() => isWhole(props.document))
+  return canOpen ? <OpenEditor {...props} /> : props.broken
 }
 
 function OpenEditor(props: Props) {

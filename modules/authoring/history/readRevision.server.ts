@@ -2,6 +2,7 @@ import type { Db } from '~/db/connection.server'
 import { inflated } from '~/db/deflated.server'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
+import { readDocument } from '../readDocument'
 import { visibleModules } from '../visibleModules.server'
 import { sittingsOf } from './sittings'
 
@@ -55,5 +56,5 @@ async function stateOf(db: Db, id: number): Promise<PageState> {
 }
 
 function stateIn({ title, kind, document }: { title: string; kind: 'lesson' | 'test'; document: string }): PageState {
-  return { title, kind, document: JSON.parse(document) as DocumentNode }
+  return { title, kind, document: readDocument(document) }
 }

@@ -16,9 +16,25 @@ export type Reading = {
 /** `explains` are the terms that are explained on this page, in small letters. */
 export type PageReading = Reading & { explains: string[] }
 
-/** Measures a page as a whole: a term that is explained anywhere on it needs no explanation elsewhere on it. */
-export function measurePage(passages: Passage[], { target, explained }: Aim): PageReading {
-  const read = passages.map((passage) => ({ ...passage, sentences: readSentences(passage.text) }))
+const mostMeasured = 40_000
+
+const known = new WeakMap<Passage[], { aim: string; reading: PageReading }>()
+
+/**
+ * Measures a page as a whole: a term that is explained anywhere on it needs no explanation elsewhere on it. The same
+ * passages are measured once for the same aim.
+ */
+export function measurePage(passages: Passage[], aim: Aim): PageReading {
+  const name = [aim.target, ...aim.explained].join('|')
+  const found = known.get(passages)
+  if (found?.aim === name) return found.reading
+  const reading = measure(passages, aim)
+  known.set(passages, { aim: name, reading })
+  return reading
+}
+
+function measure(passages: Passage[], { target, explained }: Aim): PageReading {
+  const read = withinReach(passages).map((passage) => ({ ...passage, sentences: readSentences(passage.text) }))
   const explains = read.flatMap(({ sentences }) => sentences.flatMap(explainedIn))
   const aim = { target, explained: new Set([...explained, ...explains]) }
   const sentences = read.flatMap(({ text, kind, place, sentences }) =>
@@ -29,6 +45,15 @@ export function measurePage(passages: Passage[], { target, explained }: Aim): Pa
     })),
   )
   return { ...whole(sentences), explains }
+}
+
+/** The passages of a page up to ten times the longest page that anybody should write; what is after that is not measured. */
+function withinReach(passages: Passage[]) {
+  let total = 0
+  return passages.filter(({ text }) => {
+    total += text.length
+    return total <= mostMeasured
+  })
 }
 
 export type ModuleReading = Reading & { pages: Record<string, PageReading> }

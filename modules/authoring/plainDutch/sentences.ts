@@ -12,6 +12,10 @@ const lastOnes = new Set('enz etc ed eo oid ea'.split(' '))
 /** Units do so after a figure: "max. 5 min. Daarna …". */
 const units = new Set('min max sec mm cm kg st'.split(' '))
 
+const longestSentence = 1000
+/** As far back as an abbreviation or the end of the sentence before it may stand. */
+const lookBack = 60
+
 const ending = /[.!?…]+["'”’»)\]]*/g
 const opening = /^\s*["'“‘„«([]*/
 
@@ -33,7 +37,19 @@ export function sentencesOf(text: string): Stretch[] {
 function endsOf(text: string) {
   const ends = [...lineEnds(text)]
   for (const match of text.matchAll(ending)) if (isEnd(text, match)) ends.push(match.index + match[0].length)
-  return [...new Set(ends), text.length].sort((one, other) => one - other)
+  const sorted = [...new Set(ends), text.length].sort((one, other) => one - other)
+  return sorted.flatMap((end, index) => [...cutsIn(text, sorted[index - 1] ?? 0, end), end])
+}
+
+/** Where something far longer than a sentence is cut, at a blank if it has one: rules compare the words of a sentence with each other. */
+function cutsIn(text: string, from: number, to: number) {
+  const cuts: number[] = []
+  for (let at = from; to - at > longestSentence; ) {
+    const blank = text.lastIndexOf(' ', at + longestSentence)
+    at = blank > at ? blank : at + longestSentence
+    cuts.push(at)
+  }
+  return cuts
 }
 
 function isEnd(text: string, match: RegExpExecArray) {
@@ -47,7 +63,7 @@ function isEnd(text: string, match: RegExpExecArray) {
 }
 
 function endsAtFullStop(text: string, at: number, next: string) {
-  const before = text.slice(0, at).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u)?.[0] ?? ''
+  const before = lastOf(text, at).match(/[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u)?.[0] ?? ''
   const plain = before.replaceAll('.', '').toLowerCase()
   const startsWithCapital = /\p{Lu}/u.test(next)
   if (lastOnes.has(plain)) return startsWithCapital
@@ -56,8 +72,12 @@ function endsAtFullStop(text: string, at: number, next: string) {
   // An initial (J. de Vries), and the number of a step (1. Zet de cel stil).
   if (/^\p{Lu}$/u.test(before)) return false
   return !(
-    /^\p{N}{1,2}$/u.test(before) && /(?:^|\p{L}{3,}[.!?…]["'”’»)\]]*)\s*$/u.test(text.slice(0, at - before.length))
+    /^\p{N}{1,2}$/u.test(before) && /(?:^|\p{L}{3,}[.!?…]["'”’»)\]]*)\s*$/u.test(lastOf(text, at - before.length))
   )
+}
+
+function lastOf(text: string, end: number) {
+  return text.slice(Math.max(0, end - lookBack), end)
 }
 
 /** A line break ends a sentence, unless the line goes on with a small letter. */

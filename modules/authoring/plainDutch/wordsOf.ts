@@ -6,6 +6,9 @@ export type Word = Stretch & { text: string; lower: string; after: string }
 /** A sentence with its words and the clauses that these make, as first and last index (both included). */
 export type Sentence = Stretch & { text: string; words: Word[]; clauses: { first: number; last: number }[] }
 
+// Longer than any compound: what follows is not looked at.
+const longestWord = 50
+
 const wordPattern = /\p{L}{1,3}(?:\.\p{L}{1,3})+\.?|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{N}]*(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** A new clause begins before these; before "en" and "of" too, which the rules look past where they must. */
@@ -21,7 +24,8 @@ export function sentenceOf(text: string, { start, end }: Stretch): Sentence {
   const words: Word[] = []
   for (const match of text.slice(start, end).matchAll(wordPattern)) {
     const at = start + match.index
-    words.push({ text: match[0], lower: match[0].toLowerCase(), start: at, end: at + match[0].length, after: '' })
+    const lower = match[0].slice(0, longestWord).toLowerCase()
+    words.push({ text: match[0], lower, start: at, end: at + match[0].length, after: '' })
   }
   words.forEach((word, index) => {
     word.after = text.slice(word.end, words[index + 1]?.start ?? end).trim()
