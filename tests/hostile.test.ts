@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { XMLValidator } from 'fast-xml-parser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { editorPageTexts } from '~/app/texts/editor'
+import { savingTexts } from '~/app/texts/saving'
 import { buildWhenStale } from '~/bin/build.js'
 import { addPage } from '~/modules/authoring/addPage.server'
 import { checkModule } from '~/modules/authoring/checkModule.server'
@@ -92,7 +92,7 @@ async function survives(input: unknown) {
     expect(answer.refused).toBe('document')
     const { problem } = answer as Extract<typeof answer, { refused: 'document' }>
     refusals[problem] = (refusals[problem] ?? 0) + 1
-    for (const t of [editorPageTexts.nl, editorPageTexts.en]) expect(t.document[problem]).toMatch(/\w.*[.]$/)
+    for (const t of [savingTexts.nl, savingTexts.en]) expect(t.document[problem]).toMatch(/\w.*[.]$/)
     expect(await row()).toEqual(before)
     return problem
   }
