@@ -1,6 +1,8 @@
 import { addPlaying } from '../learners'
 import { copyOfDemo, startServer } from '../server'
 import { runtimeBytes, weighPages } from './bytes'
+import { timeKeys } from './keys'
+import { addLongPage } from './longPage'
 import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { printTable, type Row } from './table'
@@ -14,6 +16,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['commits', commits],
   ['pages', pages],
   ['bytes', bytes],
+  ['keys', keys],
 ]
 const rows: Row[] = []
 for (const [name, measure] of measurements)
@@ -63,6 +66,17 @@ async function bytes(dataDir: string): Promise<Row[]> {
   const { raw, gzip } = runtimeBytes()
   const note = `${kilo(raw)} kB raw`
   return [...found, { what: 'learner runtime: kB gzipped', measured: gzip / 1000, most: 40, note }]
+}
+
+async function keys(dataDir: string): Promise<Row[]> {
+  const path = addLongPage(dataDir)
+  const server = await startServer({ dataDir })
+  const { ours, floor } = await timeKeys(server.origin, path, isHard ? 6 : 2)
+  await server.stop()
+  const note = `${ours.keys} keys, half within ${ours.p50.toFixed(1)} ms, the floor ${floor.p50.toFixed(1)} ms; the floor is the same page without a program`
+  return [
+    { what: 'key press in a page of 150 blocks: ms at p95', measured: ours.p95, floor: floor.p95, most: 16, note },
+  ]
 }
 
 function kilo(size: number) {

@@ -1,5 +1,5 @@
 import { useLocation, useRevalidator } from '@remix-run/react'
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { useTexts } from '~/app/ui/useTexts'
 import type { EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
@@ -21,9 +21,9 @@ import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
 import { UnsentElsewhere } from './UnsentElsewhere'
 import { useLeaving } from './useLeaving'
+import { useLiveTexts } from './useLiveTexts'
 import { useOfSaver, usePageSaver } from './usePageSaver'
 import { usePageVerbs } from './usePageVerbs'
-import { useQuiet } from './useQuiet'
 import { useWriting } from './useWriting'
 import './editorScreen.css'
 
@@ -47,18 +47,17 @@ export function EditorScreen(props: Props) {
   const { isWriting: wantsToWrite, choose, startWriting } = useWriting()
   const isWriting = module.isEditable && wantsToWrite
   const [view, setView] = useState<EditorView>('page')
-  const [texts, setTexts] = useState<Record<string, PageText>>({})
+  const { texts, quiet, take } = useLiveTexts()
   const revalidator = useRevalidator()
   const { hash, key } = useLocation()
   const target = useMemo(() => ({ id: decodeURIComponent(hash.slice(1)), key }), [hash, key])
   useLeaving(() => revalidator.revalidate())
 
   const isOpen = saver !== undefined && state !== undefined
-  const live = (text: PageText) => startTransition(() => setTexts((known) => ({ ...known, [page.id]: text })))
+  const live = (text: PageText) => take(page.id, text)
   const pages = livePages(stored, texts)
   const place = pages.findIndex((one) => one.id === page.id)
   const verbs = usePageVerbs({ moduleId: module.id, pages, personId: author.id })
-  const quiet = useQuiet(texts)
   const document = quiet[page.id]?.document ?? page.document
   const { settings } = module
   const reading = useMemo(

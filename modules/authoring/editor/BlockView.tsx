@@ -7,6 +7,7 @@ import { blockMenu, editorViewOf } from '~/modules/blocks/editorViews'
 import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { problemSentences, problemsOf } from '~/modules/blocks/schemas'
 import { useSurroundings } from './context'
+import { useNodeKeys } from './keys/useNodeKeys'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
 import { useFreshness } from './useFreshness'
@@ -27,11 +28,12 @@ function BlockForm(props: NodeViewProps) {
   const Icon = menu?.icon ?? CircleHelp
   const Form = opened && editorViewOf(opened.type)
   const body = useRef<HTMLDivElement>(null)
+  const onKeyDown = useNodeKeys(props)
   useEffect(() => {
     if (isFresh) body.current?.querySelector('textarea')?.focus()
   }, [isFresh])
   return (
-    <NodeViewWrapper className="node-frame" data-node={instance.id} onBlur={leave}>
+    <NodeViewWrapper className="node-frame" data-node={instance.id} onBlur={leave} onKeyDown={onKeyDown}>
       <NodeTools
         {...props}
         name={menu?.name[language] ?? t.unknownBlock}

@@ -12,6 +12,7 @@ import type { Bring } from './clipboard/bringAlong'
 import { ShelfStrip } from './clipboard/ShelfStrip'
 import type { Shelf } from './clipboard/shelf'
 import { EditorSurroundingsContext, noLibrary } from './context'
+import { documentJson } from './documentJson'
 import { editorExtensions } from './editorExtensions'
 import { FloatingToolbar } from './floating/FloatingToolbar'
 import { BlockHandle, type HandleDoor } from './handle/BlockHandle'
@@ -23,6 +24,7 @@ import { findInsertables } from './insert/findInsertables'
 import { insertables } from './insert/insertables'
 import { SlashList } from './insert/SlashList'
 import type { OpenSlash } from './insert/slashMenu'
+import { writeBelow } from './keys/writeBelow'
 import { markPlace, type Replacement, replaceWords } from './markedPlace'
 import { PlaceTools } from './PlaceTools'
 import { type PanelName, panels } from './panels'
@@ -171,7 +173,7 @@ function OpenEditor(props: Props) {
         class: 'page-text',
       }),
     },
-    onUpdate: ({ editor: current }) => latest.current.onChange(current.getJSON() as DocumentNode),
+    onUpdate: ({ editor: current }) => latest.current.onChange(documentJson(current.state.doc)),
   })
   useEffect(() => editor?.setEditable(isEditable, false), [editor, isEditable])
   useEffect(() => {
@@ -239,11 +241,4 @@ function OpenEditor(props: Props) {
       </p>
     </EditorSurroundingsContext.Provider>
   )
-}
-
-// Below a question or a table there is no line to click on until one is made.
-function writeBelow(editor: NonNullable<ReturnType<typeof useEditor>>) {
-  const last = editor.state.doc.lastChild
-  if (last?.isTextblock) editor.commands.focus('end')
-  else editor.chain().insertContentAt(editor.state.doc.content.size, { type: 'paragraph' }).focus('end').run()
 }

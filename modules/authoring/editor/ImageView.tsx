@@ -5,6 +5,7 @@ import type { ImageAttributes } from '~/modules/blocks/document'
 import { problemTexts } from '../texts'
 import { isMissingMedia } from './clipboard/missingMedia'
 import { useSurroundings } from './context'
+import { useNodeKeys } from './keys/useNodeKeys'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
 import { useFreshness } from './useFreshness'
@@ -16,11 +17,12 @@ export function ImageView(props: NodeViewProps) {
   const image = props.node.attrs as ImageAttributes
   const { isFresh, leave } = useFreshness(image.mediaId)
   const isMissing = !image.decorative && image.alt.trim() === ''
+  const onKeyDown = useNodeKeys(props)
   const [isOpen, setOpen] = useState(isFresh || isMissing)
   const [failed, setFailed] = useState('')
   const isGone = isMissingMedia(image.mediaId) || failed === image.mediaId
   return (
-    <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave}>
+    <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave} onKeyDown={onKeyDown}>
       {isEditable && <NodeTools {...props} name={t.image} icon={<ImageIcon aria-hidden="true" size={18} />} />}
       <figure className="picture" contentEditable={false}>
         {isGone ? (

@@ -105,7 +105,8 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     unsent = next
     keepSoon()
     if (state.is === 'changed') return
-    if (state.is !== 'waiting') become({ is: 'unsaved' })
+    // Told once, and not at every key.
+    if (state.is !== 'waiting' && state.is !== 'unsaved') become({ is: 'unsaved' })
     if (!isSending && state.is !== 'waiting') plan(waited > longestMs ? 0 : pauseMs)
   }
 

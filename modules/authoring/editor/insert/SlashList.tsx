@@ -30,7 +30,7 @@ export function SlashList({ editor, open }: { editor: Editor; open: OpenSlash })
   return (
     <div ref={box} className="menu slash">
       {found.length > 0 ? (
-        <div role="listbox" id={id} aria-label={t.slash}>
+        <div role="listbox" id={id} aria-label={t.slash} tabIndex={0}>
           {(isByGroup ? groups : [found]).map((group, index) => (
             <Fragment key={insertGroups[index]}>
               {group.map((one, place) => (

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Language } from '~/db/tables'
+import { downFromEnd } from './writeBelow'
 
 type Doing = (editor: Editor) => boolean
 /** Keys as ProseMirror names them; `typed` is what turns into something while one writes. */
@@ -64,6 +65,11 @@ export function shortcutGroups(screen?: ScreenKeys): Group[] {
           keys: ['Enter'],
           name: { nl: 'Ga in een gekozen vraag of afbeelding', en: 'Go into a selected question or image' },
           run: enterNode,
+        },
+        {
+          keys: ['ArrowDown'],
+          name: { nl: 'Schrijf verder onder het laatste blok', en: 'Write on below the last block' },
+          run: downFromEnd,
         },
         { keys: ['Escape'], name: { nl: 'Ga uit een vraag terug naar de tekst', en: 'Leave a question for the text' } },
       ],
