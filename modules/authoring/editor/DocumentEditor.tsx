@@ -6,6 +6,8 @@ import { type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, use
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '~/modules/blocks/block'
 import type { DocumentNode } from '~/modules/blocks/document'
+import { PasteOfferStrip } from '../paste/PasteOfferStrip'
+import { pasteTexts } from '../paste/texts'
 import { isWhole } from '../readDocument'
 import { takeFromShelf } from './clipboard/blockClipboard'
 import type { Bring } from './clipboard/bringAlong'
@@ -134,6 +136,10 @@ function OpenEditor(props: Props) {
       placeholder: t.placeholder,
       uploads,
       clipboard,
+      paste: {
+        onLostImages: (count) => onSentence(pasteTexts[language].imagesLost(count)),
+        nameOf: pasteTexts[language].pastedImage,
+      },
       slash: {
         find: (query, current) => findInsertables(insertables, query, language, current),
         insert: (one, current) => one.insert({ ...insertTools, editor: current }),
@@ -202,6 +208,7 @@ function OpenEditor(props: Props) {
           <Toolbar editor={editor} handle={bar} tools={{ ...insertTools, editor }} onPanel={openPanel} />
           <PlaceTools editor={editor} />
           {shelf && <ShelfStrip editor={editor} shelf={shelf} take={() => takeFromShelf(editor, clipboard, shelf)} />}
+          <PasteOfferStrip editor={editor} openQuestions={() => setPanel('questionLines')} />
           {Panel && (
             <Suspense>
               <Panel editor={editor} close={() => setPanel(undefined)} />

@@ -4,6 +4,7 @@ import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import type { Language } from '~/db/tables'
+import { PasteFromElsewhere, type PasteOptions } from '../paste/pasteFromElsewhere'
 import { extensions } from '../schema'
 import { BlockView } from './BlockView'
 import { BlockIds } from './blockIds'
@@ -23,6 +24,7 @@ type Options = {
   placeholder: string
   uploads: UploadOptions
   clipboard: BlockClipboardOptions
+  paste: Omit<PasteOptions, 'uploads'>
   slash: SlashOptions
   screen: ScreenKeys
   onFreeTab: () => void
@@ -34,6 +36,7 @@ export function editorExtensions({
   placeholder,
   uploads,
   clipboard,
+  paste,
   slash,
   screen,
   onFreeTab,
@@ -58,6 +61,7 @@ export function editorExtensions({
     KeepSelected,
     MarkedPlace,
     Keyboard.configure({ screen }),
+    PasteFromElsewhere.configure({ ...paste, uploads }),
     BlockClipboard.configure(clipboard),
     SlashMenu.configure(slash),
     FreeTab.configure({ onFree: onFreeTab }),

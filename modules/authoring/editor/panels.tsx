@@ -8,6 +8,7 @@ export type PanelProps = { editor: Editor; close: () => void }
 export const panels = {
   link: LinkForm,
   shortcuts: lazy(() => import('./keys/ShortcutsPanel')),
+  questionLines: lazy(() => import('../paste/QuestionLinesPanel')),
 } satisfies Record<string, ComponentType<PanelProps>>
 
 export type PanelName = keyof typeof panels

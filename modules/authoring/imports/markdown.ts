@@ -6,7 +6,7 @@ import { lineBreak, paragraph, plainText, type Style, words } from './nodes'
 import type { Piece } from './pieces'
 import { type Cell, tables } from './tables'
 
-const reader = new MarkdownIt({ html: true, linkify: true, maxNesting: 40 })
+const reader = new MarkdownIt({ html: true, linkify: true, maxNesting: 100 })
 
 /** Markdown (CommonMark with tables) as pieces from top to bottom. Images in it are elsewhere, so they are lost. */
 export function readMarkdown(text: string): Piece[] {

@@ -1,8 +1,19 @@
-import { Heading2, Heading3, Image, List, ListOrdered, Pilcrow, SeparatorHorizontal, Table } from 'lucide-react'
+import {
+  Heading2,
+  Heading3,
+  Image,
+  List,
+  ListOrdered,
+  ListPlus,
+  Pilcrow,
+  SeparatorHorizontal,
+  Table,
+} from 'lucide-react'
 import { type BlockType, blockOf, blocks } from '~/modules/blocks/blocks'
 import { type CalloutKind, calloutKinds } from '~/modules/blocks/document'
 import { blockMenu } from '~/modules/blocks/editorViews'
 import { newBlockId } from '../../newBlockId'
+import { pasteTexts } from '../../paste/texts'
 import { calloutNames } from '../../texts'
 import { calloutIcons } from '../calloutIcons'
 import { editorTexts } from '../texts'
@@ -115,6 +126,16 @@ const ofBlocks = (Object.keys(blocks) as BlockType[]).map((type): Insertable => 
   }
 })
 
+const inLines: Insertable = {
+  key: 'questionLines',
+  group: 'question',
+  icon: ListPlus,
+  name: { nl: pasteTexts.nl.lines, en: pasteTexts.en.lines },
+  hint: { nl: pasteTexts.nl.linesUse, en: pasteTexts.en.linesUse },
+  words: 'vraag question plakken typen paste type gift aiken',
+  insert: ({ openPanel }) => openPanel('questionLines'),
+}
+
 const rest: Insertable[] = [
   {
     key: 'split',
@@ -129,6 +150,6 @@ const rest: Insertable[] = [
 ]
 
 /** All that can be put on a page, in the order of the menus. */
-export const insertables: Insertable[] = [...texts, ...shown, ...callouts, ...ofBlocks, ...rest].toSorted(
+export const insertables: Insertable[] = [...texts, ...shown, ...callouts, ...ofBlocks, inLines, ...rest].toSorted(
   (a, b) => insertGroups.indexOf(a.group) - insertGroups.indexOf(b.group),
 )
