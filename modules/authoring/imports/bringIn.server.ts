@@ -12,7 +12,8 @@ import { touchModule } from '../touchModule.server'
 import { uploadMedia } from '../uploadMedia.server'
 import { editableModules } from '../visibleModules.server'
 import { dropImages } from './dropImages'
-import type { ImportedPage, LossKind } from './pieces'
+import { documentOf } from './pageDocument'
+import type { LossKind } from './pieces'
 import { importTexts } from './texts'
 import type { Upload } from './uploads.server'
 
@@ -41,13 +42,6 @@ async function hubOf(db: Db, person: Person, target: Target) {
   if ('hubId' in target) return organisationsWithRole(person, 'hub', 'author').find((id) => id === target.hubId)
   const row = await editableModules(db, person).where('id', '=', target.moduleId).select('hubId').executeTakeFirst()
   return row?.hubId
-}
-
-/** A page's document; notes of a speaker stand at its end under a heading, where their author decides what becomes of them. */
-export function documentOf({ content, notes }: ImportedPage, notesTitle?: string): DocumentNode {
-  const heading = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: notesTitle ?? '' }] }
-  const all = [...content, ...(notesTitle && notes.length > 0 ? [heading, ...notes] : [])]
-  return { type: 'doc', content: all.length > 0 ? all : [{ type: 'paragraph' }] }
 }
 
 async function uploadImages(

@@ -8,7 +8,7 @@ const mostLetters = 250_000
 const mostNodes = 5000
 
 /** Makes more pages of one that would be too long to save. */
-export function cutToSize(part: Part): Part[] {
+export function cutToSize<P extends Part>(part: P): P[] {
   const pages: DocumentNode[][] = [[]]
   let size = { letters: 0, nodes: 0 }
   for (const node of part.content.flatMap(halved)) {
@@ -23,6 +23,7 @@ export function cutToSize(part: Part): Part[] {
   }
   if (pages.length === 1) return [{ ...part, content: pages[0]! }]
   return pages.map((content, place) => ({
+    ...part,
     title: withNumber(part.title, place + 1),
     content,
     losses: place === 0 ? part.losses : [],

@@ -85,7 +85,7 @@ describe('refused, each with its own reason, is', () => {
 })
 
 describe('a bomb goes off nowhere:', () => {
-  const body = (inside: string) =>
+  const body = (inside: string | Buffer) =>
     zipOf({ ...rels, '[Content_Types].xml': types('x.wordprocessingml.y'), 'word/document.xml': inside })
 
   test('entities that multiply are refused before they are read', async () => {
@@ -95,12 +95,12 @@ describe('a bomb goes off nowhere:', () => {
     )
   })
 
-  test('a part that inflates to hundreds of megabytes is not inflated to its end', async () => {
+  test('a part that inflates to a hundred megabytes is not inflated to its end', async () => {
     const before = process.memoryUsage().rss
-    const lying = patchedSize(await body(Buffer.alloc(300_000_000, ' ').toString()), 'word/document.xml', 1000)
+    const lying = patchedSize(await body(Buffer.alloc(120_000_000, ' ')), 'word/document.xml', 1000)
     expect(lying.length).toBeLessThan(1_000_000)
     expect(['tooLong', 'tooMuchInside']).toContain(await outcome(lying))
-    expect(process.memoryUsage().rss - before).toBeLessThan(400_000_000)
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000)
   })
 
   test('elements in elements, a hundred thousand deep', async () => {

@@ -1,7 +1,7 @@
 import { type DocumentNode, imagesOf } from '~/modules/blocks/document'
 import { minutesToRead, wordsIn } from '../reading'
-import { documentOf } from './bringIn.server'
 import { plainText } from './nodes'
+import { documentOf } from './pageDocument'
 import type { ImportedPage } from './pieces'
 
 const longestExcerpt = 140

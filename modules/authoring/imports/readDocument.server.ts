@@ -1,9 +1,11 @@
 import type { Language } from '~/db/tables'
+import { checkDocument } from '../checkDocument.server'
 import { dropImages } from './dropImages'
 import { fileKind, textOf } from './fileKind.server'
 import { readMarkdown } from './markdown'
 import { officeParts, relationOf } from './officeParts.server'
 import { type Archive, openZip } from './openZip.server'
+import { documentOf } from './pageDocument'
 import type { ImportedDocument, LossKind } from './pieces'
 import { readPowerPoint } from './powerpoint/readPowerPoint.server'
 import { Refusal, type RefusalReason } from './refusal'
@@ -17,7 +19,10 @@ export const mostImageBytes = 10 * 1024 * 1024
 
 export type UploadedFile = { bytes: Uint8Array; name: string; language: Language }
 
-/** Reads a Word, PowerPoint or Markdown file into pages; judged by its content. Never throws, whatever the file. */
+/**
+ * Reads a Word, PowerPoint or Markdown file into pages that fit the schema; judged by its content. Never throws, whatever
+ * the file.
+ */
 export async function readDocument({
   bytes,
   name,
@@ -34,7 +39,10 @@ export async function readDocument({
     const isZip = fileKind(buffer) === 'zip'
     const document = isZip ? await readOffice(await openZip(buffer), title, language) : readText(buffer, title)
     const hasContent = document.pages.some((page) => page.content.length > 0 || page.title !== title)
-    return hasContent ? document : { refused: 'nothingInside' }
+    if (!hasContent) return { refused: 'nothingInside' }
+    const { speakerNotes } = importTexts[language]
+    const isWhole = document.pages.every((page) => 'document' in checkDocument(documentOf(page, speakerNotes)))
+    return isWhole ? document : { refused: 'tooLong' }
   } catch (error) {
     return { refused: error instanceof Refusal ? error.reason : 'broken' }
   }

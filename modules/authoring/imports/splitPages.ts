@@ -1,13 +1,12 @@
-import type { DocumentNode } from '~/modules/blocks/document'
 import { wordsIn } from '../reading'
 import { cutToSize, type Part, withNumber } from './cutToSize'
-import { heading, paragraph, plainText } from './nodes'
+import { heading, plainText } from './nodes'
+import { longestTitle, pageTitle } from './pageTitle'
 import type { ImportedPage, Piece } from './pieces'
 
 // Some four minutes of reading; a document that is not much longer than that stays one page.
 const wordsAPage = 500
 const wordsOfShort = 800
-const longestTitle = 120
 
 /**
  * Makes pages of a document. The highest level of heading that occurs more than once begins a page, and so does each one
@@ -33,7 +32,9 @@ function takeTitle(pieces: Piece[]): { title?: string; rest: Piece[] } {
   const taken = place >= 0 ? place : isAlone ? first : -1
   const found = pieces[taken]
   if (!found || !('heading' in found)) return { rest: pieces }
-  return { title: titleOf(found.content), rest: pieces.toSpliced(taken, 1) }
+  const { title, content, losses } = pageTitle(found.content)
+  const whole = [...content.map((node) => ({ node })), ...losses.map((loss) => ({ loss }))]
+  return { title, rest: pieces.toSpliced(taken, 1, ...whole) }
 }
 
 function pageLevel(levels: number[]) {
@@ -47,7 +48,7 @@ function byHeading(pieces: Piece[], level: number, title: string): Part[] {
     const last = parts.at(-1)!
     if ('loss' in piece) last.losses.push(piece.loss)
     else if ('node' in piece) last.content.push(piece.node)
-    else if ('heading' in piece && Math.max(1, piece.heading) <= level) parts.push(begun(piece.content))
+    else if ('heading' in piece && Math.max(1, piece.heading) <= level) parts.push(pageTitle(piece.content))
     else if ('heading' in piece && plainText(piece.content).trim() !== '')
       last.content.push(heading(piece.heading === level + 1 ? 2 : 3, piece.content))
   }
@@ -55,17 +56,6 @@ function byHeading(pieces: Piece[], level: number, title: string): Part[] {
   if (before!.content.length > 0) return parts
   others[0]?.losses.unshift(...before!.losses)
   return others
-}
-
-// A title of a page has room for 120 characters; a longer one stays whole in the text as well.
-function begun(content: DocumentNode[]): Part {
-  const title = titleOf(content)
-  if (title.length <= longestTitle) return { title, content: [], losses: [] }
-  return {
-    title: `${title.slice(0, longestTitle - 1).trimEnd()}…`,
-    content: [paragraph(content)],
-    losses: [{ kind: 'longHeading' }],
-  }
 }
 
 function byLength(pieces: Piece[], title: string): Part[] {
@@ -93,8 +83,4 @@ function byLength(pieces: Piece[], title: string): Part[] {
 function numbered(parts: Part[], title: string) {
   if (parts.length === 1) return parts
   return parts.map((part, place) => ({ ...part, title: withNumber(title, place + 1) }))
-}
-
-function titleOf(content: DocumentNode[]) {
-  return plainText(content).replace(/\s+/g, ' ').trim()
 }

@@ -21,7 +21,8 @@ export type Parts = Record<string, string | Buffer>
 /** A zip of these parts. */
 export async function zipOf(parts: Parts): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const [path, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), path)
+  for (const [path, content] of Object.entries(parts))
+    zip.addBuffer(Buffer.from(content), path, { compress: content.length > 0 })
   zip.end()
   const chunks: Buffer[] = []
   for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '~/modules/blocks/document'
 import { checkDocument } from '../checkDocument.server'
-import { documentOf } from './bringIn.server'
+import { documentOf } from './pageDocument'
 import type { ImportedDocument } from './pieces'
 import { readDocument } from './readDocument.server'
 

@@ -26,6 +26,9 @@ const otherPrefixes: Record<string, string> = {
   'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',
 }
 
+// A book of a thousand pages has fewer; more would only be read to be refused.
+const mostTags = 1_000_000
+
 type Raw = { [name: string]: Raw[] | Record<string, string> | string }
 type Prefixes = Record<string, string>
 
@@ -33,6 +36,7 @@ type Prefixes = Record<string, string>
 export function parseXml(bytes: Buffer): Element {
   const xml = decode(bytes)
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new Refusal('tooMuchInside')
+  if (tagsIn(xml) > mostTags) throw new Refusal('tooLong')
   if (XMLValidator.validate(xml) !== true) throw new Refusal('broken')
   const parser = new XMLParser({
     preserveOrder: true,
@@ -49,6 +53,12 @@ export function parseXml(bytes: Buffer): Element {
   const root = (parser.parse(xml) as Raw[]).map((raw) => elementOf(raw, {})).find((node) => typeof node !== 'string')
   if (!root) throw new Refusal('broken')
   return root as Element
+}
+
+function tagsIn(xml: string) {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) count += 1
+  return count
 }
 
 function decode(bytes: Buffer) {

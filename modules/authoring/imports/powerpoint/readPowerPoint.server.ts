@@ -1,5 +1,6 @@
-import { plainText } from '../nodes'
+import { cutToSize } from '../cutToSize'
 import { type OfficeParts, type Relations, relationOf } from '../officeParts.server'
+import { pageTitle } from '../pageTitle'
 import type { ImportedPage, Loss } from '../pieces'
 import { Refusal } from '../refusal'
 import { allBelow, at, type Element, elementsOf, isOn, textIn } from '../xml.server'
@@ -25,9 +26,19 @@ export async function readPowerPoint(
   for (const id of ids) {
     const target = relations.get(id)?.target
     const slide = target ? await parts.xml(target) : undefined
-    if (slide) pages.push(await pageOf(kept, target!, slide, images, pages.length + 1))
+    if (slide) pages.push(...withNotesCut(await pageOf(kept, target!, slide, images, ids.indexOf(id) + 1)))
   }
   return { pages, images }
+}
+
+// A slide that is too long for a page goes on in a next one, and so do its notes.
+function withNotesCut(page: ImportedPage): ImportedPage[] {
+  const pages = cutToSize({ ...page, notes: [] })
+  const [first = [], ...others] = cutToSize({ title: page.title, content: page.notes, losses: [] }).map(
+    (part) => part.content,
+  )
+  const rest = others.map((notes): ImportedPage => ({ ...page, content: [], losses: [], notes }))
+  return [...pages.slice(0, -1), { ...pages.at(-1)!, notes: first }, ...rest]
 }
 
 // Layouts and masters serve many slides.
@@ -50,12 +61,12 @@ async function pageOf(
 ): Promise<ImportedPage> {
   const slide = await openSlide(parts, path, images)
   const tree = at(root, 'p:cSld', 'p:spTree')
-  const title = plainText(titleInline(slide, tree)).replace(/\s+/g, ' ').trim()
-  const content = shapeNodes(slide, tree)
+  const { title, content: whole, losses: ofTitle } = pageTitle(titleInline(slide, tree))
+  const content = [...whole, ...shapeNodes(slide, tree)]
   if (isAnimated(at(root, 'p:timing'))) lose(slide, 'animation')
   if (at(root, 'p:transition') ?? allBelow(root, 'p:transition')[0]) lose(slide, 'transition')
   const notes = await notesOf(parts, slide)
-  const losses: Loss[] = [...slide.losses, ...(await commentsOf(parts, slide.relations))]
+  const losses: Loss[] = [...ofTitle, ...slide.losses, ...(await commentsOf(parts, slide.relations))]
   const isHidden = root.attributes.show !== undefined && !isOn(root, 'show')
   return { title, slide: number, isHidden, content, notes, losses }
 }
