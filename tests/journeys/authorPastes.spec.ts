@@ -4,7 +4,7 @@ import { expect, test } from './leerbank'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const saved = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d:\d\d$/ })).toBeVisible()
+  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d\.\d\d uur$/ })).toBeVisible()
 
 async function expectNoBarriers(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()
