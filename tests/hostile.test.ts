@@ -9,6 +9,7 @@ import { checkModule } from '~/modules/authoring/checkModule.server'
 import { createModule } from '~/modules/authoring/createModule.server'
 import { draftOf } from '~/modules/authoring/draft.server'
 import { draftPackage } from '~/modules/authoring/draftPackage.server'
+import { goalOf } from '~/modules/authoring/goals'
 import { moduleFacts } from '~/modules/authoring/moduleFacts.server'
 import { openPage } from '~/modules/authoring/openModule.server'
 import { problemsOfPage } from '~/modules/authoring/problems'
@@ -64,7 +65,7 @@ test('what was accepted is packed and published with any title and settings: who
   let published = 0
   for (const [place, [title, texts, pageTitle]] of told.entries()) {
     const pages = accepted.slice(place * perModule, (place + 1) * perModule)
-    published += await packs(pages, title, emptySettings({ ...texts, goals: [title], minutes: 5 }), pageTitle)
+    published += await packs(pages, title, emptySettings({ ...texts, goals: [goalOf(title)], minutes: 5 }), pageTitle)
   }
   if (isHard) console.info(`${told.length} modules packed, ${published} pages published`)
   expect(published).toBeGreaterThan(0)

@@ -1,4 +1,5 @@
 import type { ModuleSettings } from '~/modules/blocks/document'
+import { goals, withGoals } from './goals'
 import { assembling } from './pages/assembling'
 import { checking } from './pages/checking'
 import { feasibility } from './pages/feasibility'
@@ -21,13 +22,7 @@ export const settings: ModuleSettings = {
     'Kan een robot dit product in elkaar zetten? Leer de vijf stappen van SSOMQ en beoordeel zelf of het haalbaar is.',
   forWhom:
     'Voor iedereen die producten monteert, een lijn aanstuurt of een robot wil inzetten. Je hoeft niets van robots te weten.',
-  goals: [
-    'Je noemt de vijf stappen van SSOMQ en legt ze uit.',
-    'Je ziet bij welke stap een storing of afkeur hoort.',
-    'Je beoordeelt of een product geschikt is voor een robot.',
-    'Je weet wat er verandert in het proces en in je eigen werk.',
-    'Je werkt veilig bij een robotcel.',
-  ],
+  goals,
   level: 'mbo3',
   theme: 'Robotisering',
   language: 'nl',
@@ -54,4 +49,4 @@ export const pages = [
   safeWork,
   handsOn,
   finalTest,
-]
+].map((page) => ({ ...page, document: withGoals(page.document) }))

@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
-import { questionsOf } from '~/modules/blocks/questions'
 import { readingsOf } from './checklist/level'
 import { keptDraftOf } from './draft.server'
+import { askedAbout } from './goals'
 import { minutesToRead, wordsIn } from './reading'
 
 /**
@@ -15,7 +15,8 @@ export async function moduleFacts(db: Db, moduleId: string) {
     id,
     words: wordsIn(document),
     minutes: minutesToRead(document),
-    questions: questionsOf(document).length,
+    questions: askedAbout(document).length,
+    asks: askedAbout(document),
     level: readings?.pages[id]?.level,
     explains: readings?.pages[id]?.explains ?? [],
   }))

@@ -1,4 +1,4 @@
-import { blocksOf, type DocumentNode, type LearningModule, type Page } from '~/modules/blocks/document'
+import { blocksOf, type DocumentNode, type Goal, type LearningModule, type Page } from '~/modules/blocks/document'
 import { mediaIdsOf, mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
 import { questionsOf } from '~/modules/blocks/questions'
@@ -8,6 +8,7 @@ import { problemsOfImages } from './checklist/images'
 import { problemsOfLevel, readingsOf } from './checklist/level'
 import { problemsOfLinks } from './checklist/links'
 import { problemsOfPace, problemsOfPromise } from './checklist/pace'
+import { askedAbout, problemsOfGoals } from './goals'
 import { openDocument } from './passages'
 import type { ReadingLevel, TargetLevel } from './plainDutch/reading'
 import { unreadable } from './readDocument'
@@ -32,6 +33,7 @@ type TextCode = 'linkSaysNothing' | 'linkIsAddress' | 'headingEmpty' | 'headingO
 export type Problem = { isBlocking: boolean } & (
   | { code: 'settings'; field: SettingsField }
   | { code: 'noTest' }
+  | { code: 'goalWithoutQuestion'; goal: Goal; free: { pageId: string; nodeId: string } | undefined }
   | { code: 'minutesTooFew'; minutes: number }
   | { code: PageCode; pageId: string }
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
@@ -47,6 +49,7 @@ export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<s
   return [
     ...problemsOfSettings(module),
     ...problemsOfPromise(module),
+    ...problemsOfGoals(module.settings, module.pages.map(askingOf)),
     ...module.pages.flatMap((page) => [
       ...problemsOfPage(page, mediaIds),
       ...problemsOfLevel(page.id, readings?.pages[page.id], target),
@@ -54,6 +57,10 @@ export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<s
     ...blocksTwice(module.pages),
     ...(module.pages.some((page) => page.kind === 'test') ? [] : [{ code: 'noTest' as const, isBlocking: false }]),
   ]
+}
+
+function askingOf({ id, document }: Page) {
+  return { pageId: id, asks: askedAbout(document) }
 }
 
 const known = new WeakMap<DocumentNode, { name: string; problems: Problem[] }>()

@@ -30,6 +30,8 @@ const blockAttributes = {
   type: { default: '', validate: matching(/^[a-z][A-Za-z0-9]{0,39}$/) },
   version: { default: 1, validate: between(1, 1000) },
   content: { default: null, validate: anyObject },
+  // Not in the stored text of a block that has none.
+  goal: { default: undefined, validate: maybe(/^[0-9a-z]{0,16}$/) },
 }
 
 const cellAttributes = {
@@ -129,6 +131,10 @@ function between(least: number, most: number) {
 
 function matching(pattern: RegExp) {
   return (value: unknown) => must(typeof value === 'string' && pattern.test(value), String(pattern))
+}
+
+function maybe(pattern: RegExp) {
+  return (value: unknown) => value === undefined || matching(pattern)(value)
 }
 
 function oneOf(values: readonly unknown[]) {

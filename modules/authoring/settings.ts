@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { ModuleSettings } from '~/modules/blocks/document'
+import { goalsIn, goalsSchema } from './goals'
 import { longestTitle } from './pageTitle'
 
 export const moduleTitleSchema = z.string().trim().min(1).max(120)
-export const goalsSchema = z.array(z.string().trim().min(1).max(200)).max(8)
 export const pageTitleSchema = z.string().trim().max(longestTitle)
 
 /** A draft may still lack things, so texts may be empty here; publishing asks for them. */
@@ -28,5 +28,6 @@ export function emptySettings(given: Partial<ModuleSettings>): ModuleSettings {
 
 /** Settings as they are stored; one that came with a newer Leerbank has its default in an older draft. */
 export function settingsIn(json: string): ModuleSettings {
-  return emptySettings(JSON.parse(json))
+  const stored = JSON.parse(json)
+  return { ...emptySettings(stored), goals: goalsIn(stored.goals) }
 }

@@ -5,6 +5,7 @@ import type { DocumentNode } from '~/modules/blocks/document'
 import { personNamed } from '~/modules/catalogue/testOfferings.server'
 import type { Person } from '~/modules/people/person'
 import { createModule } from './createModule.server'
+import { goalOf } from './goals'
 import { savePage } from './savePage.server'
 import { saveSettings } from './saveSettings.server'
 import { emptySettings } from './settings'
@@ -24,7 +25,7 @@ export async function openStudio(folder: string): Promise<Studio> {
 
 /** For tests: all that publishing asks for, with this text on the page. */
 export async function complete({ db, anouk, moduleId, pageId }: Studio, document: DocumentNode) {
-  const settings = emptySettings({ summary: 'Starten met een cobot.', goals: ['De cel nalopen'], minutes: 5 })
+  const settings = emptySettings({ summary: 'Starten met een cobot.', goals: [goalOf('De cel nalopen')], minutes: 5 })
   await saveSettings(db, anouk, { moduleId, revision: 1, title: 'Veilig starten', settings })
   return savePage(db, anouk, { pageId, revision: 1, title: 'Voor je begint', document })
 }

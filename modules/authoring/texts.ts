@@ -39,6 +39,7 @@ const nl = {
   linkIsAddress: 'Zet woorden in de link in plaats van het adres.',
   pageLong: 'Deze pagina duurt langer dan 5 minuten. Maak er twee van.',
   tableWithoutHeader: 'Geef de tabel een rij met koppen.',
+  goalWithoutQuestion: (goal: string) => `Bij dit doel staat nog geen vraag: “${goal}”.`,
   noTest: 'De module heeft nog geen toets. Zonder toets krijgt niemand een score.',
   imageAlt: 'Beschrijf wat er te zien is, of zeg dat het versiering is.',
   altIsFileName: 'De beschrijving is de naam van een bestand. Beschrijf wat er te zien is.',
@@ -74,6 +75,7 @@ const en: typeof nl = {
   linkIsAddress: 'Put words in the link instead of the address.',
   pageLong: 'This page takes more than 5 minutes. Make two pages of it.',
   tableWithoutHeader: 'Give the table a row of headings.',
+  goalWithoutQuestion: (goal) => `There is no question about this goal yet: “${goal}”.`,
   noTest: 'The module has no test yet. Without a test nobody gets a score.',
   imageAlt: 'Describe what can be seen, or say that it is decoration.',
   altIsFileName: 'The description is the name of a file. Describe what can be seen.',
@@ -90,6 +92,7 @@ export function problemSentence(problem: Problem, language: Language) {
   if (problem.code === 'settings') return problemTexts[language].settings[problem.field]
   if (problem.code === 'pageHard') return problemTexts[language].pageHard(problem.level, problem.target)
   if (problem.code === 'minutesTooFew') return problemTexts[language].minutesTooFew(problem.minutes)
+  if (problem.code === 'goalWithoutQuestion') return problemTexts[language].goalWithoutQuestion(problem.goal.text)
   if (problem.code === 'block') return blockProblems[language][problem.problem.key]
   return problemTexts[language][problem.code]
 }

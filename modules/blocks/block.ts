@@ -56,7 +56,14 @@ export type Interaction = {
 }
 
 /** A block as it stands in a document: `id` is stable for ever and never reused. */
-export type BlockInstance = { id: string; type: string; version: number; content: unknown }
+export type BlockInstance = {
+  id: string
+  type: string
+  version: number
+  content: unknown
+  /** The id of the goal of its module that a question asks about. */
+  goal?: string
+}
 
 /**
  * `static` is for paper and for a page without its script, `open` can be answered, `checked` marks what was chosen,

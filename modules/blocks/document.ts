@@ -12,11 +12,14 @@ export type DocumentNode = {
 
 export type Page = { id: string; title: string; kind: PageKind; document: DocumentNode }
 
+/** What somebody can do afterwards. The id stays, whatever happens to the text, and is never reused. */
+export type Goal = { id: string; text: string }
+
 /** What an author says of a module as a whole; the offering in the catalogue is made from it. */
 export type ModuleSettings = {
   summary: string
   forWhom: string
-  goals: string[]
+  goals: Goal[]
   level: Level | null
   theme: string
   language: Language

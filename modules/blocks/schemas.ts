@@ -34,6 +34,7 @@ export const blockInstanceSchema = z.strictObject({
   type: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
   version: z.int().min(1),
   content: z.unknown(),
+  goal: z.string().optional(),
 })
 
 /** What is wrong with a block, in the order of its form; an unknown or newer block is never wrong while it is saved. */

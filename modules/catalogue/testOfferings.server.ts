@@ -15,7 +15,7 @@ export function aModule(title: string, version = 1): LearningModule {
   const settings = {
     summary: 'Werken met een lasrobot in de cel.',
     forWhom: 'Operators die met een robot gaan werken',
-    goals: ['Een robot veilig stoppen'],
+    goals: [{ id: 'stoppen', text: 'Een robot veilig stoppen' }],
     level: 'mbo3' as const,
     theme: 'Robotisering',
     language: 'nl' as const,

@@ -11,7 +11,7 @@ export function fixtureModule(settings: Partial<LearningModule['settings']> = {}
     settings: {
       summary: 'Meten met een schuifmaat.',
       forWhom: 'Operators',
-      goals: ['Je leest een schuifmaat af.'],
+      goals: [{ id: 'aflezen', text: 'Je leest een schuifmaat af.' }],
       level: 'mbo2',
       theme: 'Meten',
       language: 'nl',

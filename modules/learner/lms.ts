@@ -42,5 +42,12 @@ export type Report = {
   answers: AnswerReport[]
 }
 
-/** `score` is 0 to 1; `seconds` is how long the question stood open. */
-export type AnswerReport = { id: string; interaction: Interaction; score: number; at: Date; seconds: number }
+/** `goal` is the id of what the question is about; `score` is 0 to 1; `seconds` is how long the question stood open. */
+export type AnswerReport = {
+  id: string
+  goal: string | undefined
+  interaction: Interaction
+  score: number
+  at: Date
+  seconds: number
+}

@@ -1,5 +1,5 @@
 import type { BlockInstance } from '~/modules/blocks/block'
-import { blocksOf, type LearningModule } from '~/modules/blocks/document'
+import { blocksOf, type Goal, type LearningModule } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 
 export type PageData = { id: string; title: string; kind: 'lesson' | 'test'; blocks: BlockInstance[] }
@@ -35,8 +35,13 @@ export function moduleData(module: LearningModule, media: MediaFiles = {}): Modu
       id: page.id,
       title: page.title,
       kind: page.kind,
-      blocks: blocksOf(page.document),
+      blocks: blocksOf(page.document).map((block) => withKnownGoal(block, settings.goals)),
     })),
     media,
   }
+}
+
+// A question that came from elsewhere may name a goal of another module; a package names its own goals only.
+function withKnownGoal({ goal, ...block }: BlockInstance, goals: Goal[]): BlockInstance {
+  return goals.some(({ id }) => id === goal) ? { ...block, goal } : block
 }

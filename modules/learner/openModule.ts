@@ -7,6 +7,7 @@ export type OpenQuestion = {
   type: BlockType
   content: unknown
   question: Question<unknown, unknown>
+  goal: string | undefined
 }
 
 /** A page of kind `test` without questions is a lesson. `shown` are the blocks that ask nothing. */
@@ -25,9 +26,10 @@ export function openModule(data: ModuleData): OpenModule {
 }
 
 function openPage({ id, title, kind, blocks }: PageData): OpenPage {
+  const goals = new Map(blocks.map(({ id, goal }) => [id, goal]))
   const opened = blocks.flatMap((instance) => openBlock(instance) ?? [])
   const questions = opened.flatMap(({ id, type, content, block: { question } }) =>
-    question ? [{ id, type, content, question }] : [],
+    question ? [{ id, type, content, question, goal: goals.get(id) }] : [],
   )
   const shown = opened.filter(({ block }) => !block.question)
   return { id, title, kind: questions.length > 0 ? kind : 'lesson', questions, shown }

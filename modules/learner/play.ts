@@ -79,7 +79,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     if (answer === undefined) return
     const seconds = (Date.now() - pageOpened) / 1000
     const interaction = question.question.interaction(question.content, answer)
-    answers.set(id, { id, interaction, score: pointsOf(given, question), at: new Date(), seconds })
+    answers.set(id, { id, goal: question.goal, interaction, score: pointsOf(given, question), at: new Date(), seconds })
   }
 
   return {

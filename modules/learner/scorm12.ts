@@ -99,11 +99,12 @@ function statusFrom(status: string): Status | 'not attempted' {
 }
 
 /** SCORM 1.2 RTE 3.4.6: ids of choices are one character each; longer ones go as plain text, which it calls fill-in. */
-function interactionElements({ id, interaction, score, at, seconds }: AnswerReport): [string, string][] {
+function interactionElements({ id, goal, interaction, score, at, seconds }: AnswerReport): [string, string][] {
   const { type, response, correct } = interaction
   const areShort = [...response, ...correct].every((choice) => choice.length === 1)
   return [
     ['id', id],
+    ...(goal ? [['objectives.0.id', goal] satisfies [string, string]] : []),
     ['type', areShort ? type : 'fill-in'],
     ['time', timeOfDay(at)],
     ['correct_responses.0.pattern', correct.join(',')],

@@ -52,7 +52,9 @@ function choice(value: string) {
 }
 
 function keywordsOf({ title, settings }: LearningModule) {
-  const words = [settings.theme, ...settings.goals, settings.level ?? ''].map((word) => word.trim()).filter(Boolean)
+  const words = [settings.theme, ...settings.goals.map(({ text }) => text), settings.level ?? '']
+    .map((word) => word.trim())
+    .filter(Boolean)
   return words.length > 0 ? [...new Set(words)] : [title]
 }
 

@@ -32,7 +32,13 @@ test('the manifest is valid against the schemas that the zip carries', async () 
 test('any title, theme and goal gives a valid manifest', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 300 })
   const manifests = fc.sample(
-    fc.record({ title: text, theme: text, goals: fc.array(text, { maxLength: 4 }), id: text, minutes: fc.integer() }),
+    fc.record({
+      title: text,
+      theme: text,
+      goals: fc.array(fc.record({ id: fc.constant('g'), text }), { maxLength: 4 }),
+      id: text,
+      minutes: fc.integer(),
+    }),
     15,
   )
   for (const { title, id, ...settings } of manifests) {
@@ -116,7 +122,7 @@ function aModule(given: Partial<LearningModule>, settings: Partial<LearningModul
   const defaults = {
     summary: '',
     forWhom: '',
-    goals: ['Stoppen & starten'],
+    goals: [{ id: 'stoppen', text: 'Stoppen & starten' }],
     level: 'mbo3',
     theme: 'Robots <1>',
   } as const

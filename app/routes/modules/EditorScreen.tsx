@@ -64,13 +64,13 @@ export function EditorScreen(props: Props) {
     () => liveReading(page.id, document, settings, props.facts),
     [page.id, document, settings, props.facts],
   )
-  const problems = useMemo(
-    () => liveProblems(props.problems, livePages(stored, quiet), quiet, { id: page.id, reading, settings }),
-    [props.problems, stored, quiet, page.id, reading, settings],
-  )
   const facts = useMemo(
     () => liveFacts(props.facts, page.id, document, reading),
     [props.facts, page.id, document, reading],
+  )
+  const problems = useMemo(
+    () => liveProblems(props.problems, livePages(stored, quiet), quiet, { id: page.id, reading, settings, facts }),
+    [props.problems, stored, quiet, page.id, reading, settings, facts],
   )
   const split = (at: number) => {
     const open = pages[place]
@@ -124,6 +124,7 @@ export function EditorScreen(props: Props) {
             place={t.pageOf(place + 1, pages.length)}
             isEditable={isWriting}
             contentLanguage={settings.language}
+            goals={settings.goals}
             handle={editor}
             onText={live}
             onPagesChanged={() => revalidator.revalidate()}

@@ -2,7 +2,8 @@ import type { FormAnswer } from '~/app/form.server'
 import { authoringTexts } from '~/app/texts/authoring'
 import { SelectField, TextArea, TextField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
-import type { ModuleSettings } from '~/modules/blocks/document'
+import type { Goal, ModuleSettings } from '~/modules/blocks/document'
+import { GoalFields } from './GoalFields'
 
 type Props = {
   module: { title: string; revision: number; isEditable: boolean; settings: ModuleSettings }
@@ -17,9 +18,9 @@ export function SettingsForm({ module, estimate, answer }: Props) {
   const stored: Record<string, string> = {
     ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, String(value ?? '')])),
     title: module.title,
-    goals: settings.goals.join('\n'),
     minutes: settings.minutes ? String(settings.minutes) : '',
   }
+  const goals = answer ? goalsIn(answer.values.goals) : settings.goals
   const field = (name: string) => ({
     name,
     id: name,
@@ -32,8 +33,8 @@ export function SettingsForm({ module, estimate, answer }: Props) {
       <fieldset disabled={!isEditable}>
         <TextField label={t.title} maxLength={120} {...field('title')} />
         <TextArea label={t.summary} hint={t.summaryHint} rows={3} maxLength={300} {...field('summary')} />
-        <TextArea label={t.goals} hint={t.goalsHint} rows={5} {...field('goals')} />
         <TextField label={t.forWhom} hint={t.forWhomHint} maxLength={300} {...field('forWhom')} />
+        <GoalFields goals={goals} error={errorOf(answer, 'goals')} />
       </fieldset>
       <fieldset disabled={!isEditable} className="settings-short">
         <TextField label={t.minutes} hint={t.minutesHint(estimate)} inputMode="numeric" {...field('minutes')} />
@@ -65,6 +66,10 @@ export function SettingsForm({ module, estimate, answer }: Props) {
       {isEditable && <button type="submit">{t.saveSettings}</button>}
     </form>
   )
+}
+
+function goalsIn(json = '[]') {
+  return JSON.parse(json) as Goal[]
 }
 
 // A wrong line of the goals is told at the field that holds them all.

@@ -8,6 +8,7 @@ import { copyDocument } from '~/modules/authoring/copyDocument'
 import { browserShelf } from '~/modules/authoring/editor/clipboard/shelf'
 import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { PageSaver, PageText, SaveState } from '~/modules/authoring/saving/pageSaver'
+import type { Goal } from '~/modules/blocks/document'
 import type { Author } from './author'
 import { bringTo } from './bringMedia'
 import { Conflict } from './Conflict'
@@ -28,6 +29,7 @@ type Props = {
   isEditable: boolean
   isResumed: boolean
   contentLanguage: Language
+  goals: Goal[]
   /** Where on the page to go: a name of place.ts, the id of a block or image, or `title`. */
   target: { id: string; key: string }
   handle: RefObject<EditorHandle>
@@ -112,6 +114,7 @@ export function Sheet(props: Props) {
           isEditable={isEditable}
           language={language}
           contentLanguage={contentLanguage}
+          goals={props.goals}
           place={marked}
           handle={props.handle}
           head={

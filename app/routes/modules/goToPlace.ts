@@ -30,6 +30,8 @@ type Control = HTMLTextAreaElement | HTMLInputElement
 
 function elementAt(id: string) {
   if (id === 'title' || id === 'meter') return document.getElementById(id === 'title' ? 'page-title' : 'meter')
+  const goal = /^goal:(\w+)$/.exec(id)?.[1]
+  if (goal) return nodeWith(goal)?.querySelector<HTMLElement>('.goal-choice select')
   const field = fieldAt(id)
   return field
     ? nodeWith(field.nodeId)?.querySelector<Control>(`[data-path="${CSS.escape(field.path)}"]`)
@@ -41,7 +43,7 @@ function nodeWith(id: string) {
 }
 
 function fieldIn(place: HTMLElement | null | undefined) {
-  if (!place || place.matches('textarea, input, [tabindex]')) return place
+  if (!place || place.matches('textarea, input, select, [tabindex]')) return place
   return (
     place.querySelector<HTMLElement>('[aria-invalid="true"]') ?? place.querySelector<HTMLElement>('textarea, input')
   )

@@ -1,4 +1,5 @@
 import { problemsOfLevel } from '~/modules/authoring/checklist/level'
+import { askedAbout, problemsOfGoals } from '~/modules/authoring/goals'
 import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
 import { passagesOf } from '~/modules/authoring/passages'
 import { measurePage, type PageReading } from '~/modules/authoring/plainDutch/measurePage'
@@ -6,7 +7,6 @@ import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
 import { minutesToRead, wordsIn } from '~/modules/authoring/reading'
 import type { PageText } from '~/modules/authoring/saving/pageSaver'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
-import { questionsOf } from '~/modules/blocks/questions'
 import type { OutlinePage } from './Outline'
 import { distinct } from './place'
 
@@ -39,13 +39,14 @@ export function liveFacts(facts: ModuleFacts, openId: string, document: Document
   const open = {
     words: wordsIn(document),
     minutes: minutesToRead(document),
-    questions: questionsOf(document).length,
+    questions: askedAbout(document).length,
+    asks: askedAbout(document),
     level: reading?.level,
   }
   return { ...facts, pages: facts.pages.map((page) => (page.id === openId ? { ...page, ...open } : page)) }
 }
 
-type Open = { id: string; reading: PageReading | undefined; settings: ModuleSettings }
+type Open = { facts: ModuleFacts; id: string; reading: PageReading | undefined; settings: ModuleSettings }
 
 /** The problems as they are now: those of pages that were changed here are found anew, the rest is the server's. */
 export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Texts, open: Open): Problem[] {
@@ -55,7 +56,15 @@ export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Tex
   const found = pages.flatMap(({ id }) => (texts[id] ? problemsOfPage({ id, ...texts[id] }) : []))
   const hasTest = pages.some((page) => page.kind === 'test')
   const hard = texts[open.id] ? problemsOfLevel(open.id, open.reading, open.settings.readingLevel) : []
-  return distinct([...kept.filter((problem) => problem.code !== 'noTest' || !hasTest), ...found, ...hard])
+  const goals = problemsOfGoals(
+    open.settings,
+    open.facts.pages.map(({ id, asks }) => ({ pageId: id, asks })),
+  )
+  return distinct([...kept.filter((problem) => isStill(problem, hasTest)), ...goals, ...found, ...hard])
+}
+
+function isStill({ code }: Problem, hasTest: boolean) {
+  return code !== 'goalWithoutQuestion' && (code !== 'noTest' || !hasTest)
 }
 
 // These take a look at more than the page itself; a level is measured here for the open page only.

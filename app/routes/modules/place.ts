@@ -4,6 +4,10 @@ import type { Problem } from '~/modules/authoring/problems'
 export function placeOf(moduleId: string, problem: Problem) {
   if (problem.code === 'settings') return `/modules/${moduleId}/settings#${problem.field}`
   if (problem.code === 'minutesTooFew') return `/modules/${moduleId}/settings#minutes`
+  if (problem.code === 'goalWithoutQuestion')
+    return problem.free
+      ? `/modules/${moduleId}?page=${problem.free.pageId}#goal:${problem.free.nodeId}`
+      : `/modules/${moduleId}/settings#goal-${problem.goal.id}`
   if (problem.code === 'noTest') return `/modules/${moduleId}#pages`
   const page = `/modules/${moduleId}?page=${problem.pageId}`
   if (problem.code === 'pageHard') return `${page}#meter`
@@ -50,5 +54,6 @@ export function distinct(problems: Problem[]) {
 }
 
 export function keyOf(problem: Problem) {
-  return `${placeOf('', problem)} ${problem.code === 'block' ? problem.problem.key : problem.code}`
+  const about = problem.code === 'goalWithoutQuestion' ? problem.goal.id : ''
+  return `${placeOf('', problem)} ${problem.code === 'block' ? problem.problem.key : problem.code} ${about}`
 }

@@ -9,10 +9,11 @@ import { momentText } from '~/app/ui/dates'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { draftOf } from '~/modules/authoring/draft.server'
+import { goalsFrom, goalsSchema } from '~/modules/authoring/goals'
 import { openModule } from '~/modules/authoring/openModule.server'
 import { minutesToRead } from '~/modules/authoring/reading'
 import { saveSettings } from '~/modules/authoring/saveSettings.server'
-import { goalsSchema, moduleTitleSchema, settingsSchema } from '~/modules/authoring/settings'
+import { moduleTitleSchema, settingsSchema } from '~/modules/authoring/settings'
 import { found, present } from './found.server'
 import { ModuleHead } from './ModuleHead'
 import { SettingsForm } from './SettingsForm'
@@ -24,19 +25,13 @@ export const handle = route({
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
-// Goals are typed one a line; a form has no other way for a list that works without a script.
 const formSchema = settingsSchema.extend({
   title: moduleTitleSchema,
   revision: z.coerce.number().int(),
   goals: z
     .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    )
+    .default('[]')
+    .transform((json) => JSON.parse(json) as unknown)
     .pipe(goalsSchema),
 })
 
@@ -56,6 +51,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { db, person, language } = context
   const form = await request.formData()
+  form.set('goals', JSON.stringify(goalsFrom(form)))
   found(await openModule(db, person!, params.moduleId!))
   const parsed = parseForm(formSchema, form, language)
   if (!parsed.ok) return refuseForm(parsed)

@@ -7,6 +7,7 @@ import { blockMenu, editorViewOf } from '~/modules/blocks/editorViews'
 import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { problemSentences, problemsOf } from '~/modules/blocks/schemas'
 import { useSurroundings } from './context'
+import { GoalChoice } from './GoalChoice'
 import { useNodeKeys } from './keys/useNodeKeys'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
@@ -50,6 +51,9 @@ function BlockForm(props: NodeViewProps) {
           />
         ) : (
           <p>{t.unknownText}</p>
+        )}
+        {opened?.block.question && (
+          <GoalChoice goal={instance.goal} onChoose={(goal) => props.updateAttributes({ goal })} />
         )}
       </div>
     </NodeViewWrapper>

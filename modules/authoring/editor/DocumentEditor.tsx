@@ -5,7 +5,7 @@ import { TextCursor } from 'lucide-react'
 import { type ReactNode, type Ref, Suspense, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '~/modules/blocks/block'
-import type { DocumentNode } from '~/modules/blocks/document'
+import type { DocumentNode, Goal } from '~/modules/blocks/document'
 import { PasteOfferStrip } from '../paste/PasteOfferStrip'
 import { pasteTexts } from '../paste/texts'
 import { isWhole } from '../readDocument'
@@ -58,6 +58,7 @@ type Props = {
   head: ReactNode
   upload: (file: File) => Promise<UploadAnswer>
   library?: EditorLibrary
+  goals?: Goal[]
   /** Asks for media of another hub in the hub of this module. */
   bring: Bring
   shelf?: Shelf
@@ -79,8 +80,21 @@ export function DocumentEditor(props: Props) {
   return canOpen ? <OpenEditor {...props} /> : props.broken
 }
 
+const noGoals: Goal[] = []
+
 function OpenEditor(props: Props) {
-  const { isEditable, language, contentLanguage, head, place, handle, onSentence, library = noLibrary, shelf } = props
+  const {
+    isEditable,
+    language,
+    contentLanguage,
+    head,
+    place,
+    handle,
+    onSentence,
+    library = noLibrary,
+    shelf,
+    goals = noGoals,
+  } = props
   const t = editorTexts[language]
   const latest = useRef(props)
   latest.current = props
@@ -93,8 +107,8 @@ function OpenEditor(props: Props) {
   const [said, say] = useState('')
   const [fresh] = useState(() => new Set<string>())
   const surroundings = useMemo(
-    () => ({ language, contentLanguage, isEditable, fresh, library, say, shelf }),
-    [language, contentLanguage, isEditable, fresh, library, shelf],
+    () => ({ language, contentLanguage, isEditable, fresh, library, goals, say, shelf }),
+    [language, contentLanguage, isEditable, fresh, library, goals, shelf],
   )
   const uploads: UploadOptions = {
     upload: (file) => latest.current.upload(file),

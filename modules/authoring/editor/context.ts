@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '~/modules/blocks/block'
+import type { Goal } from '~/modules/blocks/document'
 import type { Shelf } from './clipboard/shelf'
 
 /** What the views of nodes need to know of the screen around them. */
@@ -12,6 +13,8 @@ export type EditorSurroundings = {
   /** Ids of blocks and images that were put in just now: what is missing there is not a mistake yet. */
   fresh: Set<string>
   library: EditorLibrary
+  /** Of the module: what a question may ask about. */
+  goals: Goal[]
   /** Tells a screen reader what happened. */
   say: (sentence: string) => void
   /** Where what was cut waits; absent where nothing is written. */
@@ -27,6 +30,7 @@ export const EditorSurroundingsContext = createContext<EditorSurroundings>({
   isEditable: false,
   fresh: new Set(),
   library: noLibrary,
+  goals: [],
   say: () => {},
 })
 

@@ -1,0 +1,25 @@
+import type { DocumentNode, Goal } from '~/modules/blocks/document'
+
+export const goals: Goal[] = [
+  { id: 'stappen', text: 'Je noemt de vijf stappen van SSOMQ en legt ze uit.' },
+  { id: 'storing', text: 'Je ziet bij welke stap een storing of afkeur hoort.' },
+  { id: 'geschikt', text: 'Je beoordeelt of een product geschikt is voor een robot.' },
+  { id: 'verandert', text: 'Je weet wat er verandert in het proces en in je eigen werk.' },
+  { id: 'veilig', text: 'Je werkt veilig bij een robotcel.' },
+]
+
+/** Which questions ask about each goal, by the ids of both. */
+const questions: Record<string, string[]> = {
+  stappen: ['stappenvolgorde', 'sorterenwat', 'orienterenvorm', 'monterenpen', 'toetsweg', 'toetsorienteren'],
+  storing: ['singulerenveren', 'controleoorzaak', 'toetstweeringen', 'toetsoorzaak'],
+  geschikt: ['haalbaarslangset', 'haalbaaradvies', 'ventielkegel', 'toetshaalbaar', 'toetsontwerp'],
+  verandert: ['startveren', 'procesmee', 'rekenenstilstand', 'toetsdraaibank', 'toetsproces'],
+  veilig: ['veiligstoring', 'veiligstil', 'toetsveilig'],
+}
+
+/** The same text, with its goal beside each question. */
+export function withGoals(node: DocumentNode): DocumentNode {
+  const goal = Object.keys(questions).find((id) => questions[id]!.includes(String(node.attrs?.id)))
+  if (node.type === 'block' && goal) return { ...node, attrs: { ...node.attrs, goal } }
+  return node.content ? { ...node, content: node.content.map(withGoals) } : node
+}
