@@ -54,7 +54,7 @@ async function uploadImages(
 ) {
   const media = new Map<string, string>()
   for (const path of new Set(documents.flatMap(imagesOf).map((image) => image.mediaId))) {
-    const bytes = upload.images.get(path)
+    const bytes = upload.image(path)
     const name = `${upload.title} ${path.split('/').at(-1)}`
     const answer = bytes && (await uploadMedia(db, files, person, { hubId, name, bytes }))
     if (answer && 'mediaId' in answer) media.set(path, answer.mediaId)

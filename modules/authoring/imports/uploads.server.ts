@@ -9,10 +9,18 @@ const mostPerPerson = 5
 const idPattern = /^[0-9a-z]{24}$/
 
 type Kept = Omit<ImportedDocument, 'images'> & { fileName: string; imagePaths: string[] }
-export type Upload = ImportedDocument & { fileName: string }
+export type Upload = Omit<ImportedDocument, 'images'> & {
+  fileName: string
+  /** The bytes of an image, by the path that it had in its file. */
+  image(path: string): Uint8Array | undefined
+}
 
 /** Keeps what was read of a file between looking at it and bringing it in: a day at most, for the person who sent it. */
-export function keepUpload(folder: string, person: Pick<Person, 'id'>, { images, ...document }: Upload): string {
+export function keepUpload(
+  folder: string,
+  person: Pick<Person, 'id'>,
+  { images, ...document }: ImportedDocument & { fileName: string },
+): string {
   const own = join(folder, person.id)
   mkdirSync(own, { recursive: true })
   const older = readdirSync(own).toSorted((a, b) => ageOf(join(own, a)) - ageOf(join(own, b)))
@@ -31,8 +39,11 @@ export function openUpload(folder: string, person: Pick<Person, 'id'>, id: strin
   const place = join(folder, person.id, id)
   if (!idPattern.test(id) || !existsSync(join(place, 'document.json'))) return undefined
   const { imagePaths, ...document } = JSON.parse(readFileSync(join(place, 'document.json'), 'utf8')) as Kept
-  const images = new Map(imagePaths.map((path, number) => [path, readFileSync(join(place, String(number)))]))
-  return { ...document, images }
+  const image = (path: string) => {
+    const number = imagePaths.indexOf(path)
+    return number < 0 ? undefined : readFileSync(join(place, String(number)))
+  }
+  return { ...document, image }
 }
 
 export function forgetUpload(folder: string, person: Pick<Person, 'id'>, id: string) {
