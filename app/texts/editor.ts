@@ -31,14 +31,6 @@ export const editorPageTexts = bilingual({
     helpImages: 'Plak of sleep een afbeelding in de tekst.',
     helpKeys: 'Met Alt+F10 ga je naar de knoppen. Met Escape en dan Tab ga je uit de tekst.',
     helpLink: 'Met Ctrl+K maak je een link.',
-    uploads: {
-      tooLarge: 'Deze afbeelding is groter dan 10 MB. Maak de afbeelding kleiner en probeer het opnieuw.',
-      tooManyPixels: 'Deze afbeelding heeft te veel pixels. Maak de afbeelding kleiner en probeer het opnieuw.',
-      notAnImage: 'Dit is geen afbeelding die we kennen. Kies een PNG, JPEG, WebP, GIF of SVG.',
-      unsafeSvg:
-        'In deze tekening (SVG) zit een programma of een verwijzing. Bewaar de tekening als gewone SVG, of als PNG.',
-      failed: 'De afbeelding is niet aangekomen. Controleer je verbinding en probeer het opnieuw.',
-    },
   },
   en: {
     views: 'Choose what you see',
@@ -70,12 +62,5 @@ export const editorPageTexts = bilingual({
     helpImages: 'Paste or drag an image into the text.',
     helpKeys: 'Alt+F10 goes to the buttons. Escape and then Tab leaves the text.',
     helpLink: 'Ctrl+K makes a link.',
-    uploads: {
-      tooLarge: 'This image is larger than 10 MB. Make it smaller and try again.',
-      tooManyPixels: 'This image has too many pixels. Make it smaller and try again.',
-      notAnImage: 'This is not an image that we know. Choose a PNG, JPEG, WebP, GIF or SVG.',
-      unsafeSvg: 'This drawing (SVG) contains something that can run or load. Save it as a plain SVG, or as PNG.',
-      failed: 'The image did not arrive. Check your connection and try again.',
-    },
   },
 })

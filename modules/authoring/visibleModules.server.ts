@@ -19,6 +19,11 @@ export function editablePages(db: Db, person: Person) {
   return editableModules(db, person).innerJoin('presentPage as modulePage', 'modulePage.moduleId', 'learningModule.id')
 }
 
+/** What stands in the libraries of the hubs for which this person writes. */
+export function editableMedia(db: Db, person: Person) {
+  return db.selectFrom('media').where('media.hubId', 'in', organisationsWithRole(person, 'hub', 'author'))
+}
+
 /** What was uploaded for the modules that this person may see. */
 export function visibleMedia(db: Db, person: Person) {
   const hubs = organisationsWithRole(person, 'hub', 'author', 'reviewer', 'coordinator')

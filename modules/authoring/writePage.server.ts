@@ -3,6 +3,7 @@ import type { PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { thinRevisions } from './history/thinRevisions.server'
+import { rememberAlt } from './library/describeMedia.server'
 import { touchModule } from './touchModule.server'
 
 type Before = { id: string; moduleId: string; revision: number }
@@ -17,6 +18,7 @@ export async function writePage(tx: Db, person: Person, page: Before, text: Text
     .set({ title, kind, document: JSON.stringify(document), saveId, revision, updatedAt: now, updatedBy: person.id })
     .where('id', '=', page.id)
     .execute()
+  await rememberAlt(tx, page.moduleId, document)
   await thinRevisions(tx, page.id, now)
   await touchModule(tx, person, page.moduleId, now)
   return revision

@@ -86,12 +86,17 @@ export type LearnerView<Content, Answer> = (props: {
   media: MediaFiles
 }) => ReactElement
 
+/** A file that an author chose; `alt` is how it was last described. */
+export type ChosenMedia = { mediaId: string; kind: MediaKind; file: MediaFile; alt: string }
+
 /** What a block's form can ask of the library of its hub. */
 export type EditorLibrary = {
   /** The files that are known on this screen. */
   files: MediaFiles
-  /** Lets the author choose or upload a file; undefined when they would rather not. */
-  choose(kind: MediaKind): Promise<{ mediaId: string; file: MediaFile } | undefined>
+  /** Asks for files that are not known yet: a block may come from another page. */
+  need(mediaIds: string[]): void
+  /** Lets the author choose or upload a file, of one kind or any; undefined when they would rather not. */
+  choose(kind?: MediaKind): Promise<ChosenMedia | undefined>
 }
 
 /** A form for authors. `problems` are sentences by path in the content (`options.1.text`). */

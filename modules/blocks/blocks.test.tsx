@@ -7,7 +7,7 @@ import { problemsOf } from './schemas'
 
 const types = Object.keys(blocks).filter(isBlockType)
 const nothing = () => {}
-const library = { files: {}, choose: async () => undefined }
+const library = { files: {}, need: nothing, choose: async () => undefined }
 
 test.each(types)('%s has a draft to start with, and shows it to author and learner in both languages', (type) => {
   const content = blockOf(type)!.empty()

@@ -8,6 +8,7 @@ import type { OpenPage, openModule } from '~/modules/authoring/openModule.server
 import type { Problem } from '~/modules/authoring/problems'
 import type { RemovedPage } from '~/modules/authoring/removedPages.server'
 import type { PageText } from '~/modules/authoring/saving/pageSaver'
+import type { MediaFiles } from '~/modules/blocks/media/media'
 import type { Author } from './author'
 import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
@@ -35,6 +36,7 @@ type Props = {
   problems: Problem[]
   facts: ModuleFacts
   author: Author
+  media: MediaFiles
   refused: string | null
 }
 
@@ -118,6 +120,8 @@ export function EditorScreen(props: Props) {
             key={page.id}
             {...{ saver, state, author, target, isResumed }}
             moduleId={module.id}
+            hubId={module.hubId}
+            media={props.media}
             pageId={page.id}
             title={pages[place]?.title ?? ''}
             onSplit={split}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
+import { uploadTexts } from '~/app/texts/library'
 import { savingTexts } from '~/app/texts/saving'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
@@ -7,18 +8,25 @@ import type { Language } from '~/db/tables'
 import { copyDocument } from '~/modules/authoring/copyDocument'
 import { browserShelf } from '~/modules/authoring/editor/clipboard/shelf'
 import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
+import type { UploadOptions } from '~/modules/authoring/editor/imageUploads'
+import { sendFile } from '~/modules/authoring/library/sendFile'
 import type { PageSaver, PageText, SaveState } from '~/modules/authoring/saving/pageSaver'
 import type { Goal } from '~/modules/blocks/document'
+import type { MediaFiles } from '~/modules/blocks/media/media'
+import { useLibrary } from '../library/useLibrary'
 import type { Author } from './author'
 import { bringTo } from './bringMedia'
 import { Conflict } from './Conflict'
 import { goToPlace } from './goToPlace'
 import { textAt } from './place'
 import { SaveTrouble } from './SaveTrouble'
-import { sendImage } from './sendImage'
 
+type Upload = UploadOptions['upload']
 type Props = {
   moduleId: string
+  hubId: string
+  /** The files that the page shows. */
+  media: MediaFiles
   pageId: string
   title: string
   /** "Pagina 3 van 9" */
@@ -41,7 +49,7 @@ type Props = {
 
 /** The sheet on the drawing board: one page with its title, and what is in the way of saving it. */
 export function Sheet(props: Props) {
-  const { moduleId, pageId, place, saver, state, author, isEditable, contentLanguage, target } = props
+  const { moduleId, hubId, pageId, place, saver, state, author, isEditable, contentLanguage, target } = props
   const t = useTexts(editorPageTexts)
   const ts = useTexts(savingTexts)
   const language = useLanguage()
@@ -53,6 +61,13 @@ export function Sheet(props: Props) {
   const [shelf] = useState(() => browserShelf(author.id))
   const [generation, setGeneration] = useState(0)
   const [isChoosing, setChoosing] = useState(false)
+  const wrong = useTexts(uploadTexts)
+  const { library, know, dialog } = useLibrary(hubId, props.media)
+  const upload: Upload = async (file, sending) => {
+    const answer = await sendFile(`/modules/${moduleId}/media`, file, wrong, sending)
+    if ('mediaId' in answer) know(answer.mediaId, answer.file)
+    return 'mediaId' in answer ? { ...answer, alt: '' } : answer
+  }
   useEffect(() => goToPlace(target.id), [target])
   const marked = useMemo(() => textAt(target.id), [target])
 
@@ -148,13 +163,15 @@ export function Sheet(props: Props) {
           }
           bring={bringTo(`/modules/${moduleId}/media`, props.onPagesChanged)}
           shelf={shelf}
-          upload={(file) => sendImage(`/modules/${moduleId}/media`, file, t.uploads)}
+          upload={upload}
+          library={library}
           onSplit={props.onSplit}
           onSentence={setSentence}
           onChange={(document) => change({ document })}
           broken={<Notice kind="wrong">{ts.broken}</Notice>}
         />
       </div>
+      {dialog}
     </>
   )
 }

@@ -2,9 +2,11 @@ import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-ru
 import { useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
 import { checkModule } from '~/modules/authoring/checkModule.server'
+import { mediaFiles } from '~/modules/authoring/library/libraryItems.server'
 import { moduleFacts } from '~/modules/authoring/moduleFacts.server'
 import { openModule, openPage, outlineOf } from '~/modules/authoring/openModule.server'
 import { removedPages } from '~/modules/authoring/removedPages.server'
+import { mediaIdsOf } from '~/modules/blocks/mediaIds'
 import { isCastMember } from '~/modules/people/cast.server'
 import type { Author } from './author'
 import { EditorScreen } from './EditorScreen'
@@ -22,11 +24,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const pages = await outlineOf(db, module.id)
   // A page that somebody took away meanwhile is not a reason to lose one's way: the first one opens.
   const pageId = pages.find((page) => page.id === query.get('page'))?.id ?? pages[0]!.id
+  const page = found(await openPage(db, person, pageId))
   return {
     module,
     pages,
     removed: await removedPages(db, module.id),
-    page: found(await openPage(db, person, pageId)),
+    page,
+    media: await mediaFiles(db, module.hubId, mediaIdsOf(page.document)),
     problems: await checkModule(db, module.id),
     facts: await moduleFacts(db, module.id),
     author: await authorOf(context),

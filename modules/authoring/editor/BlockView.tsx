@@ -5,6 +5,7 @@ import type { BlockInstance } from '~/modules/blocks/block'
 import { openBlock } from '~/modules/blocks/blocks'
 import { blockMenu, editorViewOf } from '~/modules/blocks/editorViews'
 import { learnerViewOf } from '~/modules/blocks/learnerViews'
+import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import { problemSentences, problemsOf } from '~/modules/blocks/schemas'
 import { useSurroundings } from './context'
 import { GoalChoice } from './GoalChoice'
@@ -24,6 +25,7 @@ function BlockForm(props: NodeViewProps) {
   const instance = props.node.attrs as BlockInstance
   const { isFresh, leave } = useFreshness(instance.id)
   const opened = openBlock(instance)
+  useNeeded(instance)
   const t = editorTexts[language]
   const menu = opened && blockMenu[opened.type]
   const Icon = menu?.icon ?? CircleHelp
@@ -64,6 +66,7 @@ function BlockReading({ node }: NodeViewProps) {
   const { contentLanguage, language, library } = useSurroundings()
   const instance = node.attrs as BlockInstance
   const opened = openBlock(instance)
+  useNeeded(instance)
   const [answer, setAnswer] = useState<unknown>()
   const View = opened && learnerViewOf(opened.type)
   return (
@@ -84,4 +87,15 @@ function BlockReading({ node }: NodeViewProps) {
       )}
     </NodeViewWrapper>
   )
+}
+
+/** Asks once for files that this screen does not know yet: a block may come from another page. */
+function useNeeded(instance: BlockInstance) {
+  const { library } = useSurroundings()
+  const unknown = mediaIdsOfBlock(instance).filter((id) => !library.files[id])
+  const asked = unknown.join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the library changes with each answer; the ids say when to ask.
+  useEffect(() => {
+    if (asked) library.need(asked.split(' '))
+  }, [asked])
 }

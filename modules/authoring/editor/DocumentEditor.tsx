@@ -21,7 +21,7 @@ import { BlockHandle, type HandleDoor } from './handle/BlockHandle'
 import { duplicateAndSay, moveAndSay } from './handle/blockItems'
 import { blockName } from './handle/blockName'
 import { currentBlock } from './handle/topBlock'
-import { type UploadAnswer, type UploadOptions, uploadImage } from './imageUploads'
+import { type UploadOptions, uploadImage } from './imageUploads'
 import { findInsertables } from './insert/findInsertables'
 import { insertables } from './insert/insertables'
 import { SlashList } from './insert/SlashList'
@@ -56,7 +56,7 @@ type Props = {
   contentLanguage: Language
   /** What stands above the text on the same sheet: the title of the page. */
   head: ReactNode
-  upload: (file: File) => Promise<UploadAnswer>
+  upload: UploadOptions['upload']
   library?: EditorLibrary
   goals?: Goal[]
   /** Asks for media of another hub in the hub of this module. */
@@ -111,8 +111,8 @@ function OpenEditor(props: Props) {
     [language, contentLanguage, isEditable, fresh, library, goals, shelf],
   )
   const uploads: UploadOptions = {
-    upload: (file) => latest.current.upload(file),
-    sending: t.sending,
+    upload: (file, sending) => latest.current.upload(file, sending),
+    texts: { sending: t.sending, stop: t.stopSending, captionsLoose: t.captionsLoose },
     onSentence,
     onInsert: (mediaId) => surroundings.fresh.add(mediaId),
   }
@@ -120,6 +120,7 @@ function OpenEditor(props: Props) {
   const insertTools = {
     language,
     fresh,
+    library,
     openPanel,
     pickImages: () => fileInput.current?.click(),
     splitPage: (at: number) => latest.current.onSplit(at),

@@ -22,7 +22,7 @@ export type EditorSurroundings = {
 }
 
 /** For a place where nothing can be chosen. */
-export const noLibrary: EditorLibrary = { files: {}, choose: async () => undefined }
+export const noLibrary: EditorLibrary = { files: {}, need: () => {}, choose: async () => undefined }
 
 export const EditorSurroundingsContext = createContext<EditorSurroundings>({
   language: 'nl',

@@ -1,25 +1,29 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { ChosenMedia } from '~/modules/blocks/block'
+import type { Sending } from '../library/sendFile'
+import { mediaNode, nameOfNode } from './mediaNode'
+import { type UploadLine, uploadLine } from './uploadLine'
 
-export type UploadAnswer = { mediaId: string } | { sentence: string }
+export type UploadAnswer = ChosenMedia | { sentence: string } | { stopped: true }
 export type UploadOptions = {
-  upload: (file: File) => Promise<UploadAnswer>
-  sending: (name: string) => string
+  upload: (file: File, sending: Sending) => Promise<UploadAnswer>
+  texts: { sending: (name: string) => string; stop: string; captionsLoose: string }
   onSentence: (sentence: string) => void
-  onInsert: (mediaId: string) => void
+  onInsert: (name: string) => void
 }
 
-type Change = { add: { mark: object; at: number; text: string } } | { remove: object }
+type Change = { add: { line: UploadLine; at: number } } | { remove: UploadLine }
 
 const places = new PluginKey<DecorationSet>('imageUploads')
 
-/** Images by paste and drop. A line of text holds the place until the server has the image. */
+/** Files by paste and drop. A line of text holds the place until the server has the file. */
 export const ImageUploads = Extension.create<UploadOptions>({
   name: 'imageUploads',
   addOptions: () => ({
     upload: async () => ({ sentence: '' }),
-    sending: (name) => name,
+    texts: { sending: (name) => name, stop: '', captionsLoose: '' },
     onSentence: () => {},
     onInsert: () => {},
   }),
@@ -32,12 +36,12 @@ export const ImageUploads = Extension.create<UploadOptions>({
         props: {
           decorations: (state) => places.getState(state),
           handlePaste(view, event) {
-            const files = imagesIn(event.clipboardData)
+            const files = filesIn(event.clipboardData)
             if (files.length === 0 || hasText(event.clipboardData)) return false
             return start(editor, options, files, view.state.selection.to)
           },
           handleDrop(view, event, _slice, isMove) {
-            const files = isMove ? [] : imagesIn(event.dataTransfer)
+            const files = isMove ? [] : filesIn(event.dataTransfer)
             if (files.length === 0) return false
             const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos
             return start(editor, options, files, at ?? view.state.selection.to)
@@ -54,18 +58,21 @@ function start(editor: Editor, options: UploadOptions, files: File[], at: number
   return true
 }
 
-/** Uploads one image and puts it where it was asked for, however much was typed meanwhile. */
+/** Uploads one file and puts what shows it where it was asked for, however much was typed meanwhile. */
 export async function uploadImage(editor: Editor, options: UploadOptions, file: File, at: number) {
-  const mark = {}
-  tell(editor, { add: { mark, at, text: options.sending(file.name) } })
-  const answer = await options.upload(file)
+  const stopping = new AbortController()
+  const line = uploadLine(options.texts.sending(file.name), options.texts.stop, () => stopping.abort())
+  tell(editor, { add: { line, at } })
+  const answer = await options.upload(file, { onProgress: line.show, signal: stopping.signal })
   if (editor.isDestroyed) return
-  const place = places.getState(editor.state)?.find(undefined, undefined, (spec) => spec.mark === mark)[0]
-  tell(editor, { remove: mark })
+  const place = places.getState(editor.state)?.find(undefined, undefined, (spec) => spec.line === line)[0]
+  tell(editor, { remove: line })
+  if ('stopped' in answer) return
   if ('sentence' in answer) return options.onSentence(answer.sentence)
-  options.onInsert(answer.mediaId)
-  const attrs = { mediaId: answer.mediaId, alt: '', decorative: false, caption: '' }
-  editor.commands.insertContentAt(place?.from ?? editor.state.doc.content.size, { type: 'image', attrs })
+  const node = mediaNode(answer)
+  if (!node) return options.onSentence(options.texts.captionsLoose)
+  options.onInsert(nameOfNode(node))
+  editor.commands.insertContentAt(place?.from ?? editor.state.doc.content.size, node)
 }
 
 function tell(editor: Editor, change: Change) {
@@ -76,20 +83,14 @@ function follow(set: DecorationSet, transaction: Editor['state']['tr']) {
   const moved = set.map(transaction.mapping, transaction.doc)
   const change = transaction.getMeta(places) as Change | undefined
   if (!change) return moved
-  if ('remove' in change) return moved.remove(moved.find(undefined, undefined, (spec) => spec.mark === change.remove))
-  const { mark, at, text } = change.add
-  const line = () => {
-    const element = document.createElement('p')
-    element.className = 'upload-place'
-    element.setAttribute('role', 'status')
-    element.textContent = text
-    return element
-  }
-  return moved.add(transaction.doc, [Decoration.widget(at, line, { mark })])
+  if ('remove' in change) return moved.remove(moved.find(undefined, undefined, (spec) => spec.line === change.remove))
+  const { line, at } = change.add
+  const ignored = { stopEvent: () => true, ignoreSelection: true }
+  return moved.add(transaction.doc, [Decoration.widget(at, line.element, { line, ...ignored })])
 }
 
-function imagesIn(data: DataTransfer | null) {
-  return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'))
+function filesIn(data: DataTransfer | null) {
+  return [...(data?.files ?? [])]
 }
 
 // Word and web pages put a picture of the text beside the text itself.

@@ -99,7 +99,8 @@ const nl = {
   marked: (words: string) => `Gemarkeerd: ${words}`,
   replaced: (words: string, instead: string) => `“${words}” is vervangen door “${instead}”.`,
   freeTab: 'Druk nu op Tab om uit de tekst te gaan.',
-  uploadFailed: 'De afbeelding is niet aangekomen. Controleer je verbinding en probeer het opnieuw.',
+  stopSending: 'Stop',
+  captionsLoose: 'De ondertiteling staat nu in de mediatheek. Kies haar bij de video.',
 }
 
 const en: typeof nl = {
@@ -201,7 +202,8 @@ const en: typeof nl = {
   marked: (words) => `Marked: ${words}`,
   replaced: (words, instead) => `“${words}” is replaced by “${instead}”.`,
   freeTab: 'Now press Tab to leave the text.',
-  uploadFailed: 'The image did not arrive. Check your connection and try again.',
+  stopSending: 'Cancel',
+  captionsLoose: 'The captions are in the media library now. Choose them at the video.',
 }
 
 export const editorTexts: Record<Language, typeof nl> = { nl, en }

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
+import type { EditorLibrary } from '~/modules/blocks/block'
 import type { MenuItem } from '../Menu'
 import type { PanelName } from '../panels'
 
@@ -10,6 +11,7 @@ export type InsertTools = {
   language: Language
   /** The id of what was put in just now goes in here: what is missing there is not a mistake yet. */
   fresh: Set<string>
+  library: EditorLibrary
   openPanel: (name: PanelName) => void
   pickImages: () => void
   /** Makes a page of its own of what stands after a position. */

@@ -1,4 +1,5 @@
 import {
+  FolderOpen,
   Heading2,
   Heading3,
   Image,
@@ -18,6 +19,7 @@ import { calloutNames } from '../../texts'
 import { calloutIcons } from '../calloutIcons'
 import { editorTexts } from '../texts'
 import { type Insertable, insertGroups } from './insertable'
+import { insertFromLibrary } from './insertFromLibrary'
 import { insertNode, insertTable } from './insertNode'
 
 const texts: Insertable[] = [
@@ -77,6 +79,14 @@ const shown: Insertable[] = [
     name: { nl: 'Afbeelding', en: 'Image' },
     words: 'foto plaatje tekening picture photo drawing',
     insert: ({ pickImages }) => pickImages(),
+  },
+  {
+    key: 'library',
+    group: 'show',
+    icon: FolderOpen,
+    name: { nl: 'Mediatheek', en: 'Library' },
+    words: 'bestand foto film video geluid opnieuw gebruiken media upload file photo reuse',
+    insert: (tools) => void insertFromLibrary(tools),
   },
   {
     key: 'table',
