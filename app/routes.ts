@@ -52,6 +52,7 @@ export default [
   route('modules/:moduleId/publication', 'routes/modules/publication.tsx'),
   route('modules/:moduleId/versions/:number/scorm12.zip', 'routes/modules/versionZip.ts'),
   route('organisations/:organisationId/media', 'routes/library/page.tsx'),
+  route('organisations/:organisationId/media/uploads', 'routes/library/uploads.ts'),
   route('organisations/:organisationId/media.json', 'routes/library/choices.ts'),
   route('media/:mediaId', 'routes/media.ts'),
   route('media/:mediaId/words', 'routes/library/words.ts'),

@@ -19,6 +19,8 @@ const worksOnModule: MaySee = (person, { moduleId }, method) => worksOn(person, 
 const worksOnPage: MaySee = (person, { moduleId, pageId }, method) =>
   moduleId!.hubId === pageId!.hubId && worksOn(person, moduleId!, method)
 
+const worksOnLibrary: MaySee = (person, { organisationId }, method) => worksOn(person, organisationId!, method)
+
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
@@ -52,6 +54,11 @@ export const whoMaySee: Record<string, MaySee> = {
   // Published versions are for every author of the sector.
   '/modules/:moduleId/versions/:number/scorm12.zip': (person, { moduleId }, method) =>
     Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method),
+  '/organisations/:organisationId/media': worksOnLibrary,
+  '/organisations/:organisationId/media/uploads': worksOnLibrary,
+  '/organisations/:organisationId/media.json': worksOnLibrary,
+  '/media/:mediaId/words': (person, { mediaId }, method) => worksOn(person, mediaId!, method),
+  '/media/:mediaId/removal': (person, { mediaId }, method) => worksOn(person, mediaId!, method),
   '/media/:mediaId': (person, { mediaId }, method) => worksOn(person, mediaId!, method),
   '/participants/:enrolmentId': (person, { enrolmentId }) =>
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),

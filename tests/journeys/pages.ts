@@ -26,6 +26,7 @@ export function productPages(dataDir: string): ProductPage[] {
   const draft = one("select id from learningModule where hubId = 'mira' and id <> ? limit 1", own)
   const revision = one('select id from pageRevision where moduleId = ? order by savedAt desc limit 1', draft)
   const moment = one('select min(savedAt) from pageRevision where moduleId = ?', draft)
+  const media = one("select id from media where hubId = 'mira' limit 1")
   const busy = one(
     "select attempt.id from attempt join enrolment on enrolment.id = enrolmentId where personId = 'frits'",
   )
@@ -63,6 +64,30 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/attempts/:attemptId/result', address: `/attempts/${failed}/result`, as: 'greet', name: 'result-failed' },
     { route: '/modules', address: '/modules', as: 'anouk', name: 'modules' },
     { route: '/modules', address: '/modules', as: 'hanna', name: 'modules-empty' },
+    {
+      route: '/organisations/:organisationId/media',
+      address: '/organisations/mira/media',
+      as: 'anouk',
+      name: 'library',
+    },
+    {
+      route: '/organisations/:organisationId/media',
+      address: `/organisations/mira/media?item=${media}#item`,
+      as: 'anouk',
+      name: 'library-file',
+    },
+    {
+      route: '/organisations/:organisationId/media',
+      address: '/organisations/mira/media?text=zeppelin',
+      as: 'anouk',
+      name: 'library-nothing-found',
+    },
+    {
+      route: '/organisations/:organisationId/media',
+      address: '/organisations/precisie/media',
+      as: 'bram',
+      name: 'library-empty',
+    },
     { route: '/modules/new', address: '/modules/new', as: 'anouk', name: 'module-new' },
     { route: '/modules/import', address: '/modules/import', as: 'anouk', name: 'import' },
     { route: '/modules/import', address: `/modules/import?module=${draft}`, as: 'anouk', name: 'import-into-module' },

@@ -46,7 +46,7 @@ export default function LibraryDialog({ hubId, kind: fixed, onEnd }: Props) {
         </button>
       </header>
       <UploadBox
-        address={`/organisations/${hubId}/media`}
+        address={`/organisations/${hubId}/media/uploads`}
         kind={fixed}
         onSent={(sent) => (fixed === undefined || sent.kind === fixed ? onEnd({ ...sent, alt: '' }) : choices.again())}
       />

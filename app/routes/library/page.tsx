@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useRevalidator } from '@remix-run/react'
 import { ArrowLeft } from 'lucide-react'
 import { route } from '~/app/access'
@@ -14,11 +14,10 @@ import { Cards } from './Cards'
 import { Filter } from './Filter'
 import { Item } from './Item'
 import { addressOf, libraryQuery } from './query'
-import { takeUpload } from './takeUpload.server'
 import { UploadBox } from './UploadBox'
 import './library.css'
 
-export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'], POST: ['author'] } })
+export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
@@ -35,12 +34,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     item: query.item ? await libraryItem(db, hub.id, query.item) : undefined,
     perPage: itemsPerPage,
   }
-}
-
-/** Takes a file for the library; the answer is for a script. */
-export async function action({ context, params, request }: ActionFunctionArgs) {
-  const hub = found(await openLibrary(context.db, context.person!, params.organisationId!))
-  return takeUpload(context, request, hub.id)
 }
 
 export default function Library() {
@@ -64,7 +57,7 @@ export default function Library() {
       {item && (
         <Item key={item.mediaId} item={item} isEditable={hub.isEditable} isRefused={query.refused !== undefined} />
       )}
-      {hub.isEditable && <UploadBox address={`/organisations/${hub.id}/media`} onSent={revalidate} />}
+      {hub.isEditable && <UploadBox address={`/organisations/${hub.id}/media/uploads`} onSent={revalidate} />}
       {(items.length > 0 || isFiltered) && <Filter hubs={hubs} hubId={hub.id} query={query} />}
       {items.length > 0 ? (
         <>

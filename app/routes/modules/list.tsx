@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FileInput, Plus } from 'lucide-react'
+import { FileInput, Images, Plus } from 'lucide-react'
 import { route } from '~/app/access'
 import { authoringTexts } from '~/app/texts/authoring'
 import { importScreenTexts } from '~/app/texts/imports'
+import { libraryTexts } from '~/app/texts/library'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
+import { libraryHubs } from '~/modules/authoring/library/visibleLibrary.server'
 import { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
 import { hasRole } from '~/modules/people/person'
 import { OwnModules, SectorModules } from './ModuleTables'
@@ -24,6 +26,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     personId: person.id,
     isAuthor: hasRole(person, 'author'),
     own: await moduleList(db, person),
+    libraries: await libraryHubs(db, person),
     sector: await sectorModules(db, person),
   }
 }
@@ -31,7 +34,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export default function Modules() {
   const t = useTexts(authoringTexts)
   const { bringIn } = useTexts(importScreenTexts)
-  const { personId, isAuthor, own, sector } = useLoaderData<typeof loader>()
+  const library = useTexts(libraryTexts)
+  const { personId, isAuthor, own, libraries, sector } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="page-head">
@@ -39,18 +43,26 @@ export default function Modules() {
           <h1>{t.modulesTitle}</h1>
           <p>{t.modulesText}</p>
         </div>
-        {isAuthor && (
-          <div className="page-head-actions">
-            <a className="button" href="/modules/new">
-              <Plus aria-hidden="true" size={20} />
-              {t.newModule}
+        <div className="page-head-actions">
+          {isAuthor && (
+            <>
+              <a className="button" href="/modules/new">
+                <Plus aria-hidden="true" size={20} />
+                {t.newModule}
+              </a>
+              <a className="button second" href="/modules/import">
+                <FileInput aria-hidden="true" size={20} />
+                {bringIn}
+              </a>
+            </>
+          )}
+          {libraries.map(({ id, name }) => (
+            <a key={id} className="button second" href={`/organisations/${id}/media`}>
+              <Images aria-hidden="true" size={20} />
+              {libraries.length > 1 ? library.of(name) : library.title}
             </a>
-            <a className="button second" href="/modules/import">
-              <FileInput aria-hidden="true" size={20} />
-              {bringIn}
-            </a>
-          </div>
-        )}
+          ))}
+        </div>
       </header>
       <UnsentElsewhere personId={personId} />
       {own.length > 0 ? (
