@@ -67,7 +67,7 @@ async function judgeTalk(path: string, bytes: number, mediaType: string): Promis
 
 async function judgePaper(path: string, bytes: number, found: string, head: Buffer): Promise<Kept | Refusal> {
   const start = head.toString('utf8')
-  if (found === '' && looksLikeCaptions(start)) return judgeCaptions(path, bytes)
+  if (looksLikeCaptions(start)) return judgeCaptions(path, bytes)
   const mediaType = documents.has(found) || found === 'application/pdf' ? found : drawingType(start)
   if (!mediaType) return { problem: 'unknownKind' }
   if (bytes > mostBytes.file) return { problem: 'tooLarge' }
