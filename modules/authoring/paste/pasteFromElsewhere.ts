@@ -25,7 +25,7 @@ export const PasteFromElsewhere = Extension.create<PasteOptions>({
   addOptions: () => ({
     uploads: {
       upload: async () => ({ sentence: '' }),
-      sending: (name) => name,
+      texts: { sending: (name) => name, stop: '', captionsLoose: '' },
       onSentence: () => {},
       onInsert: () => {},
     },

@@ -85,6 +85,7 @@ const shown: Insertable[] = [
     group: 'show',
     icon: FolderOpen,
     name: { nl: 'Mediatheek', en: 'Library' },
+    isButton: true,
     words: 'bestand foto film video geluid opnieuw gebruiken media upload file photo reuse',
     insert: (tools) => void insertFromLibrary(tools),
   },
