@@ -42,6 +42,8 @@ export default [
   route('modules/:moduleId/pages/:pageId/split', 'routes/modules/pageSplit.ts'),
   route('modules/:moduleId/pages/:pageId/merger', 'routes/modules/pageMerger.ts'),
   route('modules/:moduleId/pages/:pageId/removal', 'routes/modules/pageRemoval.ts'),
+  route('modules/:moduleId/search', 'routes/modules/search.ts'),
+  route('modules/:moduleId/replacements', 'routes/modules/replacements.ts'),
   route('modules/:moduleId/media', 'routes/modules/upload.ts'),
   route('modules/:moduleId/media/copies', 'routes/modules/mediaCopies.ts'),
   route('modules/:moduleId/settings', 'routes/modules/settings.tsx'),

@@ -44,6 +44,8 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId/moments/:at': worksOnModule,
   '/modules/:moduleId/media': worksOnModule,
   '/modules/:moduleId/media/copies': worksOnModule,
+  '/modules/:moduleId/search': worksOnModule,
+  '/modules/:moduleId/replacements': worksOnModule,
   '/modules/:moduleId/pages': worksOnModule,
   '/modules/:moduleId/pages/:pageId': worksOnPage,
   '/modules/:moduleId/pages/:pageId/position': worksOnPage,

@@ -1,5 +1,5 @@
 import { useLocation, useRevalidator } from '@remix-run/react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { useTexts } from '~/app/ui/useTexts'
 import type { EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
@@ -13,6 +13,7 @@ import type { Author } from './author'
 import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
 import { type EditorView, EditorViews } from './EditorViews'
+import { FinderButton } from './FinderButton'
 import { liveFacts, livePages, liveProblems, liveReading } from './live'
 import { ModeSwitch } from './ModeSwitch'
 import { ModuleHead } from './ModuleHead'
@@ -21,12 +22,16 @@ import { Outline, type OutlinePage } from './Outline'
 import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
 import { UnsentElsewhere } from './UnsentElsewhere'
+import { useFinding } from './useFinding'
 import { useLeaving } from './useLeaving'
 import { useLiveTexts } from './useLiveTexts'
 import { useOfSaver, usePageSaver } from './usePageSaver'
 import { usePageVerbs } from './usePageVerbs'
 import { useWriting } from './useWriting'
 import './editorScreen.css'
+
+// Most visits look for nothing.
+const Finder = lazy(() => import('./Finder'))
 
 type Props = {
   module: NonNullable<Awaited<ReturnType<typeof openModule>>>
@@ -79,6 +84,10 @@ export function EditorScreen(props: Props) {
     setView('page')
     if (open) void verbs.split(open, at)
   }
+  const finding = useFinding(
+    () => setView('find'),
+    () => setView('page'),
+  )
   const editor = useRef<EditorHandle>(null)
   // Who asks for a place in the text comes to change it; on a phone the text comes into view.
   useEffect(() => {
@@ -87,9 +96,21 @@ export function EditorScreen(props: Props) {
     startWriting()
   }, [target, startWriting])
   return (
-    <div className="editor-screen" data-view={view}>
-      <ModuleHead module={module} status={<SaveStatus state={state} />} />
-      <EditorViews view={view} needed={problems.filter((problem) => problem.isBlocking).length} onChoose={setView} />
+    <div className="editor-screen" data-view={view} data-finding={finding.isOpen}>
+      <ModuleHead
+        module={module}
+        status={
+          <>
+            <SaveStatus state={state} />
+            <FinderButton isOpen={finding.isOpen} onPress={finding.isOpen ? finding.close : finding.open} />
+          </>
+        }
+      />
+      <EditorViews
+        view={view}
+        needed={problems.filter((problem) => problem.isBlocking).length}
+        onChoose={(next) => (next === 'find' ? finding.open() : setView(next))}
+      />
       <Outline
         moduleId={module.id}
         {...{ pages, removed, verbs }}
@@ -139,6 +160,17 @@ export function EditorScreen(props: Props) {
           </div>
         )}
       </div>
+      {finding.isOpen && (
+        <Suspense>
+          <Finder
+            moduleId={module.id}
+            isEditable={module.isEditable}
+            texts={quiet}
+            field={finding.field}
+            onClose={finding.close}
+          />
+        </Suspense>
+      )}
       <Checklist
         moduleId={module.id}
         pageId={page.id}

@@ -1,11 +1,11 @@
-import { ListTree, PanelRight, StickyNote } from 'lucide-react'
+import { ListTree, PanelRight, Search, StickyNote } from 'lucide-react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { useTexts } from '~/app/ui/useTexts'
 
-const views = { pages: ListTree, page: StickyNote, check: PanelRight }
+const views = { pages: ListTree, page: StickyNote, check: PanelRight, find: Search }
 export type EditorView = keyof typeof views
 
-/** On a small screen: which of the three parts one looks at. */
+/** On a small screen: which of the parts one looks at. */
 export function EditorViews({
   view,
   needed,

@@ -5,6 +5,11 @@ export type VerbAnswer = {
   pageId?: string
   nextPageId?: string
   title?: string
+  /** Of a replacement: how many places on how many pages, how many pages were put back, and which were not. */
+  places?: number
+  pages?: number
+  undone?: number
+  changed?: string[]
 }
 
 /** Asks the server for a verb. No connection is `later`, a 404 is `gone`: what is asked about, or one's session. */

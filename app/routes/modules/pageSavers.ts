@@ -65,6 +65,12 @@ export async function savedRevision(page: { id: string; revision: number }, pers
   return (await isSaved(saver)) ? Math.max(saver.revision, page.revision) : undefined
 }
 
+/** Whether all that was written in this tab is on the server, after sending what was not. */
+export async function areAllSaved() {
+  const answers = await Promise.all([...savers.values()].map(isSaved))
+  return answers.every(Boolean)
+}
+
 function isSaved(saver: PageSaver): Promise<boolean> {
   return new Promise((resolve) => {
     const done = (answer: boolean) => {

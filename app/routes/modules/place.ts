@@ -1,3 +1,4 @@
+import type { HitPlace } from '~/modules/authoring/find/findInModule.server'
 import type { Problem } from '~/modules/authoring/problems'
 
 /** The address of the place that a problem is about. */
@@ -23,6 +24,12 @@ export function placeInText({ from, to }: { from: number; to: number }) {
 /** The name of a stretch in a field of a block or image. */
 export function placeInField(place: { nodeId: string; path: string; start: number; end: number }) {
   return `field:${place.nodeId}:${place.path}:${place.start}:${place.end}`
+}
+
+/** The name of the place of something that was found. */
+export function placeOfHit(place: HitPlace) {
+  if (place === 'title') return place
+  return 'from' in place ? placeInText(place) : placeInField(place)
 }
 
 export function textAt(name: string) {
