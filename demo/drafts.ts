@@ -1,5 +1,5 @@
+import { callout, h2, lesson, p, right, singleChoice, steps, test, ul, wrong } from '~/modules/authoring/writing'
 import type { ModuleSettings } from '~/modules/blocks/document'
-import { callout, h2, lesson, p, right, singleChoice, steps, test, ul, wrong } from './writing'
 
 type Draft = {
   hubId: string

@@ -1,9 +1,9 @@
 import type { Db } from '~/db/connection.server'
 import { savePage } from '~/modules/authoring/savePage.server'
+import { callout, h2, p, right, singleChoice, ul, wrong } from '~/modules/authoring/writing'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { done } from './done'
 import { personOf } from './personOf.server'
-import { callout, h2, p, right, singleChoice, ul, wrong } from './writing'
 
 const minute = 60_000
 const day = 24 * 60 * minute

@@ -7,10 +7,10 @@ import { createModule } from '~/modules/authoring/createModule.server'
 import { savePage } from '~/modules/authoring/savePage.server'
 import { saveSettings } from '~/modules/authoring/saveSettings.server'
 import { uploadMedia } from '~/modules/authoring/uploadMedia.server'
+import type { WrittenPage } from '~/modules/authoring/writing'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { done } from './done'
-import type { WrittenPage } from './writing'
 
 type WrittenModule = {
   hubId: string

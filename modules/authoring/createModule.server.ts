@@ -6,13 +6,20 @@ import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { insertPage } from './addPage.server'
 import { notePages } from './history/notePages.server'
 import { emptySettings } from './settings'
+import { insertTemplatePages } from './templates/insertTemplatePages.server'
+import { openTemplate } from './templates/openTemplate.server'
 
-/** Makes a module of a hub for which this person writes, with one empty page to start on. */
-export async function createModule(db: Db, person: Person, { hubId, title }: { hubId: string; title: string }) {
+type NewModule = { hubId: string; title: string; templateId?: string }
+
+/** Makes a module of a hub for which this person writes: with one empty page to start on, or with those of a template. */
+export async function createModule(db: Db, person: Person, { hubId, title, templateId }: NewModule) {
   if (!organisationsWithRole(person, 'hub', 'author').includes(hubId)) return { refused: 'absent' as const }
-  const settings = emptySettings({ language: person.language, contactName: person.name, contactEmail: person.email })
   const now = Date.now()
   return inTransaction(db, async (tx) => {
+    const template = templateId ? await openTemplate(tx, person, templateId, person.language) : undefined
+    if (templateId && !template) return { refused: 'absent' as const }
+    const contact = { contactName: person.name, contactEmail: person.email }
+    const settings = emptySettings({ language: person.language, ...template?.settings, ...contact })
     const moduleId = newId()
     const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
     await tx
@@ -26,7 +33,9 @@ export async function createModule(db: Db, person: Person, { hubId, title }: { h
         ...by,
       })
       .execute()
-    const pageId = await insertPage(tx, person, { moduleId, title: '', kind: 'lesson', position: 0 })
+    const pages = template?.pages ?? []
+    const [first] = await insertTemplatePages(tx, person, { moduleId, pages, position: 0 })
+    const pageId = first ?? (await insertPage(tx, person, { moduleId, title: '', kind: 'lesson', position: 0 }))
     await tx
       .insertInto('moduleContact')
       .values({ id: newId(), moduleId, personId: person.id, givenAt: now, givenBy: person.id })

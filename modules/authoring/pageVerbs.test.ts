@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { h2, right, singleChoice, wrong } from '~/demo/writing'
+import { h2, right, singleChoice, wrong } from '~/modules/authoring/writing'
 import { blocksOf, type DocumentNode } from '~/modules/blocks/document'
 import { addPage, mostPages } from './addPage.server'
 import { checkModule } from './checkModule.server'

@@ -3,6 +3,7 @@ import { mediaIdsOf, mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
 import { questionsOf } from '~/modules/blocks/questions'
 import { problemsOf } from '~/modules/blocks/schemas'
+import { problemsOfFillIns } from './checklist/fillIns'
 import { problemsOfHeadings } from './checklist/headings'
 import { problemsOfImages } from './checklist/images'
 import { problemsOfLevel, readingsOf } from './checklist/level'
@@ -37,7 +38,8 @@ export type Problem = { isBlocking: boolean } & (
   | { code: 'minutesTooFew'; minutes: number }
   | { code: PageCode; pageId: string }
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
-  | { code: TextCode; pageId: string; from: number; to: number }
+  | { code: TextCode | 'fillIn'; pageId: string; from: number; to: number }
+  | { code: 'fillIn'; pageId: string; nodeId: string; path: string; start: number; end: number }
   | { code: MediaCode | 'blockTwice'; pageId: string; nodeId: string }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }
 )
@@ -90,6 +92,7 @@ function findProblems(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
   if (isEmpty(document)) add('pageEmpty', true)
   else if (kind === 'test' && questionsOf(document).length === 0) add('testWithoutQuestion', true)
   found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId, mediaIds))
+  found.push(...problemsOfFillIns(document, pageId))
   if (opened) found.push(...problemsOfHeadings(opened, pageId), ...problemsOfLinks(opened, pageId))
   if (tables(document).some((table) => !hasHeader(table))) add('tableWithoutHeader', false)
   return [...found, ...problemsOfPace(page)]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { callout, h2, p, right, singleChoice, steps, table, ul, wrong } from '~/demo/writing'
+import { callout, h2, p, right, singleChoice, steps, table, ul, wrong } from '~/modules/authoring/writing'
 import { blocksOf, type DocumentNode } from '~/modules/blocks/document'
 import { mergeDocuments } from './mergeDocuments'
 import { openDocument } from './passages'

@@ -32,6 +32,7 @@ const nl = {
     `Deze pagina leest als ${level}. Je schrijft voor ${target}. De meter laat zien wat makkelijker kan.`,
   minutesTooFew: (minutes: number) =>
     `Alleen lezen en antwoorden duurt al ongeveer ${minutes} minuten. Vul een langere tijd in.`,
+  fillIn: 'Hier moet je nog iets invullen. Wat er moet komen, staat tussen de haken.',
   headingSkipped: 'Begin met een kop. Een tussenkop hoort onder een kop.',
   headingEmpty: 'Deze kop is leeg. Schrijf er iets in, of haal hem weg.',
   headingOnlyBold: 'Dit lijkt een kop, maar het zijn vette letters. Maak er een kop van.',
@@ -68,6 +69,7 @@ const en: typeof nl = {
   pageHard: (level, target) =>
     `This page reads as ${level}. You write for ${target}. The meter shows what could be easier.`,
   minutesTooFew: (minutes) => `Reading and answering alone takes about ${minutes} minutes. Fill in a longer time.`,
+  fillIn: 'Something has to be filled in here. The brackets say what.',
   headingSkipped: 'Begin with a heading. A subheading belongs under a heading.',
   headingEmpty: 'This heading is empty. Write something in it, or remove it.',
   headingOnlyBold: 'This looks like a heading, but it is bold text. Make it a heading.',

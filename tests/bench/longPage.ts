@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { openDatabase } from '~/db/connection.server'
-import { callout, h2, order, p, right, singleChoice, table, ul, wrong } from '~/demo/writing'
+import { callout, h2, order, p, right, singleChoice, table, ul, wrong } from '~/modules/authoring/writing'
 import type { DocumentNode } from '~/modules/blocks/document'
 
 const words = 'De grijper pakt het deel van de band en zet het in de mal. Kijk of het deel recht ligt. '

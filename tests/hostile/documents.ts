@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { drafts } from '~/demo/drafts'
 import { pages as written } from '~/demo/ssomq/ssomq'
-import { h2, p, table, ul } from '~/demo/writing'
+import { h2, p, table, ul } from '~/modules/authoring/writing'
 import { multipleChoice } from '~/modules/blocks/multipleChoice/multipleChoice'
 import { order } from '~/modules/blocks/order/order'
 import { addresses, nastyText, nastyValue, oddAddresses } from './strings'

@@ -1,5 +1,5 @@
-import { p } from '~/demo/writing'
 import type { DocumentProblem } from '~/modules/authoring/checkDocument.server'
+import { p } from '~/modules/authoring/writing'
 import { multipleChoice } from '~/modules/blocks/multipleChoice/multipleChoice'
 import { block, doc, type Json, linked, para } from './documents'
 import { addresses, nastyTexts, numbers } from './strings'

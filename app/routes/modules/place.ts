@@ -12,6 +12,7 @@ export function placeOf(moduleId: string, problem: Problem) {
   if (problem.code === 'noTest') return `/modules/${moduleId}#pages`
   const page = `/modules/${moduleId}?page=${problem.pageId}`
   if (problem.code === 'pageHard') return `${page}#meter`
+  if ('path' in problem) return `${page}#${placeInField(problem)}`
   if ('from' in problem) return `${page}#${placeInText(problem)}`
   return 'nodeId' in problem ? `${page}#${problem.nodeId}` : problem.code === 'pageTitle' ? `${page}#title` : page
 }

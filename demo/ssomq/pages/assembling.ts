@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, order, p, table, ul } from '~/demo/writing'
+import { callout, h2, lesson, order, p, table, ul } from '~/modules/authoring/writing'
 
 export const assembling = lesson(
   'Stap 4: monteren',

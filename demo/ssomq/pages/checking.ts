@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { h2, lesson, p, right, singleChoice, steps, table, wrong } from '~/demo/writing'
+import { h2, lesson, p, right, singleChoice, steps, table, wrong } from '~/modules/authoring/writing'
 
 export const checking = lesson(
   'Stap 5: quality check',

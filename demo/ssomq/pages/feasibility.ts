@@ -1,5 +1,16 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, multipleChoice, p, right, singleChoice, steps, table, wrong } from '~/demo/writing'
+import {
+  callout,
+  h2,
+  lesson,
+  multipleChoice,
+  p,
+  right,
+  singleChoice,
+  steps,
+  table,
+  wrong,
+} from '~/modules/authoring/writing'
 
 export const feasibility = lesson(
   'Is het haalbaar? Oordeel zelf',

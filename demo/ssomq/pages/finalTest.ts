@@ -1,4 +1,4 @@
-import { multipleChoice, order, p, right, singleChoice, test, wrong } from '~/demo/writing'
+import { multipleChoice, order, p, right, singleChoice, test, wrong } from '~/modules/authoring/writing'
 
 export const finalTest = test(
   'Toets',

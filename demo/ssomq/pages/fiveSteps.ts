@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, order, p, table } from '~/demo/writing'
+import { callout, h2, lesson, order, p, table } from '~/modules/authoring/writing'
 
 export const fiveSteps = lesson(
   'De vijf stappen van SSOMQ',

@@ -1,4 +1,4 @@
-import { callout, h2, lesson, p, steps, table } from '~/demo/writing'
+import { callout, h2, lesson, p, steps, table } from '~/modules/authoring/writing'
 
 export const handsOn = lesson(
   'Nu zelf doen',

@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, multipleChoice, p, right, steps, table, wrong } from '~/demo/writing'
+import { callout, h2, lesson, multipleChoice, p, right, steps, table, wrong } from '~/modules/authoring/writing'
 
 export const orienting = lesson(
   'Stap 3: oriënteren',

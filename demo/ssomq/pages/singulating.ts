@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, p, right, singleChoice, table, ul, wrong } from '~/demo/writing'
+import { callout, h2, lesson, p, right, singleChoice, table, ul, wrong } from '~/modules/authoring/writing'
 
 export const singulating = lesson(
   'Stap 2: singuleren',

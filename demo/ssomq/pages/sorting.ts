@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, multipleChoice, p, right, table, ul, wrong } from '~/demo/writing'
+import { callout, h2, lesson, multipleChoice, p, right, table, ul, wrong } from '~/modules/authoring/writing'
 
 export const sorting = lesson(
   'Stap 1: sorteren',

@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, p, right, singleChoice, ul, wrong } from '~/demo/writing'
+import { callout, h2, lesson, p, right, singleChoice, ul, wrong } from '~/modules/authoring/writing'
 
 export const start = lesson(
   'Een robot erbij: wat vraagt dat?',

@@ -13,7 +13,7 @@ import {
   testSeconds,
   valve,
 } from '~/demo/ssomq/valve'
-import { callout, h2, lesson, p, right, singleChoice, table, wrong } from '~/demo/writing'
+import { callout, h2, lesson, p, right, singleChoice, table, wrong } from '~/modules/authoring/writing'
 
 const worked = nl(valve.workedSeconds)
 const madeWithMoreStops = nl(afterStops(20) / cycleSeconds)

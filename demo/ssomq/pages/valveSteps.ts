@@ -1,6 +1,6 @@
 import { drawing } from '~/demo/ssomq/drawings'
 import { assemblySeconds, nl, trayMinutes, valve } from '~/demo/ssomq/valve'
-import { h2, lesson, p, right, singleChoice, table, wrong } from '~/demo/writing'
+import { h2, lesson, p, right, singleChoice, table, wrong } from '~/modules/authoring/writing'
 
 const { fed, fedRight } = valve
 

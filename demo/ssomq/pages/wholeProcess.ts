@@ -1,5 +1,5 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, multipleChoice, p, right, ul, wrong } from '~/demo/writing'
+import { callout, h2, lesson, multipleChoice, p, right, ul, wrong } from '~/modules/authoring/writing'
 
 export const wholeProcess = lesson(
   'Het hele proces verandert',

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { settings, pages as written } from '~/demo/ssomq/ssomq'
-import { callout, h2, lesson, p, right, singleChoice, steps, test as testPage, ul, wrong } from '~/demo/writing'
+import {
+  callout,
+  h2,
+  lesson,
+  p,
+  right,
+  singleChoice,
+  steps,
+  test as testPage,
+  ul,
+  wrong,
+} from '~/modules/authoring/writing'
 import type { DocumentNode, LearningModule, Page } from '~/modules/blocks/document'
 import { openDocument } from '../passages'
 import { problemsOfModule, problemsOfPage } from '../problems'

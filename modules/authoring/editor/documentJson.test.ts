@@ -1,7 +1,7 @@
 import { Fragment } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lesson, p, singleChoice, table, ul, wrong } from '~/demo/writing'
+import { lesson, p, singleChoice, table, ul, wrong } from '~/modules/authoring/writing'
 import { schema } from '../schema'
 import { documentJson } from './documentJson'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pages as written } from '~/demo/ssomq/ssomq'
-import { callout, h2, p, right, singleChoice, table, ul, wrong } from '~/demo/writing'
+import { callout, h2, p, right, singleChoice, table, ul, wrong } from '~/modules/authoring/writing'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { checkDocument } from '../checkDocument.server'
 import { pageOf } from '../testAuthoring.server'

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { right, singleChoice, wrong } from '~/demo/writing'
+import { right, singleChoice, wrong } from '~/modules/authoring/writing'
 import { addPage } from '../addPage.server'
 import { draftOf } from '../draft.server'
 import { openPage, outlineOf } from '../openModule.server'

@@ -2,7 +2,7 @@ import type { CalloutKind, DocumentNode } from '~/modules/blocks/document'
 import { type ChoiceContent, optionId } from '~/modules/blocks/option'
 import type { OrderContent } from '~/modules/blocks/order/order'
 
-/** A page as the demo's authors wrote it; an image carries the name of its drawing until the drawing is uploaded. */
+/** A page as it is written in code: in a template, in the demo, in a test. An image of the demo carries the name of its drawing. */
 export type WrittenPage = { title: string; kind: 'lesson' | 'test'; document: DocumentNode }
 
 export function lesson(title: string, ...content: DocumentNode[]): WrittenPage {
