@@ -13,7 +13,7 @@ const pagesInAll = isHard ? 40 : 12
 let server: TestServer
 let anouk: Sender
 let moduleId: string
-let browser: Awaited<ReturnType<typeof launchBrowser>>
+let browser: Awaited<ReturnType<typeof launchBrowser>> | undefined
 const ids: string[] = []
 
 beforeAll(async () => {
@@ -31,8 +31,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.browser.close()
-  await server.stop()
+  await browser?.browser.close()
+  await server?.stop()
 })
 
 /** Documents with the most hostile texts first. */
@@ -71,12 +71,14 @@ test('the editor opens them all, and nothing of them runs there', async () => {
     await page.locator('.ProseMirror[contenteditable=true]').waitFor()
     expect(await hackedIn(page)).toEqual([])
   }
-  expect(reported.filter((text) => !/status of 404/.test(text))).toEqual([])
+  // These pages name pictures that the hub does not have, and zod asks once whether it may compile: it may not.
+  const expected = /status of 404|^policy: script-src eval$/
+  expect(reported.filter((text) => !expected.test(text))).toEqual([])
 }, 300_000)
 
 /** A tab of hers, and what its console and its content policy report. */
 async function opened() {
-  const context: BrowserContext = await browser.browser.newContext({ bypassCSP: false })
+  const context: BrowserContext = await browser!.browser.newContext()
   const [name, value] = anouk.cookie.split('=') as [string, string]
   await context.addCookies([{ name, value, url: server.origin }])
   const reported: string[] = []
