@@ -51,6 +51,7 @@ function runHost() {
     ['cmi.suspend_data', 'rw', anything(4096)],
     ['cmi.interactions._count', 'r', ''],
     ['cmi.interactions.n.id', 'w', '[\\w-]{1,255}'],
+    ['cmi.interactions.n.objectives.0.id', 'w', '[\\w-]{1,255}'],
     ['cmi.interactions.n.type', 'w', 'choice|sequencing|fill-in'],
     ['cmi.interactions.n.time', 'w', date],
     ['cmi.interactions.n.correct_responses.0.pattern', 'w', '[a-z0-9](,[a-z0-9])*'],
