@@ -66,7 +66,7 @@ test('questions in lines are offered after a paste, shown first, and become ques
   await expect(dialog.getByText('Regel 5: er zijn nog geen drie stappen.')).toBeVisible()
   await expect(dialog.getByRole('radio', { name: 'Rondkijken' })).toBeVisible()
   await expectNoBarriers(page)
-  await dialog.getByRole('button', { name: 'Zet de vraag op de pagina' }).click()
+  await dialog.getByRole('button', { name: 'Ga naar regel 5' }).click()
   const field = dialog.getByLabel('Je vragen')
   await expect(field).toBeFocused()
   await field.fill(`${await field.inputValue()}\n3. Start`)

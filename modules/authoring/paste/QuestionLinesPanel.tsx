@@ -89,7 +89,7 @@ export default function QuestionLinesPanel({ editor, close }: PanelProps) {
       </div>
       <div className="actions">
         <button type="button" onClick={put}>
-          {questions.length > 0 ? t.put(questions.length) : t.putNone}
+          {errors[0] ? t.goToLine(errors[0].line) : questions.length > 0 ? t.put(questions.length) : t.putNone}
         </button>
         <button type="button" className="second" onClick={() => dialog.current?.close()}>
           {t.cancel}
