@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ChosenMedia, EditorLibrary } from '~/modules/blocks/block'
 import type { MediaFile, MediaFiles, MediaKind } from '~/modules/blocks/media/media'
 
@@ -24,7 +25,8 @@ export function useLibrary(hubId: string, known: MediaFiles) {
     [files, need],
   )
   const end = (chosen?: ChosenMedia) => {
-    setAsked(undefined)
+    // Under an open dialog nothing can take the focus, and what is put in now wants it.
+    flushSync(() => setAsked(undefined))
     if (chosen) know(chosen.mediaId, chosen.file)
     asked?.answer(chosen)
   }

@@ -1,0 +1,103 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { film, tone } from '~/modules/authoring/library/testFiles.server'
+import { expect, test } from './leerbank'
+
+const captions = 'WEBVTT\n\n00:00.000 --> 00:00.400\nKijk eerst rond.\n'
+const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
+const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible()
+
+async function expectNoBarriers(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
+}
+
+async function makeModule(page: Page, title: string) {
+  await page.goto('/modules/new')
+  await page.getByLabel('Titel').fill(title)
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await expect(editor(page)).toBeVisible()
+}
+
+async function chooseFile(page: Page, button: string, file: { name: string; mimeType: string; buffer: Buffer }) {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: button }).click()
+  await (await chooser).setFiles(file)
+}
+
+test('a film is uploaded while writing, gets captions, and plays in the player of the preview', async ({ as }) => {
+  test.setTimeout(60_000)
+  const page = await as('anouk')
+  await makeModule(page, 'Rondkijken met een film')
+  await page.getByLabel('Titel van de pagina').fill('Kijk eerst')
+  await editor(page).click()
+  await page.keyboard.type('Kijk naar de film en let op de handen.')
+  await page.getByRole('button', { name: 'Mediatheek', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Mediatheek' })
+  await expect(dialog.getByRole('button', { name: /ventiel\.svg/ })).toBeVisible()
+  await expectNoBarriers(page)
+  await chooseFile(page, 'Zet er een bestand in', {
+    name: 'rond.webm',
+    mimeType: 'video/webm',
+    buffer: film('film.webm'),
+  })
+  await expect(dialog).toBeHidden()
+  const title = page.getByLabel('Titel', { exact: true })
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Zo kijk je een cel na')
+  await page.getByRole('button', { name: 'Voeg ondertiteling toe: Nederlands' }).click()
+  await expect(page.getByRole('dialog', { name: 'Kies ondertiteling' })).toBeVisible()
+  await chooseFile(page, 'Zet er een bestand in', {
+    name: 'rond.vtt',
+    mimeType: 'text/vtt',
+    buffer: Buffer.from(captions),
+  })
+  await expect(page.getByRole('button', { name: 'Haal de ondertiteling weg: Nederlands' })).toBeVisible()
+  await saved(page)
+  await expectNoBarriers(page)
+
+  await page.getByRole('link', { name: 'Voorbeeld' }).click()
+  const shown = page.frameLocator('iframe').frameLocator('iframe')
+  const played = await shown.locator('video').evaluate(async (video: HTMLVideoElement) => {
+    video.muted = true
+    await video.play()
+    await new Promise((ended) => video.addEventListener('ended', ended))
+    return { seconds: video.currentTime, cues: video.textTracks[0]?.cues?.length }
+  })
+  expect(played.seconds).toBeGreaterThan(0.2)
+  expect(played.cues).toBe(1)
+
+  await page.goto('/organisations/mira/media?kind=video')
+  await page.getByRole('link', { name: /rond\.webm/ }).click()
+  await expect(page.getByRole('link', { name: /Kijk eerst – Rondkijken met een film/ })).toBeVisible()
+  await expect(page.getByText('Haal weg')).toBeHidden()
+})
+
+test('a file that is not used is renamed and removed', async ({ as }) => {
+  const page = await as('anouk')
+  await page.goto('/modules')
+  await page.getByRole('link', { name: 'Mediatheek' }).click()
+  await chooseFile(page, 'Zet er een bestand in', { name: 'piep.wav', mimeType: 'audio/wav', buffer: tone(1) })
+  await expect(page.getByText('piep.wav staat erin.')).toBeVisible()
+  await page.getByRole('link', { name: /piep\.wav/ }).click()
+  await page.getByLabel('Naam', { exact: true }).fill('Lager dat piept.wav')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByRole('heading', { name: 'Lager dat piept.wav' })).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByText('Haal weg').click()
+  await page.getByRole('button', { name: 'Ja, haal het weg' }).click()
+  await expect(page.getByText('Het bestand is weg uit de mediatheek.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /Lager dat piept/ })).toHaveCount(0)
+})
+
+test.describe('what is not right', () => {
+  test.use({ expectedErrors: [/status of 400 .*\/media\/uploads/] })
+
+  test('is refused with one sentence', async ({ as }) => {
+    const page = await as('anouk')
+    await page.goto('/organisations/mira/media')
+    const html = Buffer.from('<!doctype html><script>alert(1)</script>')
+    await chooseFile(page, 'Zet er een bestand in', { name: 'plaatje.png', mimeType: 'image/png', buffer: html })
+    await expect(page.getByText('Dit soort bestand kan hier niet in.', { exact: false })).toBeVisible()
+  })
+})
