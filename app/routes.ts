@@ -47,6 +47,7 @@ export default [
   route('modules/:moduleId/media', 'routes/modules/upload.ts'),
   route('modules/:moduleId/media/copies', 'routes/modules/mediaCopies.ts'),
   route('modules/:moduleId/settings', 'routes/modules/settings.tsx'),
+  route('modules/:moduleId/people', 'routes/modules/people/page.tsx'),
   route('modules/:moduleId/history', 'routes/modules/history/list.tsx'),
   route('modules/:moduleId/history/:revisionId', 'routes/modules/history/revision.tsx'),
   route('modules/:moduleId/moments/:at', 'routes/modules/history/moment.tsx'),

@@ -43,6 +43,11 @@ export const authoringTexts = bilingual({
     history: 'Geschiedenis',
     back: 'Alle modules',
     readOnly: 'Je leest mee. Alleen auteurs van deze hub kunnen schrijven.',
+    hubPublishes: (hub: string) => `Je schrijft mee. Een auteur van ${hub} publiceert de module.`,
+    contactPerson: 'Contact',
+    contactGone: 'Kies een nieuwe contactpersoon',
+    noContact: 'Nog geen contactpersoon',
+    whoWrite: 'Wie werken hieraan?',
 
     summary: 'Korte tekst voor het aanbod',
     summaryHint: 'Eén of twee zinnen. Dit leest iemand die zoekt.',
@@ -144,6 +149,11 @@ export const authoringTexts = bilingual({
     history: 'History',
     back: 'All modules',
     readOnly: 'You are reading along. Only authors of this hub can write.',
+    hubPublishes: (hub) => `You write along. An author of ${hub} publishes the module.`,
+    contactPerson: 'Contact',
+    contactGone: 'Choose a new contact person',
+    noContact: 'No contact person yet',
+    whoWrite: 'Who work on this?',
 
     summary: 'Short text for the catalogue',
     summaryHint: 'One or two sentences. This is what people read who search.',

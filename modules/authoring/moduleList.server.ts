@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
+import { contactsOf } from './team/contactsOf.server'
 import { visibleModules } from './visibleModules.server'
 import { visibleVersions } from './visibleVersions.server'
 
@@ -23,8 +24,15 @@ export async function moduleList(db: Db, person: Person) {
     )
     .orderBy('learningModule.updatedAt', 'desc')
     .execute()
-  const own = organisationsWithRole(person, 'hub', 'author')
-  return rows.map((row) => ({ ...row, state: stateOf(row), isEditable: own.includes(row.hubId) }))
+  const own = organisationsWithRole(person, 'hub', 'author', 'coordinator')
+  const contacts = await contactsOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => {
+    const named = contacts.get(row.id) ?? []
+    return { ...row, state: stateOf(row), contacts: named, isManaged: own.includes(row.hubId) }
+  })
 }
 
 /** The newest published version of every module of the sector that this person may see, newest first. */

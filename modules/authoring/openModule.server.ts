@@ -3,9 +3,9 @@ import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { newestVersions, stateOf } from './moduleList.server'
 import { readDocument } from './readDocument'
 import { settingsIn } from './settings'
-import { visibleModules } from './visibleModules.server'
+import { coAuthoredModules, visibleModules } from './visibleModules.server'
 
-/** A module as its hub sees it: settings, state, and whether this person may change it. */
+/** A module as its hub sees it: settings, state, and whether this person may change, manage or publish it. */
 export async function openModule(db: Db, person: Person, moduleId: string) {
   const row = await visibleModules(db, person)
     .innerJoin('organisation as hub', 'hub.id', 'learningModule.hubId')
@@ -19,9 +19,19 @@ export async function openModule(db: Db, person: Person, moduleId: string) {
   if (!row) return undefined
   const { id, title, hubId, hubName, hubColour, revision, version, publishedAt, offeringSlug } = row
   const settings = settingsIn(row.settings)
-  const isEditable = organisationsWithRole(person, 'hub', 'author').includes(hubId)
+  const may = await whatMay(db, person, row)
   const published = version === null ? undefined : { number: version, at: publishedAt!, offeringSlug }
-  return { id, title, hubId, hubName, hubColour, revision, settings, isEditable, published, state: stateOf(row) }
+  return { id, title, hubId, hubName, hubColour, revision, settings, ...may, published, state: stateOf(row) }
+}
+
+async function whatMay(db: Db, person: Person, { id, hubId }: { id: string; hubId: string }) {
+  const isPublishable = organisationsWithRole(person, 'hub', 'author').includes(hubId)
+  const along = coAuthoredModules(db, person).where('moduleId', '=', id)
+  return {
+    isPublishable,
+    isEditable: isPublishable || Boolean(await along.select('id').executeTakeFirst()),
+    isManaged: organisationsWithRole(person, 'hub', 'author', 'coordinator').includes(hubId),
+  }
 }
 
 export function outlineOf(db: Db, moduleId: string) {

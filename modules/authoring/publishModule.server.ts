@@ -10,7 +10,7 @@ import { draftOf, mediaOf } from './draft.server'
 import { packageOf } from './draftPackage.server'
 import { markPublished } from './history/markPublished.server'
 import { type Problem, problemsOfModule } from './problems'
-import { editableModules } from './visibleModules.server'
+import { publishableModules } from './visibleModules.server'
 
 type Published = { versionId: string; number: number; slug: string }
 type Refusal = { refused: 'absent' } | { refused: 'incomplete'; problems: Problem[] } | { refused: 'changed' }
@@ -26,7 +26,7 @@ export async function publishModule(
   moduleId: string,
   at = Date.now(),
 ): Promise<Published | Refusal> {
-  const found = await editableModules(db, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
+  const found = await publishableModules(db, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
   if (!found) return { refused: 'absent' }
   const module = await draftOf(db, moduleId, await nextNumber(db, moduleId))
   const media = await mediaOf(db, module)

@@ -12,8 +12,9 @@ const holds = (person: CastPerson | undefined, organisationId: string | undefine
 const offers = (person: CastPerson | undefined, { hubId }: Thing) => holds(person, hubId, 'author', 'coordinator')
 
 const isTheirAttempt: MaySee = (person, { attemptId }) => person?.id === attemptId!.personId
-const worksOn = (person: CastPerson | undefined, { hubId }: Thing, method: string) =>
-  method === 'GET' ? holds(person, hubId, 'author', 'reviewer', 'coordinator') : holds(person, hubId, 'author')
+const worksOn = (person: CastPerson | undefined, { hubId, coAuthorIds }: Thing, method: string) =>
+  Boolean(person && coAuthorIds?.includes(person.id)) ||
+  (method === 'GET' ? holds(person, hubId, 'author', 'reviewer', 'coordinator') : holds(person, hubId, 'author'))
 
 const worksOnModule: MaySee = (person, { moduleId }, method) => worksOn(person, moduleId!, method)
 const worksOnPage: MaySee = (person, { moduleId, pageId }, method) =>
@@ -37,7 +38,11 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId': worksOnModule,
   '/modules/:moduleId/settings': worksOnModule,
   '/modules/:moduleId/preview': worksOnModule,
-  '/modules/:moduleId/publication': worksOnModule,
+  // Who writes along sees what the hub published, and does not publish for it.
+  '/modules/:moduleId/publication': (person, { moduleId }, method) =>
+    method === 'GET' ? worksOn(person, moduleId!, method) : holds(person, moduleId!.hubId, 'author'),
+  '/modules/:moduleId/people': (person, { moduleId }, method) =>
+    holds(person, moduleId!.hubId, 'author', 'coordinator') || (method === 'GET' && worksOn(person, moduleId!, method)),
   '/modules/:moduleId/history': worksOnModule,
   '/modules/:moduleId/history/:revisionId': (person, { moduleId, revisionId }, method) =>
     moduleId!.hubId === revisionId!.hubId && worksOn(person, moduleId!, method),

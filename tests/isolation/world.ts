@@ -12,12 +12,15 @@ export type Thing = {
   hubId?: string
   companyId?: string
   personId?: string
+  /** Who write along on it without being of its hub. */
+  coAuthorIds?: string[]
   isPublic?: boolean
   isOffering?: true
 }
 
 const hubs = ['mira', 'precisie', 'smn']
 const authors = ['anouk', 'bram']
+const along: Record<string, string[]> = { mira: ['bram'] }
 const learners = [
   { personId: 'daan', companyId: 'vos', hubId: 'mira' },
   { personId: 'frits', companyId: 'hamer', hubId: 'precisie' },
@@ -71,6 +74,8 @@ export async function makeWorld(dataDir: string) {
     })
     insert('modulePage', { ...page, moduleId, position: 0, document: json(document), updatedAt: 1, updatedBy: 'anouk' })
     insert('moduleChange', { moduleId, changedAt: 1, changedBy: 'anouk', kind: 'pages', after: json([page.id]) })
+    for (const personId of along[hubId] ?? [])
+      insert('moduleCoAuthor', { id: `along-${hubId}`, moduleId, personId, invitedAt: 1, invitedBy: 'anouk' })
     const frozen = { id: moduleId, title: moduleId, version: 1, settings, pages: [page] }
     const version = { id: `version-${hubId}`, moduleId, number: 1, title: moduleId, document: json(frozen) }
     insert('moduleVersion', { ...version, publishedAt: 1, publishedBy: 'anouk' })
@@ -138,7 +143,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: offerings,
     slug: [...offerings, ...slugs.map((value) => ({ value, isPublic: true }))],
-    moduleId: hubs.map((hubId) => ({ value: `module-${hubId}`, hubId })),
+    moduleId: hubs.map((hubId) => ({ value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] })),
     pageId: hubs.map((hubId) => ({ value: `page-${hubId}`, hubId })),
     revisionId: hubs.map((hubId) => ({ value: String(revisionOf(`page-${hubId}`)), hubId })),
     at: [{ value: '2' }],

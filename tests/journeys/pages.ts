@@ -102,6 +102,7 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft' },
     { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'carla', name: 'editor-reading-along' },
     { route: '/modules/:moduleId/settings', address: `/modules/${own}/settings`, as: 'anouk', name: 'module-settings' },
+    { route: '/modules/:moduleId/people', address: `/modules/${draft}/people`, as: 'anouk', name: 'module-people' },
     { route: '/modules/:moduleId/history', address: `/modules/${draft}/history`, as: 'anouk', name: 'module-history' },
     {
       route: '/modules/:moduleId/history/:revisionId',

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleDashed, CircleDot, Download } from 'lucide-react'
+import { CircleCheck, CircleDashed, CircleDot, Download, TriangleAlert } from 'lucide-react'
 import { authoringTexts } from '~/app/texts/authoring'
 import { dateText, momentText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
@@ -41,6 +41,7 @@ function OwnTable({ modules }: { modules: Own }) {
           <tr key={module.id}>
             <th scope="row">
               <a href={`/modules/${module.id}`}>{module.title}</a>
+              <ModuleContact module={module} />
             </th>
             <td>
               <ModuleState state={module.state} version={module.version} />
@@ -55,6 +56,25 @@ function OwnTable({ modules }: { modules: Own }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Whom one asks about a module; when nobody of them is there any more, that the hub has to choose somebody. */
+function ModuleContact({ module: { id, contacts, isManaged } }: { module: Own[number] }) {
+  const t = useTexts(authoringTexts)
+  const names = contacts.filter(({ isThere }) => isThere).map(({ name }) => name)
+  const address = `/modules/${id}/people`
+  if (names.length > 0)
+    return (
+      <p className="module-contact">
+        {t.contactPerson}: <a href={address}>{names.join(', ')}</a>
+      </p>
+    )
+  return (
+    <p className="module-contact state state-near">
+      <TriangleAlert aria-hidden="true" size={18} />
+      {isManaged ? <a href={address}>{t.contactGone}</a> : t.noContact}
+    </p>
   )
 }
 

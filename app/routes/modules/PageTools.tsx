@@ -1,8 +1,10 @@
+import { Link, useParams } from '@remix-run/react'
 import {
   ArrowDown,
   ArrowUp,
   BookOpen,
   CopyPlus,
+  History,
   ListChecks,
   type LucideIcon,
   Merge,
@@ -11,6 +13,7 @@ import {
   Trash2,
 } from 'lucide-react'
 import type { ButtonHTMLAttributes } from 'react'
+import { authoringTexts } from '~/app/texts/authoring'
 import { editorPageTexts } from '~/app/texts/editor'
 import { outlineTexts } from '~/app/texts/outline'
 import { useTexts } from '~/app/ui/useTexts'
@@ -33,6 +36,8 @@ type Props = {
 export function PageTools({ page, place, total, next, verbs, onKind, onRename, onSplit }: Props) {
   const t = useTexts(editorPageTexts)
   const o = useTexts(outlineTexts)
+  const { history } = useTexts(authoringTexts)
+  const { moduleId } = useParams()
   const title = page.title.trim() || t.untitled
   const isTest = page.kind === 'test'
   return (
@@ -68,6 +73,10 @@ export function PageTools({ page, place, total, next, verbs, onKind, onRename, o
         <Tool icon={isTest ? BookOpen : ListChecks} run={() => onKind(isTest ? 'lesson' : 'test')}>
           {isTest ? t.makeLesson : t.makeTest}
         </Tool>
+        <Link className="button quiet" to={`/modules/${moduleId}/history?page=${page.id}`}>
+          <History aria-hidden="true" size={18} />
+          {history}
+        </Link>
       </details>
     </div>
   )

@@ -69,7 +69,7 @@ export default function Publication() {
               <p>{t.publishWhere}</p>
             </>
           )}
-          {module.isEditable ? (
+          {module.isPublishable ? (
             <form method="post">
               <button type="submit" className={needed.length > 0 ? 'second' : ''}>
                 <BadgeCheck aria-hidden="true" size={20} />
@@ -77,7 +77,7 @@ export default function Publication() {
               </button>
             </form>
           ) : (
-            <Notice kind="info">{t.readOnly}</Notice>
+            <Notice kind="info">{module.isEditable ? t.hubPublishes(module.hubName) : t.readOnly}</Notice>
           )}
         </section>
       )}

@@ -74,6 +74,9 @@ export default function Settings() {
     <>
       <ModuleHead module={module} />
       <h1>{t.settings}</h1>
+      <p>
+        <a href={`/modules/${module.id}/people`}>{t.whoWrite}</a>
+      </p>
       {answer && <Notice kind="wrong">{answer.errors.form ?? forms.notSaved}</Notice>}
       {isSaved && !answer && <Notice kind="done">{t.settingsSaved}</Notice>}
       {!module.isEditable && <Notice kind="info">{t.readOnly}</Notice>}

@@ -4,7 +4,8 @@ import { newId } from '~/db/id'
 import type { Incoming } from '~/db/incoming.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { kindOfMedia, type MediaFile, type MediaKind } from '~/modules/blocks/media/media'
-import { organisationsWithRole, type Person } from '~/modules/people/person'
+import type { Person } from '~/modules/people/person'
+import { mayAddMedia } from '../visibleModules.server'
 import type { MediaProblem } from './judged'
 import { judgeMedia, type Kept } from './judgeMedia.server'
 import { mostUploadBytes } from './limits'
@@ -30,7 +31,7 @@ export async function receiveMedia(
   person: Person,
   { hubId, name, body, length }: Upload,
 ): Promise<ReceivedMedia | Refused> {
-  if (!organisationsWithRole(person, 'hub', 'author').includes(hubId)) return { refused: 'absent' }
+  if (!(await mayAddMedia(db, person, hubId))) return { refused: 'absent' }
   const incoming = await files.receive()
   let isKept = false
   try {
