@@ -3,6 +3,7 @@ import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
 import { loadEmployees } from './loadEmployees.server'
+import { loadHistory } from './loadHistory.server'
 import { loadLearning } from './loadLearning.server'
 import { publishSsomq, writeDrafts } from './loadModules.server'
 import { loadOfferings } from './loadOfferings.server'
@@ -20,6 +21,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     const employeeIds = await loadEmployees(tx, now - 78 * day)
     const { versionId } = await publishSsomq(tx, files, now - 75 * day)
     await writeDrafts(tx, files, now - 2 * day)
+    await loadHistory(tx, now)
     await loadOfferings(tx, now, now - 77 * day)
     await loadLearning(tx, versionId, employeeIds, now)
   })

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { savePage } from '~/modules/authoring/savePage.server'
+import { inviteCoAuthor } from '~/modules/authoring/team/inviteCoAuthor.server'
 import { callout, h2, p, right, singleChoice, ul, wrong } from '~/modules/authoring/writing'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { done } from './done'
@@ -83,15 +84,18 @@ function sittings(now: number): Sitting[] {
   ]
 }
 
-/** Writes on the draft about cobots as its authors did, at moments in the past, so that its history can be looked at. */
+/** Anouk lets Bram of another hub write along on the draft about cobots, and both write, at moments in the past. */
 export async function loadHistory(db: Db, now: number) {
+  const anouk = await personOf(db, 'anouk')
   const pages = await db
     .selectFrom('modulePage')
     .innerJoin('learningModule', 'learningModule.id', 'modulePage.moduleId')
     .where('learningModule.title', '=', 'Samenwerken met een cobot')
     .orderBy('position')
-    .select('modulePage.id')
+    .select(['modulePage.id', 'modulePage.moduleId'])
     .execute()
+  const { moduleId } = pages[0]!
+  done(await inviteCoAuthor(db, anouk, { moduleId, email: 'bram@precisie.example' }, now - 2 * day + 50 * minute))
   for (const { authorId, at, page, title, content } of sittings(now)) {
     const pageId = pages[page]!.id
     const { revision } = await db

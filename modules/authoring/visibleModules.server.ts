@@ -54,7 +54,11 @@ export function editableMedia(db: Db, person: Person) {
 /** What was uploaded for the modules that this person may see; of a hub for which they write along only what is in those. */
 export function visibleMedia(db: Db, person: Person) {
   const hubs = organisationsWithRole(person, 'hub', 'author', 'reviewer', 'coordinator')
-  const along = coAuthoredModules(db, person).innerJoin('learningModule', 'learningModule.id', 'moduleId')
+  const along = coAuthoredModules(db, person).innerJoin(
+    'learningModule',
+    'learningModule.id',
+    'moduleCoAuthor.moduleId',
+  )
   const used = along
     .innerJoin('modulePage', 'modulePage.moduleId', 'learningModule.id')
     .innerJoin('mediaUse', 'mediaUse.pageId', 'modulePage.id')
@@ -71,6 +75,12 @@ export function visibleMedia(db: Db, person: Person) {
 /** Whether this person may add files to the library of a hub: its authors, and who writes along on a module of it. */
 export async function mayAddMedia(db: Db, person: Person, hubId: string) {
   if (organisationsWithRole(person, 'hub', 'author').includes(hubId)) return true
-  const along = coAuthoredModules(db, person).innerJoin('learningModule', 'learningModule.id', 'moduleId')
-  return Boolean(await along.where('learningModule.hubId', '=', hubId).select('moduleId').executeTakeFirst())
+  const along = coAuthoredModules(db, person).innerJoin(
+    'learningModule',
+    'learningModule.id',
+    'moduleCoAuthor.moduleId',
+  )
+  return Boolean(
+    await along.where('learningModule.hubId', '=', hubId).select('moduleCoAuthor.moduleId').executeTakeFirst(),
+  )
 }
