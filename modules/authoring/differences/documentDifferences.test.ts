@@ -83,6 +83,14 @@ describe('on a page', () => {
     expect(differences[3]).toMatchObject({ inside: { in: 'fields' } })
   })
 
+  test('what moved across paragraphs that changed leaves those where they are', () => {
+    const [start, safety] = [paragraph('Een cobot werkt naast je.'), paragraph('Werk pas als het mag.')]
+    const [old, young] = [paragraph('Hij stopt bij een botsing.'), paragraph('Hij stopt meteen bij een botsing.')]
+    const [less, more] = [paragraph('Hoe snel beweegt hij dan?'), paragraph('Hoe snel beweegt hij dan nog?')]
+    const differences = between([start, old, less, safety], [start, safety, young, more])
+    expect(kinds(differences)).toEqual(['kept', 'movedHere', 'changed', 'changed', 'movedAway'])
+  })
+
   test('a line that became a heading is the same line', () => {
     const heading: DocumentNode = { ...a!, type: 'heading', attrs: { level: 2 } }
     expect(kinds(between([a!, b!], [heading, b!]))).toEqual(['changed', 'kept'])

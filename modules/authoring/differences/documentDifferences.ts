@@ -34,16 +34,26 @@ function nodeDifferences(before: DocumentNode[], after: DocumentNode[]): Differe
   return withMoves(alignNodes(before, after).map(differenceOf))
 }
 
-// What is equal is paired first, so that of two like paragraphs the one that was not touched stays itself.
+// Pairing what is equal first keeps the one of two like paragraphs that was not touched; but when a part moved across
+// others that changed, pairing what is alike finds more that stayed.
 function alignNodes(before: DocumentNode[], after: DocumentNode[]): Step<DocumentNode>[] {
-  const exact = align(before, after, isEqual, mostEdits)
+  const equalFirst = alignEqualFirst(before, after)
+  const alike = align(before, after, (one, other) => isEqual(one, other) || isAkin(one, other), mostEditsOfLikeness)
+  return pairsIn(alike) > pairsIn(equalFirst) ? alike : equalFirst
+}
+
+function pairsIn(steps: Step<DocumentNode>[]) {
+  return steps.filter((step) => step.before && step.after).length
+}
+
+function alignEqualFirst(before: DocumentNode[], after: DocumentNode[]): Step<DocumentNode>[] {
   const steps: Step<DocumentNode>[] = []
   let gap: { before: DocumentNode[]; after: DocumentNode[] } = { before: [], after: [] }
   const closeGap = () => {
     steps.push(...align(gap.before, gap.after, isAkin, mostEditsOfLikeness))
     gap = { before: [], after: [] }
   }
-  for (const step of exact) {
+  for (const step of align(before, after, isEqual, mostEdits)) {
     if (step.before && step.after) {
       closeGap()
       steps.push(step)
