@@ -101,4 +101,8 @@ test('Markdown stays as it was pasted until its author wants headings and lists'
   await expect(editor(page).getByRole('heading', { name: 'Grijpers' })).toBeVisible()
   await expect(editor(page).locator('ul > li')).toHaveText(['zuignap', 'magneet'])
   await expect(editor(page)).not.toContainText('#')
+  const docs = { 'text/html': '<ul><li>een</li><li>twee</li></ul>', 'text/plain': '* een\n* twee' }
+  await paste(page, docs)
+  await expect(editor(page)).toContainText('twee')
+  await expect(page.getByRole('button', { name: 'Maak er koppen en lijsten van' })).toHaveCount(0)
 })

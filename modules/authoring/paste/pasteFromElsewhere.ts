@@ -62,7 +62,7 @@ export const PasteFromElsewhere = Extension.create<PasteOptions>({
             const data = event.clipboardData
             const text = data?.getData('text/plain') ?? ''
             const kind = offerFor(text)
-            pending = kind && { kind, text }
+            pending = kind && !(kind === 'markdown' && hasStructure(slice)) ? { kind, text } : undefined
             const found = data?.getData('text/html') ? images : []
             const away = data?.getData('text/html') ? lost : 0
             if (found.length === 0) {
@@ -79,6 +79,16 @@ export const PasteFromElsewhere = Extension.create<PasteOptions>({
     ]
   },
 })
+
+// Google Docs writes its lists with stars in the plain text beside the lists themselves.
+function hasStructure({ content }: Slice) {
+  let has = false
+  content.descendants(({ type, marks }) => {
+    has ||= marks.length > 0 || ['heading', 'bulletList', 'orderedList', 'table'].includes(type.name)
+    return !has
+  })
+  return has
+}
 
 function pastedRange(transaction: Transaction, before: EditorState) {
   const from = transaction.mapping.map(before.selection.from, -1)
