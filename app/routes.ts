@@ -46,6 +46,7 @@ export default [
   route('modules/:moduleId/replacements', 'routes/modules/replacements.ts'),
   route('modules/:moduleId/media', 'routes/modules/upload.ts'),
   route('modules/:moduleId/media/copies', 'routes/modules/mediaCopies.ts'),
+  route('modules/:moduleId/template', 'routes/modules/template.ts'),
   route('modules/:moduleId/settings', 'routes/modules/settings.tsx'),
   route('modules/:moduleId/people', 'routes/modules/people/page.tsx'),
   route('modules/:moduleId/history', 'routes/modules/history/list.tsx'),

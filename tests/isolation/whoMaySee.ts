@@ -36,6 +36,7 @@ export const whoMaySee: Record<string, MaySee> = {
   // What somebody uploaded is theirs alone until it is pages.
   '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,
   '/modules/:moduleId': worksOnModule,
+  '/modules/:moduleId/template': worksOnModule,
   '/modules/:moduleId/settings': worksOnModule,
   '/modules/:moduleId/preview': worksOnModule,
   // Who writes along sees what the hub published, and does not publish for it.

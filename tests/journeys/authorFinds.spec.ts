@@ -5,7 +5,7 @@ import { expect, test } from './leerbank'
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const title = (page: Page) => page.getByLabel('Titel van de pagina')
 const saved = (page: Page) =>
-  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d:\d\d$/ })).toBeVisible()
+  expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d\.\d\d uur$/ })).toBeVisible()
 const finder = (page: Page) => page.getByRole('region', { name: 'Zoek en vervang' })
 const words = (page: Page) => finder(page).getByLabel('Zoek in alle pagina’s')
 

@@ -8,22 +8,31 @@ import { SelectField, TextField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
 import { createModule } from '~/modules/authoring/createModule.server'
 import { moduleTitleSchema } from '~/modules/authoring/settings'
+import { templateList } from '~/modules/authoring/templates/templateList.server'
 import type { Person } from '~/modules/people/person'
 import { present } from './found.server'
+import { TemplateChoice } from './TemplateChoice'
 
 export const handle = route({ access: { GET: ['author'], POST: ['author'] }, scripts: false })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return { title: authoringTexts[context.language].newTitle, hubs: hubsOf(context.person!) }
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, language } = context
+  const person = context.person!
+  const templates = await templateList(db, person, language)
+  return { title: authoringTexts[language].newTitle, hubs: hubsOf(person), templates }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { db, language } = context
   const person = context.person!
   const hubs = hubsOf(person)
-  const schema = z.object({ title: moduleTitleSchema, hubId: z.string().default(hubs[0]!.value) })
+  const schema = z.object({
+    title: moduleTitleSchema,
+    hubId: z.string().default(hubs[0]!.value),
+    templateId: z.string().max(40).optional(),
+  })
   const parsed = parseForm(schema, await request.formData(), language)
   if (!parsed.ok) return refuseForm(parsed)
   const { moduleId } = present(await createModule(db, person, parsed.value))
@@ -37,7 +46,7 @@ function hubsOf({ memberships }: Person) {
 
 export default function NewModule() {
   const t = useTexts(authoringTexts)
-  const { hubs } = useLoaderData<typeof loader>()
+  const { hubs, templates } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -61,6 +70,7 @@ export default function NewModule() {
             error={answer?.errors.hubId}
           />
         )}
+        <TemplateChoice templates={templates} chosen={answer?.values.templateId ?? ''} />
         <button type="submit">{t.create}</button>
       </form>
     </>

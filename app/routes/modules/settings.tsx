@@ -15,6 +15,7 @@ import { minutesToRead } from '~/modules/authoring/reading'
 import { saveSettings } from '~/modules/authoring/saveSettings.server'
 import { moduleTitleSchema, settingsSchema } from '~/modules/authoring/settings'
 import { found, present } from './found.server'
+import { KeepAsTemplate } from './KeepAsTemplate'
 import { ModuleHead } from './ModuleHead'
 import { SettingsForm } from './SettingsForm'
 
@@ -45,6 +46,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     module,
     estimate: Math.max(1, Math.round(minutes)),
     isSaved: new URL(request.url).searchParams.has('saved'),
+    keeping: new URL(request.url).searchParams.get('template'),
   }
 }
 
@@ -68,7 +70,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Settings() {
   const t = useTexts(authoringTexts)
   const forms = useTexts(formTexts)
-  const { module, estimate, isSaved } = useLoaderData<typeof loader>()
+  const { module, estimate, isSaved, keeping } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -81,6 +83,7 @@ export default function Settings() {
       {isSaved && !answer && <Notice kind="done">{t.settingsSaved}</Notice>}
       {!module.isEditable && <Notice kind="info">{t.readOnly}</Notice>}
       <SettingsForm module={module} estimate={estimate} answer={answer} />
+      {module.isEditable && <KeepAsTemplate module={module} keeping={keeping} />}
     </>
   )
 }

@@ -8,7 +8,7 @@ import type { BuiltInId } from './texts'
 
 /** A template as it stands in a list: what it is for and how long it is. */
 export type TemplateCard = Pick<Template, 'id' | 'name' | 'use' | 'hubId' | 'hubName'> & {
-  pages: number
+  titles: string[]
   minutes: number
 }
 
@@ -22,5 +22,13 @@ export async function templateList(db: Db, person: Person, language: Language): 
 
 function cardOf({ id, name, use, hubId, hubName, pages }: Template): TemplateCard {
   const minutes = pages.reduce((sum, { document }) => sum + minutesToRead(document), 0)
-  return { id, name, use, hubId, hubName, pages: pages.length, minutes: Math.max(1, Math.round(minutes)) }
+  return {
+    id,
+    name,
+    use,
+    hubId,
+    hubName,
+    titles: pages.map(({ title }) => title),
+    minutes: Math.max(1, Math.round(minutes)),
+  }
 }
