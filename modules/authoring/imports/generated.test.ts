@@ -68,7 +68,10 @@ const wordBody = fc.array(
   fc.oneof(
     { weight: 5, arbitrary: line },
     { weight: 1, arbitrary: table },
-    { weight: 1, arbitrary: grid.map((rows) => wordTable(rows)) },
+    {
+      weight: 1,
+      arbitrary: grid.map((rows) => wordTable(rows.map((cells) => cells.map((one) => wordLine(wordRun(one)))))),
+    },
   ),
   {
     maxLength: 25,
