@@ -32,14 +32,16 @@ export function usePointedBlock(editor: Editor, isHeld: boolean) {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         const block = blockAtHeight(editor.view, clientY)
-        if (block) show(block.at)
+        // A question or image has its grip and its arrows in its own strip.
+        if (block?.node.isAtom) hide()
+        else if (block) show(block.at)
       })
     }
     const touch = (event: Event) => {
       if ((event as PointerEvent).pointerType === 'mouse' || held.current) return
       requestAnimationFrame(() => {
         const block = currentBlock(editor.state)
-        if (block && editor.isFocused) show(block.at)
+        if (block && !block.node.isAtom && editor.isFocused) show(block.at)
       })
     }
     const leave = () => {
