@@ -44,8 +44,9 @@ export function usePointedBlock(editor: Editor, isHeld: boolean) {
         if (block && !block.node.isAtom && editor.isFocused) show(block.at)
       })
     }
-    const leave = () => {
-      if (!held.current) hide()
+    // A finger leaves at every lift, and its press comes after that.
+    const leave = (event: Event) => {
+      if (!held.current && (event as PointerEvent).pointerType === 'mouse') hide()
     }
     const update = ({ transaction }: { transaction: { docChanged: boolean; getMeta: (key: string) => unknown } }) => {
       if (transaction.docChanged && transaction.getMeta('scrollIntoView') !== false) hide()

@@ -1,8 +1,8 @@
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { callout, h2, lesson, p, singleChoice, table, ul, wrong } from '~/demo/writing'
 import { schema } from '../../schema'
+import { callout, h2, lesson, p, singleChoice, table, ul, wrong } from '../../writing'
 import { placeFor } from './insertNode'
 
 const question = (id: string) => singleChoice(id, 'Wat?', wrong('Nee', ''))
