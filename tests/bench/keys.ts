@@ -23,7 +23,7 @@ export async function timeKeys(origin: string, path: string, rounds: number) {
   const sameText = await page.locator('.ProseMirror').innerHTML()
   const ours = await typeAt(
     page,
-    [inText('p', 30), inText('li', 9), inText('td', 8), inText('.callout p + div p', 2), inField],
+    [inText('> p', 30), inText('> ul li', 9), inText('td', 8), inText('.callout div p', 2), inField],
     rounds,
   )
 
@@ -33,7 +33,11 @@ export async function timeKeys(origin: string, path: string, rounds: number) {
     .evaluateAll((all) => all.map((one) => one.outerHTML).join(''))
   await page.goto(`${origin}/sign-out`)
   await page.setContent(`${styles}<div class="sheet"><div class="page-text" contenteditable>${sameText}</div></div>`)
-  const floor = await typeAt(page, [inText('p', 30), inText('li', 9), inText('td', 8), inField], rounds)
+  const floor = await typeAt(
+    page,
+    [inText('> p', 30), inText('> ul li', 9), inText('td', 8), inText('.callout div p', 2), inField],
+    rounds,
+  )
   await browser.close()
   return { ours, floor }
 }

@@ -91,6 +91,8 @@ test.describe('to a module of another hub', () => {
       const data = new DataTransfer()
       const figure = document.createElement('figure')
       figure.setAttribute('data-image', image)
+      // As an editor of Leerbank marks what it copies; what comes from elsewhere is cleaned of such things before.
+      figure.setAttribute('data-pm-slice', '0 0 []')
       const question = document.createElement('div')
       question.setAttribute('data-block', block)
       data.setData('text/html', figure.outerHTML + question.outerHTML)
