@@ -53,7 +53,7 @@ test(`${pagesInAll} of the worst pages as a learner sees them: nothing runs, not
   for (let place = 0; place <= pagesInAll; place++) {
     const shown = module.locator('section[data-page]:not([hidden])')
     expect(await shown.count()).toBe(1)
-    const choice = shown.locator('input[type=radio], input[type=checkbox]').first()
+    const choice = shown.locator('input[type=radio]:enabled, input[type=checkbox]:enabled').first()
     if (await choice.count()) {
       await choice.check()
       await shown.locator('.question-card .actions button').first().click()

@@ -134,7 +134,7 @@ test('stored pages that do not fit break neither the editor nor the preview nor 
     .run(bodyOf(realDocuments[1]), healthy)
   const large = isHard ? monsters.map(([, , document]) => document) : []
   const old = [...outdated, ...large]
-  const texts = [...old, ...fc.sample(fc.oneof(hostileDocument, nastyValue), isHard ? 1000 : 20)].map(textOf)
+  const texts = [...old, ...fc.sample(fc.oneof(hostileDocument, nastyValue), isHard ? 150 : 20)].map(textOf)
   const stored = texts
     .filter((text) => text !== undefined && isJson(text))
     .map((text, place) => addStored(id, text!, place))

@@ -14,10 +14,16 @@ let letters = 0
  * kept by it, so opening a module works out only what has changed. They are shared: nobody changes them.
  */
 export async function keptDocuments(db: Db, rows: Row[]): Promise<Map<string, DocumentNode>> {
-  const missing = rows.filter((row) => kept.get(row.id)?.stamp !== stampOf(row)).map(({ id }) => id)
-  const read = missing.length === 0 ? [] : await storedDocuments(db, missing)
-  const fresh = new Map(read.map((row) => [row.id, keep(row)]))
-  return new Map(rows.map(({ id }) => [id, fresh.get(id) ?? kept.get(id)!.document]))
+  // Taken at once: what is read below, or for somebody else meanwhile, may push them out.
+  const documents = new Map(
+    rows.flatMap((row) => {
+      const found = kept.get(row.id)
+      return found?.stamp === stampOf(row) ? [[row.id, found.document] as const] : []
+    }),
+  )
+  const missing = rows.map(({ id }) => id).filter((id) => !documents.has(id))
+  for (const row of missing.length === 0 ? [] : await storedDocuments(db, missing)) documents.set(row.id, keep(row))
+  return documents
 }
 
 function storedDocuments(db: Db, ids: string[]) {

@@ -12,9 +12,16 @@ export async function signIn(server: TestServer, personId: string) {
     redirect: 'manual',
   })
   const cookie = answer.headers.getSetCookie()[0]!.split(';')[0]!
-  const get = (path: string) => fetch(origin + path, { headers: { cookie }, redirect: 'manual' })
+  // A connection that is kept is closed by the server while a large document is being made.
+  const connection = 'close'
+  const get = (path: string) => fetch(origin + path, { headers: { cookie, connection }, redirect: 'manual' })
   const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    fetch(origin + path, { method: 'POST', body, headers: { cookie, origin, ...headers }, redirect: 'manual' })
+    fetch(origin + path, {
+      method: 'POST',
+      body,
+      headers: { cookie, origin, connection, ...headers },
+      redirect: 'manual',
+    })
   const speak = (language: 'nl' | 'en') => post('/language', new URLSearchParams({ language, to: '/' }))
   return { get, post, speak, cookie }
 }
