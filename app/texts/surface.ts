@@ -5,7 +5,7 @@ export const surfaceTexts = bilingual({
     mode: 'Schrijven of lezen',
     write: 'Schrijven',
     read: 'Lezen',
-    keys: 'Toetsen',
+    keys: 'Sneltoetsen',
     keysLong: 'Toon alle toetsen (Ctrl+/)',
   },
   en: {

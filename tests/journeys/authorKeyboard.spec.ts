@@ -156,7 +156,7 @@ test('axe finds nothing in the states that appear while one writes', async ({ as
   await expectNoBarriers(page, 'menu of a block')
   await keyboard.press('Escape')
   await keyboard.press('Control+/')
-  const panel = page.getByRole('dialog', { name: 'Toetsen' })
+  const panel = page.getByRole('dialog', { name: 'Sneltoetsen' })
   await expect(panel).toBeVisible()
   await expectNoBarriers(page, 'list of keys')
   await keyboard.press('Escape')

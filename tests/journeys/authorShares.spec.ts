@@ -30,7 +30,7 @@ test('an author writes a module with everything in it and publishes it; an autho
 
   await page.goto(`/modules/${moduleId}/settings`)
   await page.getByLabel('Korte tekst voor het aanbod').fill('Zo zet je een cobot veilig aan het werk.')
-  await page.getByLabel('Wat kan iemand na deze module?').fill('Een cobot veilig starten')
+  await page.getByLabel('Doel 1').fill('Een cobot veilig starten')
   await page.getByLabel('Leertijd in minuten').fill('10')
   await page.getByRole('button', { name: 'Bewaar de gegevens' }).click()
   await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible()

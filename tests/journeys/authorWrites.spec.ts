@@ -58,7 +58,7 @@ test('Anouk writes a module, is told at its place what is missing, and publishes
 
   await page.getByRole('link', { name: 'Gegevens' }).click()
   await page.getByLabel('Korte tekst voor het aanbod').fill('Zo start je veilig met een cobot.')
-  await page.getByLabel('Wat kan iemand na deze module?').fill('Een cel nalopen')
+  await page.getByLabel('Doel 1').fill('Een cel nalopen')
   await page.getByLabel('Leertijd in minuten').fill('5')
   await page.getByRole('button', { name: 'Bewaar de gegevens' }).click()
   await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible()

@@ -93,7 +93,7 @@ const nl = {
       ? 'Eén vraag kon niet mee: er klopt iets niet in. Maak de vraag hier opnieuw.'
       : `${count} vragen konden niet mee: er klopt iets niet in. Maak ze hier opnieuw.`,
   imageGone: 'Hier hoort een afbeelding die niet meekwam. Zet er zelf een in, of haal dit vak weg.',
-  shortcuts: 'Toetsen',
+  shortcuts: 'Sneltoetsen',
   closePanel: 'Sluit',
   type: (typed: string) => `typ ${typed.trim()}`,
   marked: (words: string) => `Gemarkeerd: ${words}`,

@@ -85,7 +85,6 @@ const shown: Insertable[] = [
     group: 'show',
     icon: FolderOpen,
     name: { nl: 'Mediatheek', en: 'Library' },
-    isButton: true,
     words: 'bestand foto film video geluid opnieuw gebruiken media upload file photo reuse',
     insert: (tools) => void insertFromLibrary(tools),
   },
@@ -151,7 +150,6 @@ const rest: Insertable[] = [
   {
     key: 'split',
     group: 'more',
-    isButton: true,
     icon: SeparatorHorizontal,
     name: { nl: editorTexts.nl.split, en: editorTexts.en.split },
     hint: { nl: editorTexts.nl.splitLong, en: editorTexts.en.splitLong },
