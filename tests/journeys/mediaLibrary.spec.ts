@@ -77,7 +77,7 @@ test('a film is uploaded while writing, gets captions, and plays in the player o
 test('a file that is not used is renamed and removed', async ({ as }) => {
   const page = await as('anouk')
   await page.goto('/modules')
-  await page.getByRole('link', { name: 'Mediatheek' }).click()
+  await page.getByRole('link', { name: /^Mediatheek( van MIRA)?$/ }).click()
   await chooseFile(page, 'Zet er een bestand in', { name: 'piep.wav', mimeType: 'audio/wav', buffer: tone(1) })
   await expect(page.getByText('piep.wav staat erin.')).toBeVisible()
   await page.getByRole('link', { name: /piep\.wav/ }).click()
