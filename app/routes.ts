@@ -44,6 +44,7 @@ export default [
   route('modules/:moduleId/pages/:pageId/removal', 'routes/modules/pageRemoval.ts'),
   route('modules/:moduleId/search', 'routes/modules/search.ts'),
   route('modules/:moduleId/replacements', 'routes/modules/replacements.ts'),
+  route('modules/:moduleId/presence', 'routes/modules/presence.ts'),
   route('modules/:moduleId/media', 'routes/modules/upload.ts'),
   route('modules/:moduleId/media/copies', 'routes/modules/mediaCopies.ts'),
   route('modules/:moduleId/template', 'routes/modules/template.ts'),

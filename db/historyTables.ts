@@ -13,6 +13,8 @@ export type PageRevisionTable = {
   kind: PageKind
   restoredFrom: number | null
   publishedAs: number | null
+  /** 1 for a text that gave way in a conflict and was never on the page. */
+  isAside: number | null
   /** JSON, deflated. */
   document: Uint8Array
 }

@@ -1,12 +1,15 @@
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { PageKind } from '~/db/tables'
+import type { ModulePage, PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { checkDocument, type DocumentProblem } from './checkDocument.server'
+import { keepAside } from './history/keepAside.server'
 import { readDocument } from './readDocument'
 import { editablePages } from './visibleModules.server'
 import { writePage } from './writePage.server'
+
+type Aside = { title: string; kind: PageKind; document: unknown }
 
 type PageSave = {
   pageId: string
@@ -18,6 +21,8 @@ type PageSave = {
   kind?: PageKind
   /** A name for this save, new for each text: a repeat is acknowledged, and the sender knows its own in a refusal. */
   saveId?: string
+  /** Texts that gave way where two had written: kept in the history. */
+  aside?: Aside[]
 }
 
 /** What somebody else made of the page meanwhile. */
@@ -51,12 +56,18 @@ export async function savePage(db: Db, person: Person, save: PageSave, now = Dat
     const { title, kind = page.kind, saveId = '' } = save
     if (saveId && page.saveId === saveId) return { revision: page.revision, savedAt: page.updatedAt }
     if (page.revision !== save.revision) return newerPage(tx, page)
+    for (const aside of save.aside ?? []) await keepAsideText(tx, person, page, aside, now)
     const { document } = checked
     if (title === page.title && kind === page.kind && JSON.stringify(document) === page.document)
       return { revision: page.revision, savedAt: page.updatedAt }
     const revision = await writePage(tx, person, page, { title, kind, document, saveId }, now)
     return { revision, savedAt: now }
   })
+}
+
+async function keepAsideText(tx: Db, person: Person, page: ModulePage, aside: Aside, now: number) {
+  const checked = checkDocument(aside.document)
+  if ('document' in checked) await keepAside(tx, person, page, { ...aside, document: checked.document }, now)
 }
 
 type Row = {

@@ -84,3 +84,14 @@ test('of saves at the same moment on the same revision exactly one is kept', asy
   expect(answers.filter((answer) => 'savedAt' in answer)).toHaveLength(1)
   expect((await stored()).revision).toBe(2)
 })
+
+test('a text that was not chosen is in the history of the page, however often it is saved after that', async () => {
+  const { db, anouk, pageId } = studio
+  await save('van de ander', 1)
+  const aside = { title: 'van mij', kind: 'lesson' as const, document: pageOf(paragraph('van mij')) }
+  const chosen = { pageId, revision: 2, title: 'van de ander', document: pageOf(paragraph('van de ander')) }
+  expect(await savePage(db, anouk, { ...chosen, aside: [aside] })).toMatchObject({ revision: 2 })
+  for (let revision = 2; revision < 5; revision++) await save(`verder ${revision}`, revision)
+  const kept = await db.selectFrom('pageRevision').where('pageId', '=', pageId).select(['title', 'isAside']).execute()
+  expect(kept).toContainEqual({ title: 'van mij', isAside: 1 })
+})

@@ -38,6 +38,8 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId': worksOnModule,
   '/modules/:moduleId/template': worksOnModule,
   '/modules/:moduleId/settings': worksOnModule,
+  // Who reads along is there too.
+  '/modules/:moduleId/presence': (person, { moduleId }) => worksOn(person, moduleId!, 'GET'),
   '/modules/:moduleId/preview': worksOnModule,
   // Who writes along sees what the hub published, and does not publish for it.
   '/modules/:moduleId/publication': (person, { moduleId }, method) =>

@@ -199,3 +199,53 @@ test('a full disk is told in one sentence, the text stays and goes later', async
   await page.unroute('**/pages/*')
   await saved(page)
 })
+
+test('who is in the module, and where, is shown to others; a page that they changed comes by itself', async ({
+  as,
+}) => {
+  const anouk = await as('anouk')
+  await makeModule(anouk, 'Samen kijken', 'De cel staat stil.', 'Loop om de cel.')
+  await anouk.getByLabel('Titel van de pagina').fill('Eerste')
+  await saved(anouk)
+  const carla = await as('carla')
+  await carla.goto(anouk.url())
+  await writeAfter(anouk, 'Loop om de cel.', ' Kijk goed.')
+  const people = carla.getByRole('list', { name: 'Ook in deze module' })
+  await expect(people).toContainText('Anouk Visser schrijft op pagina 1', { timeout: 30_000 })
+  await expect(carla.getByRole('navigation', { name: 'Pagina’s' })).toContainText('Anouk Visser is hier')
+  await expect(carla.locator('[data-attended="AV"]')).toContainText('Loop om de cel.')
+  await expect(carla.locator('.page-text')).toContainText('Kijk goed.', { timeout: 30_000 })
+  await expectNoBarriers(carla)
+  await expect(anouk.getByRole('list', { name: 'Ook in deze module' })).toContainText('kijkt op pagina 1')
+  await anouk.close()
+  await expect(people).toHaveCount(0, { timeout: 30_000 })
+})
+
+test('an editor that cannot be loaded says so, is never empty, and opens when one tries again', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Laden lukt niet', 'Begin.')
+  await page.getByRole('button', { name: 'Pagina erbij' }).click()
+  await expect(page.getByLabel('Titel van de pagina')).toBeFocused()
+  const first = page.getByRole('navigation', { name: 'Pagina’s' }).getByRole('link').first()
+  for (const fail of ['cut', 'garbage']) {
+    await page.route('**/*.data*', (route) =>
+      fail === 'cut' ? route.abort() : route.fulfill({ status: 200, body: '<html>', contentType: 'text/html' }),
+    )
+    await first.click()
+    await expect(page.getByRole('heading', { name: 'De module kan nu niet worden geopend' })).toBeVisible()
+    await expect(editor(page)).toHaveCount(0)
+    await expectNoBarriers(page)
+    await page.unroute('**/*.data*')
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
+    await expect(editor(page)).toHaveText('Begin.')
+    await page.getByRole('navigation', { name: 'Pagina’s' }).getByRole('link').nth(1).click()
+    await expect(editor(page)).not.toHaveText('Begin.')
+  }
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.goto(page.url().split('?')[0]!)
+  await expect(page.getByRole('link', { name: 'Probeer opnieuw' })).toBeVisible({ timeout: 20_000 })
+  await expect(editor(page)).toHaveCount(0)
+  await page.unroute('**/assets/*.js')
+  await page.getByRole('link', { name: 'Probeer opnieuw' }).click()
+  await expect(editor(page)).toHaveText('Begin.')
+})

@@ -31,7 +31,13 @@ export function Conflict({ saver, theirs, isOwn, contentLanguage, onDone }: Prop
   const all = (choice: Choice) => setChoices(places.map(() => choice))
   const save = () => {
     const chosen = places.map((_place, at) => choiceOf(at))
-    saver.resolve(resolveMerge(merge, chosen), chosen.includes('theirs') ? saver.text : undefined)
+    const { title, kind, document } = theirs
+    const without = [
+      ...(chosen.includes('theirs') ? [saver.text] : []),
+      // Somebody else's text has a place in the history already; one's own of a minute ago may give way to this save.
+      ...(isOwn && chosen.includes('mine') ? [{ title, kind, document }] : []),
+    ]
+    saver.resolve(resolveMerge(merge, chosen), without)
     onDone()
   }
   const theirName = isOwn ? t.theirsOwn : t.theirs(theirs.updatedBy)

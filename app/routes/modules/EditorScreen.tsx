@@ -19,14 +19,17 @@ import { ModeSwitch } from './ModeSwitch'
 import { ModuleHead } from './ModuleHead'
 import { Opening } from './Opening'
 import { Outline, type OutlinePage } from './Outline'
+import { Presence } from './Presence'
 import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
 import { UnsentElsewhere } from './UnsentElsewhere'
 import { useFinding } from './useFinding'
 import { useLeaving } from './useLeaving'
 import { useLiveTexts } from './useLiveTexts'
+import { useNewerPages } from './useNewerPages'
 import { useOfSaver, usePageSaver } from './usePageSaver'
 import { usePageVerbs } from './usePageVerbs'
+import { usePresence } from './usePresence'
 import { useWriting } from './useWriting'
 import './editorScreen.css'
 
@@ -89,6 +92,8 @@ export function EditorScreen(props: Props) {
     () => setView('page'),
   )
   const editor = useRef<EditorHandle>(null)
+  const onPages = useNewerPages({ moduleId: module.id, pageId: page.id, saver, pages: stored })
+  const others = usePresence({ moduleId: module.id, pageId: page.id, saver, editor, onPages })
   // Who asks for a place in the text comes to change it; on a phone the text comes into view.
   useEffect(() => {
     if (!target.id || ['pages', 'meter'].includes(target.id)) return
@@ -105,6 +110,7 @@ export function EditorScreen(props: Props) {
             <FinderButton isOpen={finding.isOpen} onPress={finding.isOpen ? finding.close : finding.open} />
           </>
         }
+        people={<Presence others={others} pageIds={pages.map(({ id }) => id)} />}
       />
       <EditorViews
         view={view}
@@ -113,7 +119,7 @@ export function EditorScreen(props: Props) {
       />
       <Outline
         moduleId={module.id}
-        {...{ pages, removed, verbs }}
+        {...{ pages, removed, verbs, others }}
         facts={facts.pages}
         openId={page.id}
         isEditable={isWriting}

@@ -5,7 +5,11 @@ import { authoringTexts } from '~/app/texts/authoring'
 import { useTexts } from '~/app/ui/useTexts'
 import './modules.css'
 
-type Props = { module: { id: string; title: string; hubName: string; hubColour: string }; status?: ReactNode }
+type Props = {
+  module: { id: string; title: string; hubName: string; hubColour: string }
+  status?: ReactNode
+  people?: ReactNode
+}
 
 const steps = [
   { key: 'write', path: '', icon: PenLine },
@@ -16,7 +20,7 @@ const steps = [
 ] as const
 
 /** The title block of a module's screens, as on a drawing: what it is, whose it is, what state it is in, where to go. */
-export function ModuleHead({ module, status }: Props) {
+export function ModuleHead({ module, status, people }: Props) {
   const t = useTexts(authoringTexts)
   // In the editor nothing below it names the whole screen.
   const Title = status ? 'h1' : 'p'
@@ -35,6 +39,7 @@ export function ModuleHead({ module, status }: Props) {
         </p>
       </div>
       {status}
+      {people}
       <nav className="module-steps" aria-label={t.steps}>
         {steps.map(({ key, path, icon: Icon }) => (
           <NavLink key={key} to={`/modules/${module.id}${path}`} end>

@@ -8,6 +8,7 @@ import { numberText } from '~/app/ui/numbers'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { PageKind } from '~/db/tables'
 import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
+import type { Present } from '~/modules/authoring/presence/whoIsHere'
 import type { RemovedPage } from '~/modules/authoring/removedPages.server'
 import { PageTools } from './PageTools'
 import { RemovedPages } from './RemovedPages'
@@ -21,6 +22,8 @@ type Props = {
   pages: OutlinePage[]
   removed: RemovedPage[]
   facts: ModuleFacts['pages']
+  /** Who else is in the module now. */
+  others: Present[]
   openId: string
   isEditable: boolean
   verbs: PageVerbs
@@ -32,7 +35,7 @@ type Props = {
 
 /** The pages of a module as stations on a line. The open one carries the buttons that change it. */
 export function Outline(props: Props) {
-  const { moduleId, pages, removed, facts, openId, isEditable, verbs, onChosen } = props
+  const { moduleId, pages, removed, facts, others, openId, isEditable, verbs, onChosen } = props
   const t = useTexts(editorPageTexts)
   const { bringInShort } = useTexts(importScreenTexts)
   const drag = useDrag(pages, verbs)
@@ -57,7 +60,7 @@ export function Outline(props: Props) {
                 <StationName page={page} place={place} onDone={name} />
               ) : (
                 <Station
-                  {...{ moduleId, page, place, isOpen, onChosen }}
+                  {...{ moduleId, page, place, others, isOpen, onChosen }}
                   facts={facts.find(({ id }) => id === page.id)}
                   onName={isOpen && isEditable ? () => setNaming(page.id) : undefined}
                 />

@@ -17,6 +17,7 @@ import { useLibrary } from '../library/useLibrary'
 import type { Author } from './author'
 import { bringTo } from './bringMedia'
 import { Conflict } from './Conflict'
+import { Crash } from './Crash'
 import { goToPlace } from './goToPlace'
 import { textAt } from './place'
 import { SaveTrouble } from './SaveTrouble'
@@ -123,56 +124,70 @@ export function Sheet(props: Props) {
         </Notice>
       )}
       <div hidden={state.is === 'changed' && isChoosing}>
-        <DocumentEditor
-          key={generation}
-          document={saver.text.document}
-          isEditable={isEditable}
-          language={language}
-          contentLanguage={contentLanguage}
-          goals={props.goals}
-          place={marked}
-          handle={props.handle}
-          head={
-            <div className="sheet-head">
-              <p className="sheet-place">
-                {place}
-                {saver.text.kind === 'test' && <span className="station-kind">{t.test}</span>}
-              </p>
-              <div className="grow" data-value={`${title} `}>
-                <textarea
-                  id="page-title"
-                  className="sheet-title"
-                  rows={1}
-                  maxLength={120}
-                  aria-label={t.pageTitle}
-                  placeholder={t.pageTitle}
-                  lang={contentLanguage}
-                  readOnly={!isEditable}
-                  value={title}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') event.preventDefault()
-                  }}
-                  onChange={(event) => {
-                    const next = event.target.value.replaceAll('\n', ' ')
-                    setTitle(next)
-                    change({ title: next })
-                  }}
-                />
+        <Crash fallback={(retry) => <Crashed retry={retry} />}>
+          <DocumentEditor
+            key={generation}
+            document={saver.text.document}
+            isEditable={isEditable}
+            language={language}
+            contentLanguage={contentLanguage}
+            goals={props.goals}
+            place={marked}
+            handle={props.handle}
+            head={
+              <div className="sheet-head">
+                <p className="sheet-place">
+                  {place}
+                  {saver.text.kind === 'test' && <span className="station-kind">{t.test}</span>}
+                </p>
+                <div className="grow" data-value={`${title} `}>
+                  <textarea
+                    id="page-title"
+                    className="sheet-title"
+                    rows={1}
+                    maxLength={120}
+                    aria-label={t.pageTitle}
+                    placeholder={t.pageTitle}
+                    lang={contentLanguage}
+                    readOnly={!isEditable}
+                    value={title}
+                    onKeyDown={(event) => {
+                      if (event.key === 'Enter') event.preventDefault()
+                    }}
+                    onChange={(event) => {
+                      const next = event.target.value.replaceAll('\n', ' ')
+                      setTitle(next)
+                      change({ title: next })
+                    }}
+                  />
+                </div>
               </div>
-            </div>
-          }
-          bring={bringTo(`/modules/${moduleId}/media`, props.onPagesChanged)}
-          shelf={shelf}
-          upload={upload}
-          library={library}
-          onSplit={props.onSplit}
-          onSentence={setSentence}
-          onChange={(document) => change({ document })}
-          broken={<Notice kind="wrong">{ts.broken}</Notice>}
-        />
+            }
+            bring={bringTo(`/modules/${moduleId}/media`, props.onPagesChanged)}
+            shelf={shelf}
+            upload={upload}
+            library={library}
+            onSplit={props.onSplit}
+            onSentence={setSentence}
+            onChange={(document) => change({ document })}
+            broken={<Notice kind="wrong">{ts.broken}</Notice>}
+          />
+        </Crash>
       </div>
       {dialog}
     </>
+  )
+}
+
+function Crashed({ retry }: { retry: () => void }) {
+  const t = useTexts(savingTexts)
+  return (
+    <Notice kind="wrong">
+      <p>{t.crashed}</p>
+      <button type="button" onClick={retry}>
+        {t.retry}
+      </button>
+    </Notice>
   )
 }
 

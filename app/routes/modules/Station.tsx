@@ -4,12 +4,15 @@ import { editorPageTexts } from '~/app/texts/editor'
 import { outlineTexts } from '~/app/texts/outline'
 import { numberText } from '~/app/ui/numbers'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import type { Present } from '~/modules/authoring/presence/whoIsHere'
 import type { OutlinePage } from './Outline'
+import { PresenceAt } from './Presence'
 
 type Props = {
   moduleId: string
   page: OutlinePage
   place: number
+  others: Present[]
   isOpen: boolean
   facts: { words: number; minutes: number; questions: number } | undefined
   onChosen: () => void
@@ -18,7 +21,7 @@ type Props = {
 }
 
 /** One page in the outline: number, title, and quietly how long it is. */
-export function Station({ moduleId, page, place, isOpen, facts, onChosen, onName }: Props) {
+export function Station({ moduleId, page, place, others, isOpen, facts, onChosen, onName }: Props) {
   const t = useTexts(editorPageTexts)
   return (
     <Link
@@ -38,6 +41,7 @@ export function Station({ moduleId, page, place, isOpen, facts, onChosen, onName
         {facts && <Facts {...facts} />}
       </span>
       {page.kind === 'test' && <span className="station-kind">{t.test}</span>}
+      <PresenceAt others={others} pageId={page.id} />
     </Link>
   )
 }

@@ -43,6 +43,8 @@ async function authorOf({ db, settings, person }: AppLoadContext): Promise<Autho
   return { id, name, email, isOfCast: settings.demo && (await isCastMember(db, id)) }
 }
 
+export { OpenFailed as ErrorBoundary } from './OpenFailed'
+
 export default function Editor() {
   return <EditorScreen {...useLoaderData<typeof loader>()} />
 }

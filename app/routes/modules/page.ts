@@ -10,11 +10,17 @@ import { pageAt, present } from './found.server'
 
 export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'], POST: ['author'] } })
 
+const kind = z.enum(['lesson', 'test'])
+
 const saveSchema = z.object({
   revision: z.int().min(1),
   title: pageTitleSchema,
-  kind: z.enum(['lesson', 'test']).optional(),
+  kind: kind.optional(),
   document: z.unknown(),
+  aside: z
+    .array(z.object({ title: pageTitleSchema, kind, document: z.unknown() }))
+    .max(10)
+    .optional(),
   /** Whose text it is: whoever is signed in by now, it is saved as nobody else's. */
   personId: z.string().max(40).optional(),
   saveId: z
@@ -34,7 +40,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { db, person, language } = context
   const t = savingTexts[language].document
-  const bytes = await readBody(request, longestDocument * 2)
+  const bytes = await readBody(request, longestDocument * 4)
   if (!bytes) return Response.json({ refused: 'document', sentence: t.tooLong }, { status: 413 })
   const save = saveSchema.safeParse(parseJson(bytes))
   const { id: pageId } = await pageAt(context, params)

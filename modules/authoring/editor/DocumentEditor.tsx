@@ -9,6 +9,7 @@ import type { DocumentNode, Goal } from '~/modules/blocks/document'
 import { PasteOfferStrip } from '../paste/PasteOfferStrip'
 import { pasteTexts } from '../paste/texts'
 import { isWhole } from '../readDocument'
+import { type Attended, nodeAtCursor, showAttended } from './attendedNodes'
 import { takeFromShelf } from './clipboard/blockClipboard'
 import type { Bring } from './clipboard/bringAlong'
 import { ShelfStrip } from './clipboard/ShelfStrip'
@@ -46,6 +47,9 @@ export type EditorHandle = {
   showKeys: () => void
   /** Shows a text that came from elsewhere; false while there is no editor yet. */
   take: (document: DocumentNode) => boolean
+  /** Where the cursor stands, and where others are. */
+  node: () => { index: number; id?: string } | undefined
+  attend: (attended: Attended[]) => void
 }
 
 type Props = {
@@ -213,6 +217,8 @@ function OpenEditor(props: Props) {
       if (editor) takeIn(editor, document)
       return editor !== null
     },
+    node: () => (editor ? nodeAtCursor(editor) : undefined),
+    attend: (attended) => editor && showAttended(editor, attended),
   }))
   const Panel = panel && panels[panel]
   const toToolbar = () => bar.current?.focus()

@@ -6,6 +6,7 @@ import { ReactNodeViewRenderer } from '@tiptap/react'
 import type { Language } from '~/db/tables'
 import { PasteFromElsewhere, type PasteOptions } from '../paste/pasteFromElsewhere'
 import { extensions } from '../schema'
+import { AttendedNodes } from './attendedNodes'
 import { BlockView } from './BlockView'
 import { BlockIds } from './blockIds'
 import { calloutView } from './calloutView'
@@ -60,6 +61,7 @@ export function editorExtensions({
     BlockIds,
     KeepSelected,
     MarkedPlace,
+    AttendedNodes,
     Keyboard.configure({ screen }),
     PasteFromElsewhere.configure({ ...paste, uploads }),
     BlockClipboard.configure(clipboard),

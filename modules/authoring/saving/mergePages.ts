@@ -91,7 +91,13 @@ function splitOff(side: Side, gap: number, place: Open | undefined) {
 }
 
 function decided({ isOpen, ...place }: Open): (DocumentNode | TextPlace)[] {
-  if (isOpen) return [place]
+  if (isOpen) {
+    const grown =
+      place.mine.length === 1 &&
+      place.theirs.length === 1 &&
+      bothGrown(place.base[0]!, place.mine[0]!, place.theirs[0]!)
+    return [grown || place]
+  }
   return isSame(place.mine, place.base) ? place.theirs : place.mine
 }
 
@@ -117,6 +123,13 @@ function longer(one: DocumentNode, other: DocumentNode) {
   const [a, b] = [textOf(one), textOf(other)]
   if (a && b.startsWith(a)) return other
   return b && a.startsWith(b) ? one : undefined
+}
+
+/** When both wrote on and one wrote further in the same words, there is nothing to choose. */
+function bothGrown(base: DocumentNode, mine: DocumentNode, theirs: DocumentNode) {
+  const further = longer(mine, theirs)
+  const shorter = further === mine ? theirs : mine
+  return further && textOf(shorter).startsWith(textOf(base)) ? further : undefined
 }
 
 /** What one side moved and the other changed is changed at its new place. */

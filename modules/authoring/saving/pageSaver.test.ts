@@ -11,7 +11,7 @@ const page = (title: string, ...lines: string[]): PageText => ({
   kind: 'lesson',
   document: pageOf(...lines.map(paragraph)),
 })
-type Save = PageText & { revision: number; saveId: string; aside?: PageText }
+type Save = PageText & { revision: number; saveId: string; aside: PageText[] }
 
 /** A server with one page and its history, a browser's store and a clock that a test turns. */
 function makeWorld() {
@@ -50,7 +50,7 @@ function makeWorld() {
     if (network === 'down') throw new TypeError('Failed to fetch')
     if (network === 'signedOut' || network === 'full') return { failed: network }
     if (revision !== stored.revision) return { changed: stored }
-    if (aside) history.push(aside)
+    history.push(...aside)
     store(text, saveId, 'ik')
     if (network === 'noAnswer') throw new TypeError('Failed to fetch')
     return { revision: stored.revision, savedAt: now }
@@ -120,7 +120,7 @@ function makeWorld() {
             merge,
             merge.places.map(() => choice),
           ),
-          saver.text,
+          [saver.text],
         )
     },
     async settle() {

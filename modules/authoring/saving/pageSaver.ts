@@ -27,7 +27,7 @@ export type SaveState =
   | { is: 'stuck'; why: 'refused'; sentence: string }
   | { is: 'changed'; theirs: TheirPage }
 
-export type Send = (save: PageText & { revision: number; saveId: string; aside?: PageText }) => Promise<SendAnswer>
+export type Send = (save: PageText & { revision: number; saveId: string; aside: PageText[] }) => Promise<SendAnswer>
 /** `after` runs work later and returns how to call it off. */
 export type After = (ms: number, work: () => void) => () => void
 
@@ -49,7 +49,7 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
   let base = text
   let unsent: PageText | undefined
   // What was not chosen in a conflict goes to the page's history with the next save.
-  let aside: PageText | undefined
+  let aside: PageText[] = []
   let isSending = false
   let failures = 0
   let firstChangeAt = 0
@@ -126,12 +126,12 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     failed(answer)
   }
 
-  function acknowledged(answer: { revision: number; savedAt: number }, sent: PageText, sentAside?: PageText) {
+  function acknowledged(answer: { revision: number; savedAt: number }, sent: PageText, sentAside: PageText[]) {
     revision = answer.revision
     base = sent
     lost = []
     failures = 0
-    if (aside === sentAside) aside = undefined
+    if (aside === sentAside) aside = []
     if (unsent === sent) unsent = undefined
     void keep()
     if (!unsent) return become({ is: 'saved', at: answer.savedAt })
@@ -157,7 +157,7 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     lost = []
     const isNew = !isSame(next, text)
     text = next
-    unsent = isSame(text, base) && !aside ? undefined : text
+    unsent = isSame(text, base) && aside.length === 0 ? undefined : text
     if (isNew) show?.(text)
     void keep()
     if (!unsent) return become({ is: 'saved', at: theirs.updatedAt })
@@ -219,7 +219,7 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     /** Continues with a text that an earlier visit left in the browser; false when the server has it already. */
     async resume(found: KeptDraft, stored: TheirPage) {
       const { title, kind, document } = found
-      if (isSame(found, stored) && !found.aside) return false
+      if (isSame(found, stored) && found.aside.length === 0) return false
       text = { title, kind, document }
       unsent = text
       lost = found.lost
@@ -237,8 +237,8 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     merge(): Merge | undefined {
       return state.is === 'changed' ? mergePages(base, text, state.theirs) : undefined
     },
-    /** Goes on with what was chosen; `without` is a text of ours that is not in it, for the history. */
-    resolve(chosen: PageText, without?: PageText) {
+    /** Goes on with what was chosen; `without` are texts that are not wholly in it, for the history. */
+    resolve(chosen: PageText, without: PageText[]) {
       if (state.is !== 'changed') return
       aside = without
       goOn(state.theirs, chosen)

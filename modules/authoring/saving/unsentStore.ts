@@ -3,7 +3,7 @@ import type { PageText } from './pageSaver'
 import { isLive, tabId } from './thisTab'
 
 /** A text that the server does not have, with what it takes to go on saving it: what it was written on top of. */
-export type KeptDraft = PageText & { revision: number; lost: string[]; base: PageText; aside?: PageText }
+export type KeptDraft = PageText & { revision: number; lost: string[]; base: PageText; aside: PageText[] }
 
 /** A kept draft as another visit finds it. */
 export type Unsent = KeptDraft & PageName & { key: string; tabId: string; at: number }
