@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  type ShouldRevalidateFunction,
   useMatches,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -22,6 +23,13 @@ import { BrokenPage } from './ui/BrokenPage'
 import { navigationFor } from './ui/navigation'
 import { NonceContext } from './ui/nonce'
 import { Shell } from './ui/Shell'
+
+/**
+ * Who is signed in and in which language changes by forms that load a new page. Asked along with every other question, a
+ * lost network would take the whole screen away instead of the part that could not be loaded.
+ */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+  formMethod ? defaultShouldRevalidate : false
 
 export function loader({ context }: LoaderFunctionArgs) {
   const { person, language } = context

@@ -10,7 +10,7 @@ export function OpenFailed() {
   const t = useTexts(savingTexts)
   const error = useRouteError()
   const isAbsent = isRouteErrorResponse(error) && error.status === 404
-  const isSignedOut = useSignedOut(isAbsent)
+  const isSignedOut = useSignedOut()
   const { pathname, search } = useLocation()
   const revalidator = useRevalidator()
   // The network is back: no need to press.
@@ -19,7 +19,7 @@ export function OpenFailed() {
     window.addEventListener('online', retry)
     return () => window.removeEventListener('online', retry)
   }, [revalidator])
-  if (isAbsent && isSignedOut)
+  if (isSignedOut)
     return (
       <EmptyState
         drawing="stop"
@@ -39,14 +39,13 @@ export function OpenFailed() {
 }
 
 // Who is signed out gets the 404 of what does not exist.
-function useSignedOut(isAsked: boolean) {
+function useSignedOut() {
   const [isSignedOut, setSignedOut] = useState(false)
   useEffect(() => {
-    if (!isAsked) return
     fetch('/session', { cache: 'no-store' })
       .then((response) => response.json())
       .then(({ personId }: { personId: string | null }) => setSignedOut(personId === null))
       .catch(() => {})
-  }, [isAsked])
+  }, [])
   return isSignedOut
 }
