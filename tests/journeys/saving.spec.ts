@@ -32,7 +32,7 @@ async function writeAfter(page: Page, line: string, words: string) {
 }
 
 // One expression: a list of several would be read as a value with options.
-test.use({ expectedErrors: [/status of (400|403|404|409|503|507) |net::ERR_/] })
+test.use({ expectedErrors: [/status of (400|403|404|409|503|507) |net::ERR_|^SyntaxError/] })
 
 test('two people at two places of one page keep both texts, without a question', async ({ as }) => {
   const first = await as('anouk')

@@ -61,7 +61,7 @@ export function EditorScreen(props: Props) {
   const revalidator = useRevalidator()
   const { hash, key } = useLocation()
   const target = useMemo(() => ({ id: decodeURIComponent(hash.slice(1)), key }), [hash, key])
-  useLeaving(() => revalidator.revalidate())
+  useLeaving()
 
   const isOpen = saver !== undefined && state !== undefined
   const live = (text: PageText) => take(page.id, text)

@@ -1,23 +1,17 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { goOfflineAll, hurryAll, isAnyUnsent, leaveAll } from './pageSavers'
 
 /**
  * Copies and sends what is unsent when the tab is hidden or closed, sends it when the network is back, warns only while
- * something is unsent, and asks for news when one comes back to the tab.
+ * something is unsent.
  */
-export function useLeaving(onReturn: () => void) {
-  const latest = useRef(onReturn)
-  latest.current = onReturn
+export function useLeaving() {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
       leaveAll()
       if (isAnyUnsent()) event.preventDefault()
     }
-    const turn = () => {
-      if (document.visibilityState === 'hidden') return leaveAll()
-      hurryAll()
-      if (!isAnyUnsent()) latest.current()
-    }
+    const turn = () => (document.visibilityState === 'hidden' ? leaveAll() : hurryAll())
     window.addEventListener('beforeunload', warn)
     window.addEventListener('pagehide', leaveAll)
     window.addEventListener('online', hurryAll)
