@@ -12,7 +12,7 @@ export function sendTo(address: string, personId: string): Send {
     const keepalive = body.length < mostWhenClosing
     const response = await post(address, body, keepalive)
     if (!response) return { failed: navigator.onLine ? 'later' : 'offline' }
-    if (response.status === 404) return { failed: await reasonOf404(personId) }
+    if (response.status === 404) return { failed: await reasonOf404(address, personId) }
     const answer = await response.json()
     if (response.ok && 'revision' in answer) return answer as SendAnswer
     if (response.status === 507) return { failed: 'full' }
@@ -34,9 +34,10 @@ async function post(address: string, body: string, keepalive: boolean) {
 }
 
 // Who is not signed in, or is somebody else, gets the 404 of what does not exist.
-async function reasonOf404(personId: string) {
+async function reasonOf404(address: string, personId: string) {
   const response = await fetch('/session', { cache: 'no-store' })
   const here = (await response.json()) as { personId: string | null }
-  if (here.personId === personId) return 'gone'
+  // One may have signed in again since that 404: then the page is there, and the next try goes through.
+  if (here.personId === personId) return (await fetch(address, { cache: 'no-store' })).status === 404 ? 'gone' : 'later'
   return here.personId === null ? 'signedOut' : 'otherPerson'
 }
