@@ -37,6 +37,10 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,
   '/modules/:moduleId': worksOnModule,
   '/modules/:moduleId/template': worksOnModule,
+  // Only who may write gets to the shelf of examples.
+  '/modules/:moduleId/templates': (person, { moduleId }) => worksOn(person, moduleId!, 'POST'),
+  '/templates/:templateId': (person, { templateId }) => holds(person, templateId!.hubId, 'author'),
+  '/templates/:templateId/removal': (person, { templateId }) => holds(person, templateId!.hubId, 'author'),
   '/modules/:moduleId/settings': worksOnModule,
   // Who reads along is there too.
   '/modules/:moduleId/presence': (person, { moduleId }) => worksOn(person, moduleId!, 'GET'),

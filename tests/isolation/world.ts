@@ -84,6 +84,7 @@ export async function makeWorld(dataDir: string) {
     insert('versionFile', { versionId: `version-${hubId}`, path: 'index.html', ...file })
     const picture = { sha256: files.put(png), mediaType: 'image/png', bytes: png.length, width: 1, height: 1 }
     insert('media', { id: `media-${hubId}`, hubId, name: 'a.png', uploadedAt: 1, uploadedBy: 'anouk', ...picture })
+    insert('moduleTemplate', { id: `template-${hubId}`, hubId, name: 'Begin', settings: json(settings), ...author })
     addOffering(`public-${hubId}`, hubId, moduleId, null)
     addOffering(`withdrawn-${hubId}`, hubId, null, 2)
   }
@@ -155,6 +156,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
     secret: learners.map(({ personId }) => ({ value: `secret-${personId}`, personId })),
     number: [{ value: '1' }],
+    templateId: hubs.map((hubId) => ({ value: `template-${hubId}`, hubId })),
   }
 }
 

@@ -98,6 +98,13 @@ export function productPages(dataDir: string): ProductPage[] {
       as: 'anouk',
       name: 'import-check-into-module',
     },
+    { route: '/templates/:templateId', address: '/templates/measuring', as: 'anouk', name: 'template' },
+    {
+      route: '/modules/:moduleId/templates',
+      address: `/modules/${draft}/templates`,
+      as: 'anouk',
+      name: 'module-from-template',
+    },
     { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'anouk', name: 'editor' },
     { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft' },
     { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'carla', name: 'editor-reading-along' },

@@ -1,9 +1,10 @@
 import { Form, Link } from '@remix-run/react'
-import { FileInput, ListChecks, Plus } from 'lucide-react'
+import { FileInput, LayoutTemplate, ListChecks, Plus } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { importScreenTexts } from '~/app/texts/imports'
 import { outlineTexts } from '~/app/texts/outline'
+import { templateTexts } from '~/app/texts/templates'
 import { numberText } from '~/app/ui/numbers'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { PageKind } from '~/db/tables'
@@ -38,6 +39,7 @@ export function Outline(props: Props) {
   const { moduleId, pages, removed, facts, others, openId, isEditable, verbs, onChosen } = props
   const t = useTexts(editorPageTexts)
   const { bringInShort } = useTexts(importScreenTexts)
+  const { fromTemplate } = useTexts(templateTexts)
   const drag = useDrag(pages, verbs)
   const [isNaming, setNaming] = useState<string>()
   return (
@@ -94,6 +96,10 @@ export function Outline(props: Props) {
           <Link className="button quiet" to={`/modules/import?module=${moduleId}`} reloadDocument>
             <FileInput aria-hidden="true" size={18} />
             {bringInShort}
+          </Link>
+          <Link className="button quiet" to={`/modules/${moduleId}/templates?after=${openId}`} reloadDocument>
+            <LayoutTemplate aria-hidden="true" size={18} />
+            {fromTemplate}
           </Link>
         </Form>
       )}

@@ -4,24 +4,34 @@ import { z } from 'zod'
 import { route } from '~/app/access'
 import { parseForm, refuseForm } from '~/app/form.server'
 import { authoringTexts } from '~/app/texts/authoring'
+import { templateTexts } from '~/app/texts/templates'
 import { SelectField, TextField } from '~/app/ui/Field'
+import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { createModule } from '~/modules/authoring/createModule.server'
 import { moduleTitleSchema } from '~/modules/authoring/settings'
 import { templateList } from '~/modules/authoring/templates/templateList.server'
 import type { Person } from '~/modules/people/person'
+import { TemplateChoice } from '../templates/TemplateChoice'
 import { present } from './found.server'
-import { TemplateChoice } from './TemplateChoice'
 
 export const handle = route({ access: { GET: ['author'], POST: ['author'] }, scripts: false })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
   const templates = await templateList(db, person, language)
-  return { title: authoringTexts[language].newTitle, hubs: hubsOf(person), templates }
+  const asked = new URL(request.url).searchParams
+  const chosen = asked.get('template') ?? ''
+  return {
+    title: authoringTexts[language].newTitle,
+    hubs: hubsOf(person),
+    templates,
+    chosen,
+    isRemoved: asked.has('removed'),
+  }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -46,11 +56,13 @@ function hubsOf({ memberships }: Person) {
 
 export default function NewModule() {
   const t = useTexts(authoringTexts)
-  const { hubs, templates } = useLoaderData<typeof loader>()
+  const { removed } = useTexts(templateTexts)
+  const { hubs, templates, chosen, isRemoved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
       <h1>{t.newTitle}</h1>
+      {isRemoved && <Notice kind="done">{removed}</Notice>}
       <p>{t.newText}</p>
       <form method="post" noValidate>
         <TextField
@@ -70,7 +82,7 @@ export default function NewModule() {
             error={answer?.errors.hubId}
           />
         )}
-        <TemplateChoice templates={templates} chosen={answer?.values.templateId ?? ''} />
+        <TemplateChoice templates={templates} chosen={answer?.values.templateId ?? chosen} />
         <button type="submit">{t.create}</button>
       </form>
     </>

@@ -56,6 +56,9 @@ function Card({ card: { id, name, use, titles, minutes }, isChosen }: { card: Te
             <li key={place}>{title}</li>
           ))}
         </ol>
+        <a href={`/templates/${id}`} aria-label={t.lookInsideOf(name)}>
+          {t.lookInside}
+        </a>
       </details>
     </div>
   )
