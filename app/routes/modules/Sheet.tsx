@@ -101,17 +101,18 @@ export function Sheet(props: Props) {
   }
   return (
     <>
-      <SaveTrouble
-        {...{ saver, state, author, putOnNewPage }}
-        onSignedIn={props.onPagesChanged}
-        onChoose={() => setChoosing(true)}
-      />
-      {state.is === 'changed' && isChoosing && (
+      {state.is === 'changed' && isChoosing ? (
         <Conflict
           {...{ saver, contentLanguage }}
           theirs={state.theirs}
           isOwn={state.theirs.updatedBy === author.name}
           onDone={() => setChoosing(false)}
+        />
+      ) : (
+        <SaveTrouble
+          {...{ saver, state, author, putOnNewPage }}
+          onSignedIn={props.onPagesChanged}
+          onChoose={() => setChoosing(true)}
         />
       )}
       {props.isResumed && state.is !== 'changed' && <Notice kind="info">{ts.found}</Notice>}
