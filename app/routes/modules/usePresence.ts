@@ -52,7 +52,9 @@ export function usePresence(screen: Screen): Present[] {
         latest.current.onPages(heard.pages)
       }
       window.clearTimeout(timer)
-      timer = window.setTimeout(beat, heard?.others.length ? togetherMs : aloneMs)
+      const rest = heard?.others.length ? togetherMs : aloneMs
+      // Who moved while the answer was on its way is not where they said.
+      timer = window.setTimeout(beat, heard && whereabouts() !== told ? moveMs : rest)
     }
     const moved = () => {
       if (whereabouts() === told) return
