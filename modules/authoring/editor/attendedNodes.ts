@@ -6,30 +6,34 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 /** A top-level node by its id where it has one, else by its place, and the initials of who is in it. */
 export type Attended = { index: number; id?: string; initials: string }
 
-const key = new PluginKey<DecorationSet>('attendedNodes')
+type Shown = { attended: Attended[]; set: DecorationSet }
+
+const key = new PluginKey<Shown>('attendedNodes')
 
 /** Shows quietly in which part of the page others are. */
 export const AttendedNodes = Extension.create({
   name: 'attendedNodes',
   addProseMirrorPlugins: () => [
-    new Plugin<DecorationSet>({
+    new Plugin<Shown>({
       key,
       state: {
-        init: () => DecorationSet.empty,
-        apply(transaction, set) {
-          const attended = transaction.getMeta(key) as Attended[] | undefined
-          if (!attended) return set.map(transaction.mapping, transaction.doc)
-          return DecorationSet.create(transaction.doc, marksIn(transaction.doc, attended))
+        init: () => ({ attended: [], set: DecorationSet.empty }),
+        apply(transaction, shown) {
+          const told = transaction.getMeta(key) as Attended[] | undefined
+          // What comes in from elsewhere replaces the very node in which somebody is.
+          if (!told && !transaction.getMeta('preventUpdate'))
+            return { ...shown, set: shown.set.map(transaction.mapping, transaction.doc) }
+          const attended = told ?? shown.attended
+          return { attended, set: DecorationSet.create(transaction.doc, marksIn(transaction.doc, attended)) }
         },
       },
-      props: { decorations: (state) => key.getState(state) },
+      props: { decorations: (state) => key.getState(state)?.set },
     }),
   ],
 })
 
 export function showAttended(editor: Editor, attended: Attended[]) {
-  const isEmpty = key.getState(editor.state) === DecorationSet.empty
-  if (attended.length === 0 && isEmpty) return
+  if (attended.length === 0 && !key.getState(editor.state)?.attended.length) return
   editor.view.dispatch(editor.state.tr.setMeta(key, attended).setMeta('addToHistory', false))
 }
 
