@@ -1,5 +1,6 @@
 import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ClientLoaderFunctionArgs, isRouteErrorResponse, useLoaderData } from '@remix-run/react'
+import { useEffect } from 'react'
 import { route } from '~/app/access'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { mediaFiles } from '~/modules/authoring/library/libraryItems.server'
@@ -38,6 +39,23 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
 }
 
+type Answer = Awaited<ReturnType<typeof loader>>
+let shown: { address: string; answer: Answer } | undefined
+
+/**
+ * Reading a module again must not close it: when the server cannot be reached, what is on the screen stays there.
+ * Only a first visit fails, and says so.
+ */
+export async function clientLoader({ request, serverLoader }: ClientLoaderFunctionArgs): Promise<Answer> {
+  try {
+    return (await serverLoader()) as Answer
+  } catch (error) {
+    const isAnswer = error instanceof Response || (isRouteErrorResponse(error) && error.status < 500)
+    if (isAnswer || shown?.address !== request.url) throw error
+    return shown.answer
+  }
+}
+
 async function authorOf({ db, settings, person }: AppLoadContext): Promise<Author> {
   const { id, name, email } = person!
   return { id, name, email, isOfCast: settings.demo && (await isCastMember(db, id)) }
@@ -46,5 +64,9 @@ async function authorOf({ db, settings, person }: AppLoadContext): Promise<Autho
 export { OpenFailed as ErrorBoundary } from './OpenFailed'
 
 export default function Editor() {
-  return <EditorScreen {...useLoaderData<typeof loader>()} />
+  const answer = useLoaderData<typeof loader>()
+  useEffect(() => {
+    shown = { address: window.location.href.split('#')[0]!, answer }
+  }, [answer])
+  return <EditorScreen {...answer} />
 }
