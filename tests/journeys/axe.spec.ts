@@ -44,10 +44,11 @@ async function problemsOf(tab: Page, { name, address, ready }: ProductPage, { la
   await tab.setViewportSize({ width, height: width === 390 ? 844 : 900 })
   await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   const origin = new URL(tab.url()).origin
-  await tab.request.post('/language', { form: { language, to: '/sign-in' }, headers: { origin } })
+  const chosen = await tab.request.post('/language', { form: { language, to: '/sign-in' }, headers: { origin } })
+  expect(chosen.ok(), `${name}: the language is chosen`).toBe(true)
   await tab.goto(address, { waitUntil: 'load' })
   if (ready) await expect(ready(tab)).toBeVisible()
-  expect(await tab.locator('html').getAttribute('lang')).toBe(language)
+  expect(await tab.locator('html').getAttribute('lang'), name).toBe(language)
   const { violations } = await new AxeBuilder({ page: tab })
     .options({ resultTypes: ['violations'] })
     .withTags(tags)

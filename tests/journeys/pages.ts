@@ -72,7 +72,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     {
       route: '/organisations/:organisationId/media',
-      address: `/organisations/mira/media?item=${media}#item`,
+      address: `/organisations/mira/media?item=${media}`,
       as: 'anouk',
       name: 'library-file',
     },
