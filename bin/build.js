@@ -1,10 +1,11 @@
 import './runtimeCheck.js'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { buildLearner } from './buildLearner.js'
 import { root, takeLock } from './lock.js'
 
 const sources = [
@@ -52,7 +53,8 @@ async function buildAll(stamp) {
     { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   )
   await buildNode()
-  await buildBrowser()
+  await buildPlayer()
+  await buildLearner()
   copySchemas()
   writeFileSync(stampFile, stamp)
 }
@@ -79,28 +81,18 @@ function buildNode() {
   })
 }
 
-// The learner runtime goes into every package, so React's names lead to Preact: its hooks are all that the views use. The player page stays on our content origin.
-async function buildBrowser() {
-  const common = {
+function buildPlayer() {
+  return build({
     absWorkingDir: root,
+    entryPoints: { player: 'modules/player/player.ts' },
+    outdir: 'build/browser',
     bundle: true,
     minify: true,
     platform: 'browser',
     format: 'iife',
     target: 'es2020',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-  }
-  const preact = { react: 'preact/hooks', 'react/jsx-runtime': 'preact/jsx-runtime' }
-  mkdirSync(join(root, 'build/browser'), { recursive: true })
-  await build({
-    ...common,
-    alias: preact,
-    entryPoints: { learner: 'modules/learner/learner.tsx' },
-    outdir: 'build/browser',
   })
-  await build({ ...common, entryPoints: { player: 'modules/player/player.ts' }, outdir: 'build/browser' })
 }
 
 // Every SCORM 1.2 package carries the schemas its manifest names; this package has them, and its code is never loaded.

@@ -1,4 +1,5 @@
 import type { Db } from '~/db/connection.server'
+import { openBlock } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
 import { moduleData } from '~/modules/learner/moduleData'
 import { type OpenModule, openModule } from '~/modules/learner/openModule'
@@ -39,7 +40,10 @@ async function published(db: Db, versionId: string) {
     .where('moduleVersion.id', '=', versionId)
     .select(['offering.id as offeringId', 'document'])
     .executeTakeFirstOrThrow()
-  return { offeringId: row.offeringId, module: openModule(moduleData(JSON.parse(row.document) as LearningModule)) }
+  return {
+    offeringId: row.offeringId,
+    module: openModule(moduleData(JSON.parse(row.document) as LearningModule), openBlock),
+  }
 }
 
 type Learning = {

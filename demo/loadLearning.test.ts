@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { openBlock } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
 import { moduleData } from '~/modules/learner/moduleData'
 import { type OpenModule, openModule } from '~/modules/learner/openModule'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   open = openDatabase(':memory:')
   await loadDemo(open.db, folderStore(folder), now)
   const { document } = await open.db.selectFrom('moduleVersion').select('document').executeTakeFirstOrThrow()
-  module = openModule(moduleData(JSON.parse(document) as LearningModule))
+  module = openModule(moduleData(JSON.parse(document) as LearningModule), openBlock)
 })
 afterAll(() => {
   open.close()

@@ -1,6 +1,14 @@
 import type { OpenModule, OpenPage, OpenQuestion } from '~/modules/learner/openModule'
 import { testStatus } from '~/modules/learner/score'
-import { giveAnswer, handIn, type LearnerState, newState, seePage, startAgain } from '~/modules/learner/state'
+import {
+  checkAnswer,
+  giveAnswer,
+  handIn,
+  type LearnerState,
+  newState,
+  seePage,
+  startAgain,
+} from '~/modules/learner/state'
 import { between, type Random, shuffle } from './random'
 import type { AttemptStory } from './stories'
 
@@ -39,10 +47,10 @@ function testUntil(
 }
 
 function answerAll(state: LearnerState, page: OpenPage, isRight: () => boolean, random: Random, isChecked: boolean) {
-  return page.questions.reduce(
-    (given, question) => giveAnswer(given, question, answerTo(question, isRight(), random), isChecked),
-    state,
-  )
+  return page.questions.reduce((given, question) => {
+    const answer = answerTo(question, isRight(), random)
+    return isChecked ? checkAnswer(given, question, answer) : giveAnswer(given, question, answer)
+  }, state)
 }
 
 type Content = { options?: { id: string; isRight: boolean }[]; steps?: { id: string }[] }

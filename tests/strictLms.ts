@@ -52,12 +52,12 @@ function runHost() {
     ['cmi.interactions._count', 'r', ''],
     ['cmi.interactions.n.id', 'w', '[\\w-]{1,255}'],
     ['cmi.interactions.n.objectives.0.id', 'w', '[\\w-]{1,255}'],
-    ['cmi.interactions.n.type', 'w', 'choice|sequencing|fill-in'],
+    ['cmi.interactions.n.type', 'w', 'true-false|choice|fill-in|matching|performance|likert|sequencing|numeric'],
     ['cmi.interactions.n.time', 'w', date],
-    ['cmi.interactions.n.correct_responses.0.pattern', 'w', '[a-z0-9](,[a-z0-9])*'],
+    ['cmi.interactions.n.correct_responses.n.pattern', 'w', anything(255)],
     ['cmi.interactions.n.weighting', 'w', '\\d+'],
-    ['cmi.interactions.n.student_response', 'w', '[a-z0-9](,[a-z0-9])*'],
-    ['cmi.interactions.n.result', 'w', 'correct|wrong|0\\.\\d+'],
+    ['cmi.interactions.n.student_response', 'w', anything(255)],
+    ['cmi.interactions.n.result', 'w', 'correct|wrong|neutral|0\\.\\d+'],
     ['cmi.interactions.n.latency', 'w', span],
   ]
   const kept: Record<string, string> = JSON.parse(localStorage.getItem('kept') ?? '{}')
@@ -68,7 +68,24 @@ function runHost() {
   // The standard does not say that interactions come back in a next session.
   for (const name of Object.keys(values)) if (name.startsWith('cmi.interactions')) delete values[name]
 
-  const known = (name: string) => elements.find(([element]) => element === name.replace(/\.\d+\./, '.n.'))
+  // Responses and patterns are written as their type wants it; the type comes first.
+  const letters = '[a-z0-9](,[a-z0-9])*'
+  const pairs = '([a-z0-9]\\.[a-z0-9](,[a-z0-9]\\.[a-z0-9])*)?'
+  const responses: Record<string, string> = {
+    'true-false': '[01tf]',
+    choice: letters,
+    sequencing: letters,
+    matching: pairs,
+    numeric: '-?\\d+(\\.\\d+)?',
+    likert: '[a-z0-9]?',
+  }
+  const fitsType = (name: string, value: string) => {
+    const place = /^(cmi\.interactions\.\d+)\.(student_response|correct_responses\.\d+\.pattern)$/.exec(name)?.[1]
+    const format = place && responses[values[`${place}.type`] ?? '']
+    return !format || new RegExp(`^(${format})$`).test(value)
+  }
+  const known = (name: string) =>
+    elements.find(([element]) => element === name.replace(/\.\d+\./g, '.n.').replace('objectives.n', 'objectives.0'))
   const count = () => new Set(Object.keys(values).flatMap((name) => /interactions\.(\d+)/.exec(name)?.[1] ?? [])).size
   function answer(call: string, code: string, value: string) {
     lms.calls.push(call)
@@ -114,6 +131,7 @@ function runHost() {
       const place = /interactions\.(\d+)/.exec(name)?.[1]
       if (place && Number(place) > count()) return answer(call, '201', 'false')
       if (typeof value !== 'string' || !new RegExp(`^(${element[2]})$`).test(value)) return answer(call, '405', 'false')
+      if (!fitsType(name, value)) return answer(call, '405', 'false')
       values = { ...values, [name]: value }
       return answer(call, '0', 'true')
     },

@@ -10,6 +10,7 @@ import { Paragraph } from '@tiptap/extension-paragraph'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
 import { calloutKinds } from '~/modules/blocks/document'
+import { askingSchema } from '~/modules/blocks/schemas'
 import { linesOfBlock } from './linesOfBlock'
 import { isSafeLink, linkFrom } from './safeLink'
 
@@ -31,7 +32,8 @@ const blockAttributes = {
   version: { default: 1, validate: between(1, 1000) },
   content: { default: null, validate: anyObject },
   // Not in the stored text of a block that has none.
-  goal: { default: undefined, validate: maybe(/^[0-9a-z]{0,16}$/) },
+  goal: { default: undefined, validate: maybe(matching(/^[0-9a-z]{0,16}$/)) },
+  asking: { default: undefined, validate: maybe((value) => must(askingSchema.safeParse(value).success, 'an asking')) },
 }
 
 const cellAttributes = {
@@ -133,8 +135,8 @@ function matching(pattern: RegExp) {
   return (value: unknown) => must(typeof value === 'string' && pattern.test(value), String(pattern))
 }
 
-function maybe(pattern: RegExp) {
-  return (value: unknown) => value === undefined || matching(pattern)(value)
+function maybe(validate: (value: unknown) => void) {
+  return (value: unknown) => value === undefined || validate(value)
 }
 
 function oneOf(values: readonly unknown[]) {

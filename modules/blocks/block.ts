@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Language } from '~/db/tables'
+import type { Interaction } from './interaction'
 import type { MediaFile, MediaFiles, MediaKind } from './media/media'
 
 /**
@@ -30,6 +31,10 @@ export type Question<Content, Answer> = {
   words(content: Content): string
   /** 1 is right, 0 is wrong, between is partly right. */
   score(content: Content, answer: Answer): number
+  /** Nothing in it is right or wrong: it has to be done, and no score is counted. It has no place in a test. */
+  isUnscored?: true
+  /** False while there is too little to check; without it an answer is enough when it is there and is no empty list. */
+  isAnswered?(content: Content, answer: Answer): boolean
   /** What the author says of this answer. */
   feedback(content: Content, answer: Answer): Feedback[]
   /** What a learning management system is told of an answer. */
@@ -45,14 +50,14 @@ export type Question<Content, Answer> = {
 /** `about` names what was chosen; it is empty when the text is about the answer as a whole. */
 export type Feedback = { about: string; text: string }
 
-/** SCORM 1.2 RTE 3.4.6 names the types; responses are the ids of choices, at most 255 characters. */
-export type Interaction = {
-  type: 'choice' | 'sequencing'
-  response: string[]
-  correct: string[]
-  /** In words, for a report that people read. */
-  question: string
-  answer: string
+/** How a question is asked on a lesson page; a test has rules of its own. */
+export type Asking = {
+  /** How often it may be checked; 0 is without end. */
+  tries: number
+  /** After a try the learner may ask for the right answer, and sees it when no try is left. */
+  showAnswer: boolean
+  /** The learner says how sure they are before it is checked. */
+  confidence: boolean
 }
 
 /** A block as it stands in a document: `id` is stable for ever and never reused. */
@@ -63,6 +68,8 @@ export type BlockInstance = {
   content: unknown
   /** The id of the goal of its module that a question asks about. */
   goal?: string
+  /** Only of a question that is not asked in the usual way (`usualAsking`). */
+  asking?: Asking
 }
 
 /**
@@ -79,8 +86,10 @@ export type LearnerView<Content, Answer> = (props: {
   answer: Answer | undefined
   onAnswer(answer: Answer): void
   stage: Stage
-  /** The same seed gives the same shuffle. */
+  /** The same seed gives the same shuffle, at each return. */
   seed: string
+  /** How often this question was checked before this answer: a fresh reading for each round. */
+  round: number
   language: Language
   /** The files that the block shows; one that is missing here is gone from the library. */
   media: MediaFiles
@@ -98,6 +107,8 @@ export type EditorLibrary = {
   /** Lets the author choose or upload a file, of one kind or any; undefined when they would rather not. */
   choose(kind?: MediaKind): Promise<ChosenMedia | undefined>
 }
+
+export const usualAsking: Asking = { tries: 0, showAnswer: true, confidence: false }
 
 /** A form for authors. `problems` are sentences by path in the content (`options.1.text`). */
 export type EditorView<Content> = (props: {

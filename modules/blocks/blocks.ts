@@ -2,6 +2,7 @@ import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
 import { file } from './file/file'
 import { multipleChoice } from './multipleChoice/multipleChoice'
+import { openAs } from './openAs'
 import { order } from './order/order'
 import { singleChoice } from './singleChoice/singleChoice'
 import { video } from './video/video'
@@ -24,12 +25,8 @@ export function blockOf(type: string): Block<unknown, unknown> | undefined {
   return isBlockType(type) ? blocks[type] : undefined
 }
 
-export type OpenedBlock = { id: string; type: BlockType; block: Block<unknown, unknown>; content: unknown }
-
 /** A block with content of today's version; undefined when its type is unknown or its version is newer than ours. */
-export function openBlock({ id, type, version, content }: BlockInstance): OpenedBlock | undefined {
-  if (!isBlockType(type)) return undefined
-  const block: Block<unknown, unknown> = blocks[type]
-  if (version > block.version) return undefined
-  return { id, type, block, content: block.upgrade(content, version) }
+export function openBlock(instance: BlockInstance) {
+  const opened = openAs(blockOf(instance.type), instance)
+  return opened && { ...opened, type: opened.type as BlockType }
 }

@@ -28,6 +28,12 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   file: fileSchemas,
 }
 
+export const askingSchema = z.strictObject({
+  tries: z.int().min(0).max(20),
+  showAnswer: z.boolean(),
+  confidence: z.boolean(),
+})
+
 /** A block as it stands in a document, whatever its type: an unknown or newer one is kept as it is. */
 export const blockInstanceSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-z]{4,16}$/),
@@ -35,6 +41,7 @@ export const blockInstanceSchema = z.strictObject({
   version: z.int().min(1),
   content: z.unknown(),
   goal: z.string().optional(),
+  asking: askingSchema.optional(),
 })
 
 /** What is wrong with a block, in the order of its form; an unknown or newer block is never wrong while it is saved. */

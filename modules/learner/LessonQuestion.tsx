@@ -1,28 +1,39 @@
 import { useLayoutEffect, useRef } from 'react'
-import { learnerViewOf } from '~/modules/blocks/learnerViews'
+import { HowSure } from './HowSure'
 import { Icon } from './Icon'
 import type { OpenQuestion } from './openModule'
+import type { LearnerPart } from './parts'
 import type { Actions, Play } from './play'
-import { answerOf, isChecked } from './state'
+import { isClosed, isScored, pointsOf } from './score'
+import { answerOf, isChecked, triesOf } from './state'
 import type { Texts } from './texts'
 import { Verdict } from './Verdict'
 
-type Props = { play: Play; actions: Actions; asked: OpenQuestion; number: number; t: Texts }
+type Props = {
+  play: Play
+  actions: Actions
+  asked: OpenQuestion
+  View: LearnerPart['View']
+  number: number
+  t: Texts
+}
 
-/** A question on a lesson page: answer it, have it checked, and try again as often as you like. */
-export function LessonQuestion({ play, actions, asked, number, t }: Props) {
-  const View = learnerViewOf(asked.type)
+/** A question on a lesson page: answer it, have it checked, and try again as its author allows. */
+export function LessonQuestion({ play, actions, asked, View, number, t }: Props) {
   const card = useRef<HTMLDivElement>(null)
-  const isRetried = Object.hasOwn(play.drafts, asked.id)
-  const isOpen = isRetried || !isChecked(play.state, asked)
+  const { state, drafts, unanswered } = play
+  const isRetried = Object.hasOwn(drafts, asked.id)
+  const isOpen = isRetried || !isChecked(state, asked)
   const wasOpen = useRef(isOpen)
-  const answer = isRetried ? play.drafts[asked.id] : answerOf(play.state, asked)
+  const answer = isRetried ? drafts[asked.id] : answerOf(state, asked)
+  const tries = triesOf(state, asked.id)
+  const isShown = isClosed(state, asked) && asked.asking.showAnswer
 
   // What was pressed is gone: the focus goes to the verdict, or back to the first thing to answer with.
   useLayoutEffect(() => {
     if (wasOpen.current === isOpen) return
     wasOpen.current = isOpen
-    card.current?.querySelector<HTMLElement>(isOpen ? 'input, .step button' : '.verdict')?.focus()
+    card.current?.querySelector<HTMLElement>(isOpen ? answerable : '.verdict')?.focus()
   }, [isOpen])
 
   return (
@@ -33,40 +44,59 @@ export function LessonQuestion({ play, actions, asked, number, t }: Props) {
         content={asked.content}
         answer={answer}
         onAnswer={(given) => actions.answer(asked, given)}
-        stage={isOpen ? 'open' : 'checked'}
-        seed={play.state.seed + asked.id}
+        stage={isOpen ? 'open' : isShown ? 'revealed' : 'checked'}
+        seed={state.seed + asked.id}
+        round={isOpen ? tries : tries - 1}
         language={play.module.language}
         media={play.module.media}
       />
-      {!isOpen && <Verdict asked={asked} answer={answer} isFinal={false} t={t} />}
-      {play.unanswered.includes(asked.id) && (
+      {isOpen && asked.asking.confidence && <HowSure {...{ play, actions, asked, t }} />}
+      {!isOpen && (
+        <Verdict asked={asked} answer={answer} sure={state.answers[asked.id]?.sure} isFinal={isShown} t={t} />
+      )}
+      {unanswered.includes(asked.id) && (
         <p className="ask-first" role="alert">
-          {t.answerFirst}
+          {answer === undefined || !asked.asking.confidence ? t.answerFirst : t.surenessFirst}
         </p>
       )}
-      <QuestionActions {...{ actions, asked, answer, isOpen, t }} />
+      <QuestionActions {...{ play, actions, asked, isOpen, t }} />
     </div>
   )
 }
 
-type ActionProps = { actions: Actions; asked: OpenQuestion; answer: unknown; isOpen: boolean; t: Texts }
+/** The first thing of a question that can be answered with. */
+export const answerable = 'input, textarea, select, .step button, [data-answer]'
 
-function QuestionActions({ actions, asked, answer, isOpen, t }: ActionProps) {
+type ActionProps = { play: Play; actions: Actions; asked: OpenQuestion; isOpen: boolean; t: Texts }
+
+function QuestionActions({ play, actions, asked, isOpen, t }: ActionProps) {
+  const { state } = play
+  const { tries, showAnswer } = asked.asking
   if (isOpen)
     return (
       <p className="actions">
         <button type="button" onClick={() => actions.check(asked)}>
-          {t.check}
+          {isScored(asked) ? t.check : t.keep}
         </button>
       </p>
     )
-  if (asked.question.score(asked.content, answer) >= 1) return null
+  if (isClosed(state, asked)) return null
+  const left = tries - triesOf(state, asked.id)
+  const canShow = showAnswer && isScored(asked) && pointsOf(state, asked) < 1
   return (
-    <p className="actions">
-      <button type="button" className="second" onClick={() => actions.tryAgain(asked)}>
-        <Icon name="again" />
-        {t.tryAgain}
-      </button>
-    </p>
+    <>
+      {tries > 0 && <p className="question-more">{t.triesOfQuestion(left)}</p>}
+      <p className="actions">
+        <button type="button" className="second" onClick={() => actions.tryAgain(asked)}>
+          <Icon name="again" />
+          {isScored(asked) ? t.tryAgain : t.change}
+        </button>
+        {canShow && (
+          <button type="button" className="quiet" onClick={() => actions.showAnswer(asked)}>
+            {t.showAnswer}
+          </button>
+        )}
+      </p>
+    </>
   )
 }

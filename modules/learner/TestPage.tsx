@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
-import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { Icon } from './Icon'
+import { answerable } from './LessonQuestion'
 import type { OpenPage, OpenQuestion } from './openModule'
+import type { LearnerPart } from './parts'
 import type { Actions, Play } from './play'
 import { ScoreScale } from './ScoreScale'
 import { type TestStatus, testStatus, triesLeft } from './score'
@@ -59,9 +60,10 @@ function TestResult({ play, actions, page, t, status }: Props & { status: TestSt
   )
 }
 
+type QuestionProps = Props & { asked: OpenQuestion; View: LearnerPart['View'] }
+
 /** A question of a test: open until everything is handed in together. */
-export function TestQuestion({ play, actions, page, asked, t }: Props & { asked: OpenQuestion }) {
-  const View = learnerViewOf(asked.type)
+export function TestQuestion({ play, actions, page, asked, View, t }: QuestionProps) {
   const status = testStatus(play.module, play.state, page)
   const answer = answerOf(play.state, asked)
   const number = page.questions.indexOf(asked) + 1
@@ -76,6 +78,7 @@ export function TestQuestion({ play, actions, page, asked, t }: Props & { asked:
         onAnswer={(given) => actions.answer(asked, given)}
         stage={isOpen ? 'open' : status === 'again' ? 'checked' : 'revealed'}
         seed={`${play.state.seed}${asked.id}${tryNumber(play, page)}`}
+        round={0}
         language={play.module.language}
         media={play.module.media}
       />
@@ -115,7 +118,7 @@ export function TestFoot({ play, actions, page, t }: Props) {
 }
 
 function focusOn(blockId: string) {
-  const first = document.querySelector<HTMLElement>(`[data-block="${blockId}"] :is(input, .step button)`)
+  const first = document.querySelector<HTMLElement>(`[data-block="${blockId}"] :is(${answerable})`)
   first?.focus()
   first?.closest('.question-card')?.scrollIntoView({ block: 'start' })
 }

@@ -1,7 +1,7 @@
-import './learner.css'
 import type { ModuleData } from './moduleData'
 import { noLms } from './noLms'
 import { openModule } from './openModule'
+import { type LearnerPart, openerOf, partsFrom } from './parts'
 import { openPlay } from './play'
 import { scorm12 } from './scorm12'
 import { openScreen } from './screen'
@@ -12,14 +12,14 @@ declare global {
   }
 }
 
-start()
-
-async function start() {
+/** Takes over the page, with the parts that its module needs; called at the end of the package's learner.js. */
+export async function start(list: LearnerPart[]) {
   if (!window.leerbank) return
-  const module = openModule(window.leerbank)
+  const parts = partsFrom(list)
+  const module = openModule(window.leerbank, openerOf(parts))
   const found = scorm12(window)
   const lms = found && (await found.connect()) ? found : noLms
-  const screen = openScreen(module)
+  const screen = openScreen(module, parts)
   const actions = openPlay(module, lms, (play) => screen.draw(play, actions))
   actions.goTo(actions.play().place)
   keepOnLeaving(actions.session)

@@ -1,4 +1,4 @@
-import type { Interaction } from '~/modules/blocks/block'
+import type { Interaction } from '~/modules/blocks/interaction'
 
 /**
  * A learning management system as the runtime sees it, whatever standard it speaks. The calls come in this order:
@@ -42,12 +42,12 @@ export type Report = {
   answers: AnswerReport[]
 }
 
-/** `goal` is the id of what the question is about; `score` is 0 to 1; `seconds` is how long the question stood open. */
+/** `goal` is the id of what the question is about; `score` is 0 to 1, undefined where nothing is right or wrong; `seconds` is how long the question stood open. */
 export type AnswerReport = {
   id: string
   goal: string | undefined
   interaction: Interaction
-  score: number
+  score: number | undefined
   at: Date
   seconds: number
 }

@@ -1,13 +1,14 @@
-import type { Question } from '~/modules/blocks/block'
-import { type BlockType, type OpenedBlock, openBlock } from '~/modules/blocks/blocks'
+import { type Asking, type BlockInstance, type Question, usualAsking } from '~/modules/blocks/block'
+import type { OpenedBlock } from '~/modules/blocks/openAs'
 import type { ModuleData, PageData } from './moduleData'
 
 export type OpenQuestion = {
   id: string
-  type: BlockType
+  type: string
   content: unknown
   question: Question<unknown, unknown>
   goal: string | undefined
+  asking: Asking
 }
 
 /** A page of kind `test` without questions is a lesson. `shown` are the blocks that ask nothing. */
@@ -20,19 +21,25 @@ export type OpenPage = {
 }
 export type OpenModule = Omit<ModuleData, 'pages'> & { pages: OpenPage[] }
 
-/** Opens every block that this runtime knows; the others ask nothing. */
-export function openModule(data: ModuleData): OpenModule {
-  return { ...data, pages: data.pages.map(openPage) }
+type Opener = (instance: BlockInstance) => OpenedBlock | undefined
+
+/** Opens every block that `open` knows; the others ask nothing. */
+export function openModule(data: ModuleData, open: Opener): OpenModule {
+  return { ...data, pages: data.pages.map((page) => openPage(page, open)) }
 }
 
-function openPage({ id, title, kind, blocks }: PageData): OpenPage {
-  const goals = new Map(blocks.map(({ id, goal }) => [id, goal]))
-  const opened = blocks.flatMap((instance) => openBlock(instance) ?? [])
+function openPage({ id, title, kind, blocks }: PageData, open: Opener): OpenPage {
+  const instances = new Map(blocks.map((instance) => [instance.id, instance]))
+  const opened = blocks.flatMap((instance) => open(instance) ?? [])
   const questions = opened.flatMap(({ id, type, content, block: { question } }) =>
-    question ? [{ id, type, content, question, goal: goals.get(id) }] : [],
+    question ? [{ id, type, content, question, ...manner(instances.get(id)!) }] : [],
   )
   const shown = opened.filter(({ block }) => !block.question)
   return { id, title, kind: questions.length > 0 ? kind : 'lesson', questions, shown }
+}
+
+function manner({ goal, asking = usualAsking }: BlockInstance) {
+  return { goal, asking }
 }
 
 export function testsOf(module: OpenModule) {

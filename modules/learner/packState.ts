@@ -1,16 +1,15 @@
-import type { LearnerState } from './state'
+import type { KeptAnswer, LearnerState, Sureness } from './state'
 
 /**
  * The state as one short line of plain characters, for `suspend_data`: SCORM 1.2 holds 4,096 of them. Five parts with
  * `~` between: format, seed, pages seen, answers (`id=packed` checked, `id-packed` not yet), tests (page, tries, score,
- * handed in). What else a text holds is written as `%` and four hexadecimal digits.
+ * handed in). Before the sign of an answer may stand `+3` for three tries (to the base of 36), `!` for one that was shown and `*2` for
+ * somebody who was sure. What else a text holds is written as `%` and four hexadecimal digits.
  */
 const format = 1
 
 export function packState({ seed, seen, answers, tests }: LearnerState): string {
-  const answered = Object.entries(answers).map(
-    ([id, { packed, isChecked }]) => `${encode(id)}${isChecked ? '=' : '-'}${encode(packed)}`,
-  )
+  const answered = Object.entries(answers).map(([id, answer]) => encode(id) + marksOf(answer) + encode(answer.packed))
   const handedIn = Object.entries(tests).map(
     ([id, { tries, score, isIn }]) => `${encode(id)}-${tries}-${score}-${isIn ? 1 : 0}`,
   )
@@ -41,9 +40,22 @@ function canRead(written: string) {
   return /^\d{1,4}$/.test(written) && Number(written) <= format
 }
 
-function answerFrom(item: string): [string, { packed: string; isChecked: boolean }][] {
-  const match = /^([^=-]+)([=-])(.*)$/.exec(item)
-  return match ? [[decode(match[1]!), { packed: decode(match[3]!), isChecked: match[2] === '=' }]] : []
+function marksOf({ isChecked, tries, isShown, sure }: KeptAnswer) {
+  return `${tries ? `+${tries.toString(36)}` : ''}${isShown ? '!' : ''}${sure === undefined ? '' : `*${sure}`}${isChecked ? '=' : '-'}`
+}
+
+function answerFrom(item: string): [string, KeptAnswer][] {
+  const match = /^([^=+!*-]+)(?:\+([0-9a-z]))?(!)?(?:\*([0-2]))?([=-])(.*)$/.exec(item)
+  if (!match) return []
+  const [, id, tries, shown, sure, sign, packed] = match
+  const answer: KeptAnswer = {
+    packed: decode(packed!),
+    isChecked: sign === '=',
+    ...(tries ? { tries: Number.parseInt(tries, 36) } : {}),
+    ...(shown ? { isShown: true as const } : {}),
+    ...(sure ? { sure: Number(sure) as Sureness } : {}),
+  }
+  return [[decode(id!), answer]]
 }
 
 function testFrom(item: string): [string, { tries: number; score: number; isIn: boolean }][] {

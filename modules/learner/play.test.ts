@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Asking } from '~/modules/blocks/block'
+import { openBlock } from '~/modules/blocks/blocks'
 import { fixtureModule } from './fixture.server'
 import type { Kept, Lms, Report } from './lms'
 import { moduleData } from './moduleData'
-import { openModule } from './openModule'
+import { type OpenModule, openModule } from './openModule'
+import { unpackState } from './packState'
 import { openPlay, resultPlace } from './play'
+import { isClosed } from './score'
 
-const module = openModule(moduleData(fixtureModule()))
+const module = openModule(moduleData(fixtureModule()), openBlock)
 const [parts, measuring, reading, exam] = module.pages
 const nothingKept: Kept = { state: '', location: '', status: 'not attempted', score: undefined, isPreview: false }
 
@@ -17,7 +21,7 @@ afterEach(() => {
 })
 
 /** A visit to an LMS that remembers what it was told; `isDown` makes it refuse to keep anything. */
-function visit(kept: Partial<Kept> = {}) {
+function visit(kept: Partial<Kept> = {}, of = module) {
   const told: { reports: Report[]; commits: number; finished: number; isDown: boolean } = {
     reports: [],
     commits: 0,
@@ -39,9 +43,15 @@ function visit(kept: Partial<Kept> = {}) {
       return !told.isDown
     },
   }
-  const play = openPlay(module, lms, () => {})
+  const play = openPlay(of, lms, () => {})
   play.goTo(play.play().place)
   return { ...play, told, last: () => told.reports.at(-1)! }
+}
+
+/** The module with its first question asked in another manner. */
+function askedAs(asking: Asking): OpenModule {
+  const [first, ...rest] = module.pages
+  return { ...module, pages: [{ ...first!, questions: first!.questions.map((one) => ({ ...one, asking })) }, ...rest] }
 }
 
 type Visit = ReturnType<typeof visit>
@@ -172,9 +182,43 @@ test('a lesson question keeps its checked answer while it is tried again', () =>
   play.answer(asked!, 'c')
   expect(play.play().state.answers.q1part).toEqual({ packed: 'a', isChecked: true })
   play.check(asked!)
-  expect(play.play().state.answers.q1part).toEqual({ packed: 'c', isChecked: true })
+  expect(play.play().state.answers.q1part).toEqual({ packed: 'c', isChecked: true, tries: 2 })
   play.session.commit()
   expect(play.last().answers).toMatchObject([{ id: 'q1part', score: 1, interaction: { response: ['c'] } }])
+})
+
+test('a question with two tries is closed after the second, and one that is shown is not asked again', () => {
+  const play = visit({}, askedAs({ tries: 2, showAnswer: true, confidence: false }))
+  const [asked] = play.play().module.pages[0]!.questions
+  for (const answer of ['a', 'b']) {
+    expect(isClosed(play.play().state, asked!)).toBe(false)
+    play.answer(asked!, answer)
+    play.check(asked!)
+  }
+  expect(isClosed(play.play().state, asked!)).toBe(true)
+  const other = visit({}, askedAs({ tries: 0, showAnswer: true, confidence: false }))
+  other.answer(asked!, 'a')
+  other.check(asked!)
+  other.showAnswer(asked!)
+  expect(isClosed(other.play().state, asked!)).toBe(true)
+  other.session.commit()
+  expect(unpackState(other.last().state)).toMatchObject({ answers: { q1part: { packed: 'a', isShown: true } } })
+})
+
+test('who is asked how sure they are says so before it is checked, and the system hears it', () => {
+  const play = visit({}, askedAs({ tries: 0, showAnswer: false, confidence: true }))
+  const [asked] = play.play().module.pages[0]!.questions
+  play.answer(asked!, 'c')
+  play.check(asked!)
+  expect(play.play().unanswered).toEqual(['q1part'])
+  play.beSure(asked!, 2)
+  play.check(asked!)
+  expect(play.play().state.answers.q1part).toEqual({ packed: 'c', isChecked: true, sure: 2 })
+  play.session.commit()
+  expect(play.last().answers.map(({ id, interaction }) => [id, interaction.type])).toEqual([
+    ['q1part', 'choice'],
+    ['q1part-sure', 'likert'],
+  ])
 })
 
 test('checking without an answer asks for one', () => {

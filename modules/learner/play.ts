@@ -1,9 +1,23 @@
+import type { Interaction } from '~/modules/blocks/interaction'
 import type { AnswerReport, Kept, Lms, Status } from './lms'
 import type { OpenModule, OpenPage, OpenQuestion } from './openModule'
 import { packState, unpackState } from './packState'
-import { outcomeOf, pointsOf } from './score'
+import { isScored, outcomeOf, pointsOf } from './score'
 import { openSession, type Saving } from './session'
-import { answerOf, giveAnswer, handIn, isChecked, type LearnerState, newState, seePage, startAgain } from './state'
+import {
+  answerOf,
+  checkAnswer,
+  giveAnswer,
+  handIn,
+  isChecked,
+  type LearnerState,
+  newState,
+  type Sureness,
+  seePage,
+  showAnswer,
+  startAgain,
+} from './state'
+
 import { stateFor } from './stateFor'
 
 /** The page after the last one; ids of pages never contain a capital. */
@@ -18,6 +32,8 @@ export type Play = {
   place: string
   /** Answers of lesson questions that are being tried again; the checked one stays until then. */
   drafts: Record<string, unknown>
+  /** How sure the learner says they are of what is not checked yet. */
+  sure: Record<string, Sureness>
   /** Questions that were asked to be checked or handed in without an answer. */
   unanswered: string[]
   saving: Saving
@@ -44,6 +60,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     kept,
     place: placeFrom(module, kept.location),
     drafts: {},
+    sure: {},
     unanswered: [],
     saving: { kind: 'none' },
     isFramed: lms.hasOwnBar,
@@ -74,12 +91,18 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     session.changed(isSettled)
   }
 
-  function note(question: OpenQuestion, given: LearnerState, id: string) {
-    const answer = answerOf(given, question)
+  function note(asked: OpenQuestion, given: LearnerState, id: string) {
+    const { question, content, goal } = asked
+    const answer = answerOf(given, asked)
     if (answer === undefined) return
-    const seconds = (Date.now() - pageOpened) / 1000
-    const interaction = question.question.interaction(question.content, answer)
-    answers.set(id, { id, goal: question.goal, interaction, score: pointsOf(given, question), at: new Date(), seconds })
+    const since = { goal, at: new Date(), seconds: (Date.now() - pageOpened) / 1000 }
+    const score = isScored(asked) ? pointsOf(given, asked) : undefined
+    answers.set(id, { ...since, id, interaction: question.interaction(content, answer), score })
+    const sure = given.answers[asked.id]?.sure
+    if (sure === undefined) return
+    const words = { question: question.words(content), answer: String(sure) }
+    const interaction: Interaction = { type: 'likert', response: String(sure), correct: [], ...words }
+    answers.set(`${id}-sure`, { ...since, id: `${id}-sure`, interaction, score: undefined })
   }
 
   return {
@@ -93,20 +116,29 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     answer(question: OpenQuestion, answer: unknown) {
       const unanswered = play.unanswered.filter((id) => id !== question.id)
       if (isChecked(play.state, question)) set({ drafts: { ...play.drafts, [question.id]: answer }, unanswered })
-      else change(giveAnswer(play.state, question, answer, false), { unanswered })
+      else change(giveAnswer(play.state, question, answer), { unanswered })
+    },
+    beSure({ id }: OpenQuestion, sure: Sureness) {
+      set({ sure: { ...play.sure, [id]: sure }, unanswered: play.unanswered.filter((other) => other !== id) })
     },
     check(question: OpenQuestion) {
       const answer = play.drafts[question.id] ?? answerOf(play.state, question)
-      if (isEmpty(answer)) return set({ unanswered: [question.id] })
-      const next = giveAnswer(play.state, question, answer, true)
+      const sure = play.sure[question.id]
+      const saysNothing = question.asking.confidence && sure === undefined
+      if (isEmpty(question, answer) || saysNothing) return set({ unanswered: [question.id] })
+      const next = checkAnswer(play.state, question, answer, sure)
       note(question, next, question.id)
-      change(next, { drafts: without(play.drafts, question.id), unanswered: [] }, true)
+      const settled = { drafts: without(play.drafts, question.id), sure: without(play.sure, question.id) }
+      change(next, { ...settled, unanswered: [] }, true)
     },
     tryAgain(question: OpenQuestion) {
       set({ drafts: { ...play.drafts, [question.id]: answerOf(play.state, question) } })
     },
+    showAnswer({ id }: OpenQuestion) {
+      change(showAnswer(play.state, id), { drafts: without(play.drafts, id), unanswered: [] }, true)
+    },
     handIn(page: OpenPage) {
-      const unanswered = page.questions.filter((question) => isEmpty(answerOf(play.state, question)))
+      const unanswered = page.questions.filter((question) => isEmpty(question, answerOf(play.state, question)))
       if (unanswered.length > 0) return set({ unanswered: unanswered.map((question) => question.id) })
       const next = handIn(play.state, page)
       for (const question of page.questions) note(question, next, `${question.id}-${next.tests[page.id]!.tries}`)
@@ -157,8 +189,10 @@ function readOnly(lms: Lms): Lms {
   return { ...lms, kind: 'none', write: () => {}, commit: async () => true }
 }
 
-function isEmpty(answer: unknown) {
-  return answer === undefined || (Array.isArray(answer) && answer.length === 0)
+function isEmpty({ question, content }: OpenQuestion, answer: unknown) {
+  if (answer === undefined) return true
+  if (question.isAnswered) return !question.isAnswered(content, answer)
+  return Array.isArray(answer) && answer.length === 0
 }
 
 function without<T>(record: Record<string, T>, id: string) {

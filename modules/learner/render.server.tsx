@@ -29,6 +29,7 @@ function StaticBlock({ instance, language, media }: StaticProps) {
     <View
       {...{ id, content, language, media }}
       seed={id}
+      round={0}
       stage="static"
       answer={undefined}
       onAnswer={() => {

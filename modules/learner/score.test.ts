@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openBlock } from '~/modules/blocks/blocks'
 import { fixtureModule } from './fixture.server'
 import { moduleData } from './moduleData'
 import { type OpenModule, openModule } from './openModule'
 import { packState, unpackState } from './packState'
 import { outcomeOf, testStatus, triesLeft } from './score'
-import { giveAnswer, handIn, type LearnerState, newState, seePage, startAgain } from './state'
+import { checkAnswer, giveAnswer, handIn, type LearnerState, newState, seePage, startAgain } from './state'
 import { stateFor } from './stateFor'
 
-const module = openModule(moduleData(fixtureModule()))
+const module = openModule(moduleData(fixtureModule()), openBlock)
 const withoutTest: OpenModule = { ...module, pages: module.pages.slice(0, 3) }
 const test1 = module.pages[3]!
 const right: Record<string, unknown> = {
@@ -22,9 +23,10 @@ const right: Record<string, unknown> = {
 const wrong: Record<string, unknown> = { ...right, t1miss: ['c'], t2part: 'a', t3step: ['d', 'c', 'b', 'a'] }
 
 function answered(state: LearnerState, of: OpenModule, answers: Record<string, unknown>, isChecked = true) {
+  const give = isChecked ? checkAnswer : giveAnswer
   return of.pages
     .flatMap((page) => page.questions)
-    .reduce((so, asked) => (asked.id in answers ? giveAnswer(so, asked, answers[asked.id], isChecked) : so), state)
+    .reduce((so, asked) => (asked.id in answers ? give(so, asked, answers[asked.id]) : so), state)
 }
 const seen = (of: OpenModule, state = newState()) => of.pages.reduce((so, page) => seePage(so, page.id), state)
 
@@ -83,10 +85,13 @@ test('a module that only shows things is completed by seeing it, without a score
 
 test('state of version 1.0 opens in version 1.1: what is gone is left out, what is new is unanswered', () => {
   const data = moduleData(fixtureModule())
-  const next = openModule({
-    ...data,
-    pages: [...data.pages.slice(1), { id: 'newpage', title: 'Nieuw', kind: 'lesson', blocks: [] }],
-  })
+  const next = openModule(
+    {
+      ...data,
+      pages: [...data.pages.slice(1), { id: 'newpage', title: 'Nieuw', kind: 'lesson', blocks: [] }],
+    },
+    openBlock,
+  )
   const kept = unpackState(packState(seen(module, answered(newState(), module, right)))) as LearnerState
   const state = stateFor(next, kept)
   expect(state.seen).toEqual(['page0two', 'page0three', 'page0test'])

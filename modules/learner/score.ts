@@ -1,16 +1,29 @@
 import { type OpenModule, type OpenPage, type OpenQuestion, testsOf } from './openModule'
-import { answerOf, isChecked, type LearnerState } from './state'
+import { answerOf, isChecked, type LearnerState, triesOf } from './state'
 
-/** The mean of the questions, all of one weight, as a whole number from 0 to 100; unanswered is 0. */
+/** The mean of the questions that have a score, all of one weight, as a whole number from 0 to 100; unanswered is 0. */
 export function scoreOf(state: LearnerState, questions: OpenQuestion[]) {
-  if (questions.length === 0) return 0
-  const sum = questions.reduce((total, question) => total + pointsOf(state, question), 0)
-  return Math.round((100 * sum) / questions.length)
+  const counted = questions.filter(isScored)
+  if (counted.length === 0) return 0
+  const sum = counted.reduce((total, question) => total + pointsOf(state, question), 0)
+  return Math.round((100 * sum) / counted.length)
+}
+
+export function isScored({ question }: OpenQuestion) {
+  return !question.isUnscored
 }
 
 export function pointsOf(state: LearnerState, asked: OpenQuestion) {
   const answer = answerOf(state, asked)
   return answer === undefined ? 0 : asked.question.score(asked.content, answer)
+}
+
+/** A lesson question that is not asked again: it is right, it was shown, or its tries are used up. */
+export function isClosed(state: LearnerState, asked: OpenQuestion) {
+  if (!isChecked(state, asked)) return false
+  const { tries } = asked.asking
+  const isUsedUp = tries > 0 && triesOf(state, asked.id) >= tries
+  return isUsedUp || Boolean(state.answers[asked.id]?.isShown) || (isScored(asked) && pointsOf(state, asked) >= 1)
 }
 
 export type TestStatus = 'open' | 'passed' | 'again' | 'failed'
@@ -66,13 +79,16 @@ function isDone(module: OpenModule, state: LearnerState, page: OpenPage, answers
 
 function scoreOfModule(module: OpenModule, state: LearnerState, tests: OpenPage[]) {
   if (tests.length > 0) return scoreOfTests(state, tests)
-  const questions = module.pages.flatMap((page) => page.questions)
+  const questions = module.pages.flatMap((page) => page.questions).filter(isScored)
   const areAnswered = questions.length > 0 && questions.every((question) => isChecked(state, question))
   return areAnswered ? scoreOf(state, questions) : undefined
 }
 
 function scoreOfTests(state: LearnerState, tests: OpenPage[]) {
-  const records = tests.map((page) => ({ weight: page.questions.length, record: state.tests[page.id] }))
+  const records = tests.map((page) => ({
+    weight: page.questions.filter(isScored).length,
+    record: state.tests[page.id],
+  }))
   if (records.some(({ record }) => !record)) return undefined
   const weight = records.reduce((sum, part) => sum + part.weight, 0)
   return Math.round(records.reduce((sum, part) => sum + part.weight * part.record!.score, 0) / weight)

@@ -1,4 +1,5 @@
 import { findApi } from './findApi'
+import { interaction12 } from './interaction12'
 import type { AnswerReport, Kept, Lms, Report, Status } from './lms'
 import { sessionTime, timeOfDay } from './scormTime'
 
@@ -98,21 +99,24 @@ function statusFrom(status: string): Status | 'not attempted' {
   return found ?? (status === 'incomplete' ? 'incomplete' : 'not attempted')
 }
 
-/** SCORM 1.2 RTE 3.4.6: ids of choices are one character each; longer ones go as plain text, which it calls fill-in. */
-function interactionElements({ id, goal, interaction, score, at, seconds }: AnswerReport): [string, string][] {
-  const { type, response, correct } = interaction
-  const areShort = [...response, ...correct].every((choice) => choice.length === 1)
+function interactionElements(answer: AnswerReport): [string, string][] {
+  const { type, response, patterns } = interaction12(answer.interaction)
   return [
-    ['id', id],
-    ...(goal ? [['objectives.0.id', goal] satisfies [string, string]] : []),
-    ['type', areShort ? type : 'fill-in'],
-    ['time', timeOfDay(at)],
-    ['correct_responses.0.pattern', correct.join(',')],
-    ['weighting', '1'],
-    ['student_response', response.join(',')],
-    ['result', score >= 1 ? 'correct' : score <= 0 ? 'wrong' : score.toFixed(2)],
-    ['latency', sessionTime(seconds)],
+    ['id', answer.id],
+    ...(answer.goal ? [['objectives.0.id', answer.goal] satisfies [string, string]] : []),
+    ['type', type],
+    ['time', timeOfDay(answer.at)],
+    ...patterns.map((pattern, place): [string, string] => [`correct_responses.${place}.pattern`, pattern]),
+    ['weighting', answer.score === undefined ? '0' : '1'],
+    ['student_response', response],
+    ['result', resultOf(answer.score)],
+    ['latency', sessionTime(answer.seconds)],
   ]
+}
+
+function resultOf(score: number | undefined) {
+  if (score === undefined) return 'neutral'
+  return score >= 1 ? 'correct' : score <= 0 ? 'wrong' : score.toFixed(2)
 }
 
 // Some systems answer with a boolean instead of a string.

@@ -1,23 +1,23 @@
-import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { Closed } from './Closed'
 import { Bottom, Top } from './Frame'
 import { LessonQuestion } from './LessonQuestion'
 import { mount } from './mount'
 import type { OpenModule, OpenPage } from './openModule'
+import type { LearnerParts } from './parts'
 import type { Actions, Play } from './play'
 import { Result } from './Result'
 import { TestFoot, TestHead, TestQuestion } from './TestPage'
 import { learnerTexts } from './texts'
 
 /** Takes over the page that index.html brought: one section at a time, and a live view in each block's place. */
-export function openScreen(module: OpenModule) {
+export function openScreen(module: OpenModule, parts: LearnerParts) {
   const t = learnerTexts[module.language]
   const [top, main, bottom] = ['top', 'pages', 'bottom'].map((id) => document.getElementById(id)!)
   const sections = sectionsOf(main!)
   const result = main!.appendChild(element('section', 'result-page'))
   result.setAttribute('aria-labelledby', 'title-result')
   const places = new Map(module.pages.map((page) => [page.id, prepare(page, sections.get(page.id))]))
-  for (const page of module.pages) showBlocks(module, page, sections.get(page.id))
+  for (const page of module.pages) showBlocks(module, parts, page, sections.get(page.id))
   let shown: string | undefined
   let isMenuOpen = false
   top!.replaceChildren()
@@ -44,12 +44,13 @@ export function openScreen(module: OpenModule) {
     if (at.foot) mount(<TestFoot {...{ play, actions, page, t }} />, at.foot)
     for (const [index, asked] of page.questions.entries()) {
       const place = at.blocks.get(asked.id)
+      const { View } = parts.get(asked.type)!
       if (!place) continue
       mount(
         page.kind === 'test' ? (
-          <TestQuestion {...{ play, actions, page, asked, t }} />
+          <TestQuestion {...{ play, actions, page, asked, View, t }} />
         ) : (
-          <LessonQuestion {...{ play, actions, asked, t }} number={firstNumber(module, page) + index} />
+          <LessonQuestion {...{ play, actions, asked, View, t }} number={firstNumber(module, page) + index} />
         ),
         place,
       )
@@ -93,12 +94,17 @@ function prepare(page: OpenPage, section: HTMLElement | undefined): Places {
 }
 
 /** A block that asks nothing is drawn once: what it shows does not depend on the play. */
-function showBlocks({ language, media }: OpenModule, page: OpenPage, section: HTMLElement | undefined) {
+function showBlocks(
+  { language, media }: OpenModule,
+  parts: LearnerParts,
+  page: OpenPage,
+  section: HTMLElement | undefined,
+) {
   for (const { id, type, content } of page.shown) {
     const place = section?.querySelector(`[data-block="${id}"]`)
     if (!place) continue
-    const View = learnerViewOf(type)
-    const nothingToAnswer = { answer: undefined, onAnswer: () => {}, seed: id }
+    const { View } = parts.get(type)!
+    const nothingToAnswer = { answer: undefined, onAnswer: () => {}, seed: id, round: 0 }
     place.replaceChildren()
     mount(<View {...{ id, content, language, media, ...nothingToAnswer }} stage="open" />, place)
   }

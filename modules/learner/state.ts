@@ -14,7 +14,21 @@ export type LearnerState = {
 }
 
 /** `isChecked`: the learner has asked for a verdict; before that it may still be changed freely. */
-export type KeptAnswer = { packed: string; isChecked: boolean }
+export type KeptAnswer = {
+  packed: string
+  isChecked: boolean
+  /** How often it was checked, once that is more than once; it counts to 35. */
+  tries?: number
+  /** The learner has asked for the right answer; it is not asked again. */
+  isShown?: true
+  /** How sure the learner said they were: 0 is a guess, 2 is certain. */
+  sure?: Sureness
+}
+
+export type Sureness = 0 | 1 | 2
+
+/** One character holds it (packState.ts). */
+export const mostTries = 35
 
 /** `score` (0 to 100) is of the last time it was handed in; `isIn` until the learner starts again. */
 export type TestRecord = { tries: number; score: number; isIn: boolean }
@@ -30,8 +44,36 @@ export function seePage(state: LearnerState, pageId: string): LearnerState {
   return state.seen.includes(pageId) ? state : { ...state, seen: [...state.seen, pageId] }
 }
 
-export function giveAnswer(state: LearnerState, { id, question }: OpenQuestion, answer: unknown, isChecked: boolean) {
-  return { ...state, answers: { ...state.answers, [id]: { packed: question.pack(answer), isChecked } } }
+/** An answer that may still be changed. */
+export function giveAnswer(state: LearnerState, { id, question }: OpenQuestion, answer: unknown): LearnerState {
+  return withAnswer(state, id, { packed: question.pack(answer), isChecked: false })
+}
+
+/** An answer that is looked at: one try more. */
+export function checkAnswer(state: LearnerState, asked: OpenQuestion, answer: unknown, sure?: Sureness): LearnerState {
+  const tries = Math.min(mostTries, triesOf(state, asked.id) + 1)
+  return withAnswer(state, asked.id, {
+    packed: asked.question.pack(answer),
+    isChecked: true,
+    ...(tries > 1 ? { tries } : {}),
+    ...(sure === undefined ? {} : { sure }),
+  })
+}
+
+/** The learner wants to see the right answer of a question that was checked. */
+export function showAnswer(state: LearnerState, id: string): LearnerState {
+  const kept = state.answers[id]
+  return kept ? withAnswer(state, id, { ...kept, isShown: true }) : state
+}
+
+function withAnswer(state: LearnerState, id: string, answer: KeptAnswer): LearnerState {
+  return { ...state, answers: { ...state.answers, [id]: answer } }
+}
+
+/** How often a question was checked. */
+export function triesOf(state: LearnerState, id: string) {
+  const kept = state.answers[id]
+  return kept?.isChecked ? (kept.tries ?? 1) : 0
 }
 
 /** Undefined when nothing was answered, or when the answer belongs to another content than this one. */

@@ -1,9 +1,10 @@
-import type { LearningModule } from '~/modules/blocks/document'
+import { blocksOf, type LearningModule } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { moduleScript, renderIndex } from '~/modules/learner/render.server'
-import { learnerRuntime, scorm12Schemas } from './frozenParts.server'
+import { learnerRuntime } from './learnerRuntime.server'
 import { scorm12Manifest } from './manifest'
 import type { MadeFile, PackageFile, StoredFile } from './packageFile'
+import { scorm12Schemas } from './scorm12Schemas.server'
 
 type Input = {
   module: LearningModule
@@ -20,12 +21,16 @@ export function buildPackage({ module, pagesHtml, media, stored }: Input): Packa
   const content = [
     text('index.html', 'text/html', renderIndex({ module, pagesHtml })),
     text('module.js', 'text/javascript', moduleScript(module, media)),
-    ...learnerRuntime(),
+    ...learnerRuntime(typesOf(module)),
     ...once(stored),
   ]
   const schemas = scorm12Schemas()
   const manifest = scorm12Manifest(module, content.map(pathOf), schemas.map(pathOf))
   return [text('imsmanifest.xml', 'application/xml', manifest), ...content, ...schemas]
+}
+
+function typesOf({ pages }: LearningModule) {
+  return pages.flatMap(({ document }) => blocksOf(document).map(({ type }) => type))
 }
 
 function once(stored: StoredFile[]) {

@@ -8,10 +8,10 @@ import { fromBuffer } from 'yauzl'
 import { blocks } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
 import { buildPackage } from './buildPackage.server'
-import { scorm12Schemas } from './frozenParts.server'
 import { scorm12Manifest } from './manifest'
 import { mediaPath } from './mediaPath'
 import { isStored, type MadeFile, type PackageFile, type StoredFile } from './packageFile'
+import { scorm12Schemas } from './scorm12Schemas.server'
 import { zipFiles } from './zip.server'
 
 const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { root } from '~/bin/lock.js'
+import { learnerRuntime } from '~/modules/packages/learnerRuntime.server'
 import { launchBrowser } from '../browser'
 
 export type Weight = { requests: number; html: number; htmlSent: number; scriptSent: number; allSent: number }
@@ -33,9 +31,9 @@ export async function weighPages(origin: string, paths: string[]): Promise<[stri
   return weights
 }
 
-/** The script and the style that go into every package. */
-export function runtimeBytes() {
-  const files = ['learner.js', 'learner.css'].map((name) => readFileSync(join(root, 'build/browser', name)))
+/** The script and the style of a package with blocks of these types. */
+export function runtimeBytes(types: string[]) {
+  const files = learnerRuntime(types).map(({ bytes }) => bytes)
   return {
     raw: sum(files.map((file) => file.length)),
     gzip: sum(files.map((file) => gzipSync(file, { level: 9 }).length)),

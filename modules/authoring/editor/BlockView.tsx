@@ -7,6 +7,7 @@ import { blockMenu, editorViewOf } from '~/modules/blocks/editorViews'
 import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import { problemSentences, problemsOf } from '~/modules/blocks/schemas'
+import { AskingChoice } from './AskingChoice'
 import { useSurroundings } from './context'
 import { GoalChoice } from './GoalChoice'
 import { useNodeKeys } from './keys/useNodeKeys'
@@ -55,7 +56,10 @@ function BlockForm(props: NodeViewProps) {
           <p>{t.unknownText}</p>
         )}
         {opened?.block.question && (
-          <GoalChoice goal={instance.goal} onChoose={(goal) => props.updateAttributes({ goal })} />
+          <>
+            <GoalChoice goal={instance.goal} onChoose={(goal) => props.updateAttributes({ goal })} />
+            <AskingChoice asking={instance.asking} onChoose={(asking) => props.updateAttributes({ asking })} />
+          </>
         )}
       </div>
     </NodeViewWrapper>
@@ -79,6 +83,7 @@ function BlockReading({ node }: NodeViewProps) {
           onAnswer={setAnswer}
           stage="open"
           seed={instance.id}
+          round={0}
           language={contentLanguage}
           media={library.files}
         />

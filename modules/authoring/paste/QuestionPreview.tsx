@@ -24,6 +24,7 @@ export function QuestionPreview({ question, place, language }: Props) {
         answer={answer}
         onAnswer={setAnswer}
         stage="open"
+        round={0}
         seed={String(place)}
         language={language}
         media={{}}

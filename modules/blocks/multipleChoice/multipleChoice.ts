@@ -24,7 +24,7 @@ export const multipleChoice: Block<ChoiceContent, string[]> = {
     interaction: (content, answer) => ({
       type: 'choice',
       response: chosen(content, answer).map((option) => option.id),
-      correct: content.options.filter((option) => option.isRight).map((option) => option.id),
+      correct: [content.options.filter((option) => option.isRight).map((option) => option.id)],
       question: content.question,
       answer: chosen(content, answer)
         .map((option) => option.text)

@@ -41,7 +41,7 @@ export const order: Block<OrderContent, string[]> = {
     interaction: (content, answer) => ({
       type: 'sequencing',
       response: answer,
-      correct: content.steps.map((step) => step.id),
+      correct: [content.steps.map((step) => step.id)],
       question: content.question,
       answer: answer.map((id) => content.steps[placeOf(content, id)]?.text ?? '').join('; '),
     }),

@@ -18,7 +18,7 @@ export const singleChoice: Block<ChoiceContent, string> = {
     interaction: (content, answer) => ({
       type: 'choice',
       response: [answer],
-      correct: content.options.filter((option) => option.isRight).map((option) => option.id),
+      correct: content.options.filter((option) => option.isRight).map((option) => [option.id]),
       question: content.question,
       answer: chosen(content, answer)?.text ?? '',
     }),
