@@ -1,6 +1,6 @@
 import type { Language } from '~/db/tables'
 import type { CalloutKind } from '~/modules/blocks/document'
-import { problemTexts as blockProblems } from '~/modules/blocks/texts'
+import { problemTexts as blockProblems } from '~/modules/blocks/problemTexts'
 import type { Problem } from './problems'
 
 /** How a callout is called on the page, for author and learner. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filled, idSchema, idsFit, line, repeated, say } from './problem'
-import type { ProblemKey } from './texts'
+import type { ProblemKey } from './problemTexts'
 
 const optionSchema = z.strictObject({ id: idSchema, text: line(300), isRight: z.boolean(), feedback: line(800) })
 

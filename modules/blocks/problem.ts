@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { placeOfId } from './option'
-import type { ProblemKey } from './texts'
+import type { ProblemKey } from './problemTexts'
 
 /** What is wrong in a block: where (`options.1.text`), and the key of the sentence in `problemTexts`. */
 export type Problem = { path: string; key: ProblemKey }

@@ -7,8 +7,8 @@ import { fileSchemas } from './file/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
+import { type ProblemKey, problemTexts } from './problemTexts'
 import { singleChoiceSchemas } from './singleChoice/schema'
-import { type ProblemKey, problemTexts } from './texts'
 import { videoSchemas } from './video/schema'
 
 type Schemas<Content> = {

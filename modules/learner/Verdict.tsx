@@ -13,7 +13,7 @@ export function Verdict({ asked, answer, sure, isFinal, t }: Props) {
   const kind = !isScored(asked) ? 'kept' : score >= 1 ? 'right' : score > 0 ? 'part' : 'wrong'
   const words = { kept: t.kept, right: t.right, part: t.partlyRight, wrong: isFinal ? t.wrong : t.notRight }
   const feedback = answer === undefined ? [] : question.feedback(content, answer)
-  const aboutSure = sure === undefined ? '' : (kind === 'right' ? t.sureRight : t.sureWrong)[sure]
+  const aboutSure = sureText(sure, kind === 'right', t)
   return (
     <div className={`verdict verdict-${kind}`} tabIndex={-1}>
       <p className="verdict-word">
@@ -29,4 +29,9 @@ export function Verdict({ asked, answer, sure, isFinal, t }: Props) {
       ))}
     </div>
   )
+}
+
+function sureText(sure: Sureness | undefined, isRight: boolean, t: Texts) {
+  if (sure === 2) return isRight ? t.certainRight : t.certainWrong
+  return sure === 0 && isRight ? t.guessedRight : ''
 }

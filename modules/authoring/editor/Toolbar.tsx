@@ -15,6 +15,7 @@ import {
   ListOrdered,
   Redo2,
   Undo2,
+  Wrench,
 } from 'lucide-react'
 import type { Ref } from 'react'
 import { useSurroundings } from './context'
@@ -42,6 +43,7 @@ export function Toolbar({ editor, handle, tools, onPanel }: Props) {
   const t = editorTexts[language]
   const is = useEditorState({ editor, selector: ({ editor: current }) => stateOf(current) })
   const run = () => editor.chain().focus()
+  const trade = ofGroup('trade')
   const more = insertables.filter((one) => ['show', 'more'].includes(one.group) && !one.isButton)
   return (
     <RovingToolbar label={t.toolbar} handle={handle}>
@@ -70,6 +72,7 @@ export function Toolbar({ editor, handle, tools, onPanel }: Props) {
       />
       <span className="tool-line" />
       <ToolMenu icon={CircleHelp} label={t.question} items={insertMenu(ofGroup('question'), tools)} />
+      {trade.length > 0 && <ToolMenu icon={Wrench} label={t.trade} items={insertMenu(trade, tools)} />}
       {insertables
         .filter(({ isButton }) => isButton)
         .map((one) => (

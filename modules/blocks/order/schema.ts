@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filled, idSchema, idsFit, line, repeated, say } from '../problem'
-import type { ProblemKey } from '../texts'
+import type { ProblemKey } from '../problemTexts'
 
 const stepSchema = z.strictObject({ id: idSchema, text: line(300) })
 

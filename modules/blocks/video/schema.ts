@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { filled, line, mediaIdSchema, say } from '../problem'
-import type { ProblemKey } from '../texts'
+import type { ProblemKey } from '../problemTexts'
 import { vimeoId, youtubeId } from './hosts'
 import { type VideoContent, videoSources } from './video'
 

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Language } from '~/db/tables'
+import { blockMenu } from '~/modules/blocks/blockMenu'
 import { isBlockType } from '~/modules/blocks/blocks'
 import type { CalloutKind } from '~/modules/blocks/document'
-import { blockMenu } from '~/modules/blocks/editorViews'
 import { calloutNames } from '../../texts'
 import { editorTexts } from '../texts'
 

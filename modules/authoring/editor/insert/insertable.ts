@@ -18,7 +18,7 @@ export type InsertTools = {
   splitPage: (at: number) => void
 }
 
-export const insertGroups = ['text', 'show', 'callout', 'question', 'more'] as const
+export const insertGroups = ['text', 'show', 'callout', 'question', 'trade', 'more'] as const
 export type InsertGroup = (typeof insertGroups)[number]
 
 /** One thing that can be put on a page, for the menus of the toolbar and the menu after a slash. */

@@ -10,15 +10,15 @@ import {
   SeparatorHorizontal,
   Table,
 } from 'lucide-react'
+import { blockMenu, type MenuGroup } from '~/modules/blocks/blockMenu'
 import { type BlockType, blockOf, blocks } from '~/modules/blocks/blocks'
 import { type CalloutKind, calloutKinds } from '~/modules/blocks/document'
-import { blockMenu } from '~/modules/blocks/editorViews'
 import { newBlockId } from '../../newBlockId'
 import { pasteTexts } from '../../paste/texts'
 import { calloutNames } from '../../texts'
 import { calloutIcons } from '../calloutIcons'
 import { editorTexts } from '../texts'
-import { type Insertable, insertGroups } from './insertable'
+import { type Insertable, type InsertGroup, insertGroups } from './insertable'
 import { insertFromLibrary } from './insertFromLibrary'
 import { insertNode, insertTable } from './insertNode'
 
@@ -116,13 +116,15 @@ const callouts = calloutKinds.map(
   }),
 )
 
+const menuOf = { show: 'show', ask: 'question', trade: 'trade' } as const satisfies Record<MenuGroup, InsertGroup>
+
 // A new type of block appears here by itself: it is in the lists of modules/blocks.
 const ofBlocks = (Object.keys(blocks) as BlockType[]).map((type): Insertable => {
-  const { icon, name, use, words = '' } = blockMenu[type]
+  const { icon, name, use, group, words = '' } = blockMenu[type]
   const isQuestion = blockOf(type)?.question !== undefined
   return {
     key: type,
-    group: isQuestion ? 'question' : 'show',
+    group: menuOf[group],
     icon,
     name,
     hint: use,

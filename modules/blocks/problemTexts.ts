@@ -1,0 +1,56 @@
+import type { Language } from '~/db/tables'
+
+const problemsNl = {
+  questionMissing: 'Schrijf de vraag op.',
+  optionMissing: 'Schrijf dit antwoord op, of haal het weg.',
+  stepMissing: 'Schrijf deze stap op, of haal hem weg.',
+  rightMissing: 'Geef aan welk antwoord goed is.',
+  oneRightOnly: 'Er is maar één goed antwoord mogelijk. Kies er één, of maak er een meerkeuzevraag van.',
+  tooFewOptions: 'Geef minstens twee antwoorden.',
+  tooManyOptions: 'Geef hoogstens twaalf antwoorden.',
+  tooFewSteps: 'Geef minstens drie stappen.',
+  tooManySteps: 'Geef hoogstens twaalf stappen.',
+  repeated: 'Deze tekst staat er al. Maak hem anders.',
+  tooLong: 'Deze tekst is te lang. Maak hem korter.',
+  titleMissing: 'Geef het een titel.',
+  videoMissing: 'Kies een video, of plak een link.',
+  captionsMissing: 'Voeg ondertiteling toe, of zeg dat er geen gesproken tekst is.',
+  captionsUnsure: 'Kijk of de video ondertiteling heeft, en vink dat aan. Of zeg dat er geen gesproken tekst is.',
+  audioMissing: 'Kies een geluid.',
+  transcriptMissing: 'Schrijf op wat er te horen is.',
+  fileMissing: 'Kies een bestand.',
+  unknown: 'Dit blok hoort bij een nieuwere versie van Leerbank. Haal het weg, of werk Leerbank bij.',
+  broken: 'Er klopt iets niet in dit blok. Maak het opnieuw.',
+}
+
+const problemsEn: typeof problemsNl = {
+  questionMissing: 'Write the question.',
+  optionMissing: 'Write this answer, or remove it.',
+  stepMissing: 'Write this step, or remove it.',
+  rightMissing: 'Say which answer is right.',
+  oneRightOnly: 'Only one answer can be right. Choose one, or make it a multiple choice question.',
+  tooFewOptions: 'Give at least two answers.',
+  tooManyOptions: 'Give at most twelve answers.',
+  tooFewSteps: 'Give at least three steps.',
+  tooManySteps: 'Give at most twelve steps.',
+  repeated: 'This text is already there. Make it different.',
+  tooLong: 'This text is too long. Make it shorter.',
+  titleMissing: 'Give it a title.',
+  videoMissing: 'Choose a video, or paste a link.',
+  captionsMissing: 'Add captions, or say that there is no spoken text.',
+  captionsUnsure: 'See whether the video has captions, and tick that. Or say that there is no spoken text.',
+  audioMissing: 'Choose a sound.',
+  transcriptMissing: 'Write what can be heard.',
+  fileMissing: 'Choose a file.',
+  unknown: 'This block belongs to a newer version of Leerbank. Remove it, or update Leerbank.',
+  broken: 'Something is not right in this block. Please make it again.',
+}
+
+// What only one type says stands in its folder.
+const nl = { ...problemsNl }
+const en: typeof nl = { ...problemsEn }
+
+export type ProblemKey = keyof typeof nl
+
+/** What is wrong with a block, for its author; those of one type stand in its folder, in `texts.ts`. */
+export const problemTexts: Record<Language, typeof nl> = { nl, en }
