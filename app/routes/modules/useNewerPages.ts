@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react'
+import { useNavigation, useRevalidator } from '@remix-run/react'
 import type { Attendance } from '~/modules/authoring/presence/attend.server'
 import type { PageSaver, TheirPage } from '~/modules/authoring/saving/pageSaver'
 import type { OutlinePage } from './Outline'
@@ -8,11 +8,14 @@ type Screen = { moduleId: string; pageId: string; saver: PageSaver | undefined; 
 /** What to do with the news of how new each page is: the open page is read again when nothing is unsent, the outline when it changed. */
 export function useNewerPages({ moduleId, pageId, saver, pages }: Screen) {
   const revalidator = useRevalidator()
+  const navigation = useNavigation()
+  // Asking again would only begin anew what is on its way; the next news comes soon.
+  const isReading = revalidator.state !== 'idle' || navigation.state !== 'idle'
   return (newest: Attendance['pages']) => {
     const open = newest.find((page) => page.id === pageId)
     if (open && saver && !saver.isUnsent && open.revision > saver.revision)
       void readPage(`/modules/${moduleId}/pages/${pageId}`).then((page) => page && saver.refresh(page))
-    if (outlineIn(newest) !== outlineIn(pages) && revalidator.state === 'idle') revalidator.revalidate()
+    if (!isReading && outlineIn(newest) !== outlineIn(pages)) revalidator.revalidate()
   }
 }
 
