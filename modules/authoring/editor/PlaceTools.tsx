@@ -23,7 +23,7 @@ export function PlaceTools({ editor }: { editor: Editor }) {
 
 function TableTools({ editor }: { editor: Editor }) {
   const t = editorTexts[useSurroundings().language]
-  const run = () => editor.chain().focus()
+  const run = () => editor.chain().focus().ownStep()
   return (
     <RovingToolbar label={t.tableTools} className="toolbar-second">
       <ToolButton icon={BetweenVerticalStart} label={t.rowAdd} onClick={() => run().addRowAfter().run()} />
@@ -48,10 +48,14 @@ function CalloutTools({ editor }: { editor: Editor }) {
           icon={calloutIcons[one]}
           label={calloutNames[language][one]}
           isOn={kind === one}
-          onClick={() => editor.chain().focus().updateAttributes('callout', { kind: one }).run()}
+          onClick={() => editor.chain().focus().ownStep().updateAttributes('callout', { kind: one }).run()}
         />
       ))}
-      <ToolButton icon={Eraser} label={t.calloutOff} onClick={() => editor.chain().focus().lift('callout').run()} />
+      <ToolButton
+        icon={Eraser}
+        label={t.calloutOff}
+        onClick={() => editor.chain().focus().ownStep().lift('callout').run()}
+      />
     </RovingToolbar>
   )
 }

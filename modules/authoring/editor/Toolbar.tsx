@@ -55,20 +55,25 @@ export function Toolbar({ editor, handle, tools, onPanel }: Props) {
         icon={Heading2}
         label={t.heading}
         isOn={is.heading}
-        onClick={() => run().toggleHeading({ level: 2 }).run()}
+        onClick={() => run().ownStep().toggleHeading({ level: 2 }).run()}
       />
       <ToolButton
         icon={Heading3}
         label={t.subheading}
         isOn={is.subheading}
-        onClick={() => run().toggleHeading({ level: 3 }).run()}
+        onClick={() => run().ownStep().toggleHeading({ level: 3 }).run()}
       />
-      <ToolButton icon={List} label={t.bullets} isOn={is.bullets} onClick={() => run().toggleBulletList().run()} />
+      <ToolButton
+        icon={List}
+        label={t.bullets}
+        isOn={is.bullets}
+        onClick={() => run().ownStep().toggleBulletList().run()}
+      />
       <ToolButton
         icon={ListOrdered}
         label={t.numbers}
         isOn={is.numbers}
-        onClick={() => run().toggleOrderedList().run()}
+        onClick={() => run().ownStep().toggleOrderedList().run()}
       />
       <span className="tool-line" />
       <ToolMenu icon={CircleHelp} label={t.question} items={insertMenu(ofGroup('question'), tools)} />

@@ -19,6 +19,7 @@ import { KeepSelected } from './keepSelected'
 import { Keyboard } from './keys/keyboard'
 import type { ScreenKeys } from './keys/shortcuts'
 import { MarkedPlace } from './markedPlace'
+import { UndoSteps } from './undoSteps'
 
 type Options = {
   contentLanguage: Language
@@ -54,6 +55,7 @@ export function editorExtensions({
   return [
     ...withViews,
     UndoRedo,
+    UndoSteps,
     Dropcursor.configure({ color: 'currentColor', width: 3 }),
     Gapcursor,
     ListKeymap,

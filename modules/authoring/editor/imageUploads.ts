@@ -72,7 +72,11 @@ export async function uploadImage(editor: Editor, options: UploadOptions, file: 
   const node = mediaNode(answer)
   if (!node) return options.onSentence(options.texts.captionsLoose)
   options.onInsert(nameOfNode(node))
-  editor.commands.insertContentAt(place?.from ?? editor.state.doc.content.size, node)
+  editor
+    .chain()
+    .ownStep()
+    .insertContentAt(place?.from ?? editor.state.doc.content.size, node)
+    .run()
 }
 
 function tell(editor: Editor, change: Change) {

@@ -1,6 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { ownStep } from './undoSteps'
 
 type Place = { from: number; to: number }
 /** Words at a place, and what is to stand there instead. */
@@ -53,7 +54,7 @@ export function replaceWords(editor: Editor, { from, to, words, instead }: Repla
   if (to > state.doc.content.size || state.doc.textBetween(from, to) !== words) return false
   const isCapital = /^\p{Lu}/u.test(words)
   const text = isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
-  view.dispatch(state.tr.insertText(text, from, to))
+  view.dispatch(ownStep(state.tr.insertText(text, from, to)))
   markPlace(editor, { from, to: from + text.length })
   return true
 }

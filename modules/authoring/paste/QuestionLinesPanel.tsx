@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { useSurroundings } from '../editor/context'
 import { placeFor } from '../editor/insert/insertNode'
 import type { PanelProps } from '../editor/panels'
+import { ownStep } from '../editor/undoSteps'
 import { offerIn, replaceOffered } from './pasteFromElsewhere'
 import { QuestionPreview } from './QuestionPreview'
 import { blockOfQuestion, type ReadLines, readQuestionLines } from './questionLines'
@@ -32,7 +33,7 @@ export default function QuestionLinesPanel({ editor, close }: PanelProps) {
     else {
       const { doc, selection, tr } = editor.state
       const { from, to } = placeFor(doc, selection, editor.schema.nodes.block!)
-      editor.view.dispatch(tr.replaceWith(from, to, nodes).scrollIntoView())
+      editor.view.dispatch(ownStep(tr.replaceWith(from, to, nodes)).scrollIntoView())
     }
     say(t.putDone(read.questions.length))
     dialog.current?.close()

@@ -3,6 +3,7 @@ import type { Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { type UploadOptions, uploadImage } from '../editor/imageUploads'
+import { ownStep } from '../editor/undoSteps'
 import { cleanPasted, type PastedImage } from './cleanPasted'
 import { type OfferKind, offerFor } from './offers'
 import { rtfImages } from './rtfImages'
@@ -125,7 +126,7 @@ export function replaceOffered(editor: Editor, { from, to }: Pick<Offer, 'from' 
     tr.delete(from, to)
     tr.insert(tr.mapping.map($to.depth > 0 ? $to.after(1) : to), nodes)
   }
-  editor.view.dispatch(tr.setMeta(offers, 'over').scrollIntoView())
+  editor.view.dispatch(ownStep(tr).setMeta(offers, 'over').scrollIntoView())
 }
 
 function pasteWithImages(

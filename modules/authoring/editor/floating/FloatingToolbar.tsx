@@ -56,13 +56,13 @@ function Toolbar({ editor, handle, onLink, toToolbar, from, to }: Props & { from
               icon={Heading2}
               label={t.heading}
               isOn={isHeading(2)}
-              onClick={() => run().toggleHeading({ level: 2 }).run()}
+              onClick={() => run().ownStep().toggleHeading({ level: 2 }).run()}
             />
             <ToolButton
               icon={Heading3}
               label={t.subheading}
               isOn={isHeading(3)}
-              onClick={() => run().toggleHeading({ level: 3 }).run()}
+              onClick={() => run().ownStep().toggleHeading({ level: 3 }).run()}
             />
           </>
         )}

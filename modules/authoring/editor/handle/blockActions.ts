@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { Selection, TextSelection } from '@tiptap/pm/state'
 import { selectInserted } from '../insert/insertNode'
+import { ownStep } from '../undoSteps'
 
 /** Puts a copy below a node and selects it; blocks in it get new ids of their own (blockIds.ts). */
 export function duplicateBlock(editor: Editor, at: number) {
@@ -11,7 +12,7 @@ export function duplicateBlock(editor: Editor, at: number) {
   const after = at + node.nodeSize
   const change = state.tr.insert(after, node)
   selectInserted(change, after)
-  view.dispatch(change.scrollIntoView())
+  view.dispatch(ownStep(change).scrollIntoView())
   view.focus()
 }
 
@@ -22,7 +23,7 @@ export function removeBlock(editor: Editor, at: number) {
   if (!node) return
   const change = state.tr.delete(at, at + node.nodeSize)
   change.setSelection(Selection.near(change.doc.resolve(Math.min(at, change.doc.content.size)), 1))
-  view.dispatch(change.scrollIntoView())
+  view.dispatch(ownStep(change).scrollIntoView())
   view.focus()
 }
 
@@ -32,11 +33,10 @@ export function insertBelow(editor: Editor, at: number) {
   const node = state.doc.nodeAt(at)
   if (!node) return
   const after = at + node.nodeSize
-  const change = state.tr.insert(after, state.schema.nodes.paragraph!.create())
-  change.setSelection(TextSelection.create(change.doc, after + 1))
-  view.dispatch(change)
+  const change = state.tr.insert(after, state.schema.nodes.paragraph!.create(null, state.schema.text('/')))
+  change.setSelection(TextSelection.create(change.doc, after + 2))
   view.focus()
-  view.dispatch(view.state.tr.insertText('/').scrollIntoView())
+  view.dispatch(ownStep(change).scrollIntoView())
 }
 
 export function sliceOf(node: Node) {

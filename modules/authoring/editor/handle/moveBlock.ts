@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core'
+import { ownStep } from '../undoSteps'
 import { keepFocusIn } from './keepFocusIn'
 
 /**
@@ -17,7 +18,7 @@ export function moveBlock(editor: Editor, at: number, by: -1 | 1) {
   const change = state.tr.delete(from, from + other.nodeSize)
   change.insert(by < 0 ? from + node.nodeSize : at, other)
   const now = by < 0 ? from : at + other.nodeSize
-  keepFocusIn(view, at, now, () => view.dispatch(change.setMeta('scrollIntoView', false)))
+  keepFocusIn(view, at, now, () => view.dispatch(ownStep(change).setMeta('scrollIntoView', false)))
   const element = view.nodeDOM(now)
   if (element instanceof Element) element.scrollIntoView({ block: 'nearest' })
   return { place: index + by + 1, total: parent.childCount, at: now }

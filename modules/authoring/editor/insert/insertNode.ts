@@ -1,6 +1,7 @@
 import type { Editor, JSONContent } from '@tiptap/core'
 import type { Node, NodeType, ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection, type Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { ownStep } from '../undoSteps'
 
 /**
  * Puts a node in at the cursor: in the place of an empty line, else below what the cursor is in. Where it may not stand,
@@ -12,7 +13,7 @@ export function insertNode(editor: Editor, json: JSONContent) {
   const { from, to } = placeFor(state.doc, state.selection, node.type)
   const change = state.tr.replaceWith(from, to, node)
   selectInserted(change, from)
-  view.dispatch(change.scrollIntoView())
+  view.dispatch(ownStep(change).scrollIntoView())
   // A block takes the focus to its own first field.
   if (!node.isAtom) view.focus()
   return from

@@ -30,7 +30,7 @@ const texts: Insertable[] = [
     name: { nl: 'Kop', en: 'Heading' },
     words: 'titel hoofdstuk kop1 h1 h2 title header',
     fits: (editor) => editor.can().setNode('heading', { level: 2 }),
-    insert: ({ editor }) => editor.chain().focus().setNode('heading', { level: 2 }).run(),
+    insert: ({ editor }) => editor.chain().focus().ownStep().setNode('heading', { level: 2 }).run(),
   },
   {
     key: 'subheading',
@@ -39,7 +39,7 @@ const texts: Insertable[] = [
     name: { nl: 'Tussenkop', en: 'Subheading' },
     words: 'kop kop2 h3 title heading',
     fits: (editor) => editor.can().setNode('heading', { level: 3 }),
-    insert: ({ editor }) => editor.chain().focus().setNode('heading', { level: 3 }).run(),
+    insert: ({ editor }) => editor.chain().focus().ownStep().setNode('heading', { level: 3 }).run(),
   },
   {
     key: 'text',
@@ -48,7 +48,7 @@ const texts: Insertable[] = [
     name: { nl: 'Gewone tekst', en: 'Plain text' },
     words: 'alinea paragraaf paragraph',
     fits: (editor) => editor.isActive('heading'),
-    insert: ({ editor }) => editor.chain().focus().setParagraph().run(),
+    insert: ({ editor }) => editor.chain().focus().ownStep().setParagraph().run(),
   },
   {
     key: 'bullets',
@@ -57,7 +57,7 @@ const texts: Insertable[] = [
     name: { nl: 'Lijst', en: 'Bullets' },
     words: 'opsomming punten bolletjes list ul',
     fits: (editor) => editor.can().toggleBulletList(),
-    insert: ({ editor }) => editor.chain().focus().toggleBulletList().run(),
+    insert: ({ editor }) => editor.chain().focus().ownStep().toggleBulletList().run(),
   },
   {
     key: 'numbers',
@@ -66,7 +66,7 @@ const texts: Insertable[] = [
     name: { nl: 'Nummers', en: 'Numbers' },
     words: 'stappen genummerde lijst volgorde steps numbered list ol',
     fits: (editor) => editor.can().toggleOrderedList(),
-    insert: ({ editor }) => editor.chain().focus().toggleOrderedList().run(),
+    insert: ({ editor }) => editor.chain().focus().ownStep().toggleOrderedList().run(),
   },
 ]
 

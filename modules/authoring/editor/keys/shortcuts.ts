@@ -88,7 +88,7 @@ export function shortcutGroups(screen?: ScreenKeys): Group[] {
 }
 
 function heading(level: 2 | 3): Doing {
-  return (editor) => editor.commands.toggleHeading({ level })
+  return (editor) => editor.chain().ownStep().toggleHeading({ level }).run()
 }
 
 // A question or image that is selected opens to the keyboard: its first field gets the focus.
