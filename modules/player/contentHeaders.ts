@@ -1,4 +1,5 @@
 import { downloadNames } from '~/modules/blocks/media/media'
+import { mediaTypes } from '~/modules/blocks/media/mediaTypes'
 
 /** Where one launch lives on the content origin; every address ends with a slash. */
 export type Place = { origin: string; path: string; appOrigin: string }
@@ -32,35 +33,58 @@ export function pageHeaders({ origin, path, appOrigin }: Place, script: string, 
   }
 }
 
-/** Of a package's file: it reaches its own files, and the frames of two hosts of video. */
-export function fileHeaders({ origin, path, appOrigin }: Place, mediaType: string) {
-  const own = `${origin}${path}files/`
+/** What a package is made of besides its media: the page, its script and style, its manifest. */
+const pageTypes = new Set(['text/html', 'text/javascript', 'text/css', 'application/xml', 'text/plain'])
+
+/** Of a package's file. Only what is known is given as what it is, and only its pages are programs. */
+export function fileHeaders(place: Place, mediaType: string) {
+  const type = mediaType.split(';', 1)[0]!
+  const isKnown = pageTypes.has(type) || Object.hasOwn(mediaTypes, type)
+  // A document is for the program of who downloads it; nothing of it is shown on this origin.
+  const isShown = isKnown && !Object.hasOwn(downloadNames, type)
   return {
     ...always,
     'cache-control': 'private, max-age=31536000, immutable',
-    'content-type': mediaType,
-    // A document is for the program of who downloads it; nothing of it is shown on this origin.
-    'content-disposition': Object.hasOwn(downloadNames, mediaType) ? 'attachment' : 'inline',
-    'content-security-policy': policy({
-      'default-src': "'none'",
-      'script-src': own,
-      'style-src': `${own} 'unsafe-inline'`,
-      'img-src': `${own} data: blob:`,
-      'media-src': `${own} blob:`,
-      'font-src': `${own} data:`,
-      'connect-src': own,
-      'frame-src': `${own} ${videoHosts}`,
-      'worker-src': "'none'",
-      'object-src': "'none'",
-      'base-uri': "'none'",
-      'form-action': "'none'",
-      'frame-ancestors': `${origin} ${appOrigin}`,
-    }),
+    'content-type': isKnown ? mediaType : 'application/octet-stream',
+    'content-disposition': isShown ? 'inline' : 'attachment',
+    'content-security-policy': policy(type === 'text/html' ? ofPage(place) : ofPart(place)),
+  }
+}
+
+/** A page reaches its own files, and the frames of two hosts of video. */
+function ofPage({ origin, path, appOrigin }: Place) {
+  const own = `${origin}${path}files/`
+  return {
+    'default-src': "'none'",
+    'script-src': own,
+    'style-src': `${own} 'unsafe-inline'`,
+    'img-src': `${own} data: blob:`,
+    'media-src': `${own} blob:`,
+    'font-src': `${own} data:`,
+    'connect-src': own,
+    'frame-src': `${own} ${videoHosts}`,
+    'worker-src': "'none'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': `${origin} ${appOrigin}`,
+  }
+}
+
+// Opened on its own address a drawing is a document too, and could run what stands in it.
+function ofPart({ origin, path, appOrigin }: Place) {
+  return {
+    'default-src': "'none'",
+    'style-src': "'unsafe-inline'",
+    'img-src': 'data:',
+    'media-src': `${origin}${path}files/`,
+    'frame-ancestors': `${origin} ${appOrigin}`,
+    sandbox: '',
   }
 }
 
 function policy(directives: Record<string, string>) {
   return Object.entries(directives)
-    .map(([name, value]) => `${name} ${value}`)
+    .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ')
 }

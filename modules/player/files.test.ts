@@ -8,6 +8,11 @@ const files = [
   { path: 'index.html', bytes: text, mediaType: 'text/html; charset=utf-8' },
   { path: 'media/één & twee.mp4', bytes: video, mediaType: 'video/mp4' },
   { path: 'empty.txt', bytes: '', mediaType: 'text/plain' },
+  { path: 'drawing.svg', bytes: '<svg xmlns="http://www.w3.org/2000/svg"/>', mediaType: 'image/svg+xml' },
+  { path: 'manifest.xml', bytes: '<manifest/>', mediaType: 'application/xml; charset=utf-8' },
+  { path: 'sheet.pdf', bytes: '%PDF-1.7', mediaType: 'application/pdf' },
+  { path: 'page.xhtml', bytes: '<html/>', mediaType: 'application/xhtml+xml' },
+  { path: 'strange.bin', bytes: 'x', mediaType: 'constructor' },
 ]
 
 let player: Awaited<ReturnType<typeof startPlayer>>
@@ -36,6 +41,34 @@ test('a file of the version is served as it is, typed, compressed, for ever, and
   expect(policy).toContain(`connect-src ${path}files/;`)
   expect(policy).toContain("worker-src 'none'")
   expect(policy).toContain(`frame-ancestors ${player.origin} http://app.test`)
+})
+
+test('what is no page is no program: it is confined to itself, and what is not known is only given away', async () => {
+  const page = await fetch(`${path}files/index.html`)
+  expect(page.headers.get('content-security-policy')).not.toContain('sandbox')
+  for (const [name, type, disposition] of [
+    ['drawing.svg', 'image/svg+xml', 'inline'],
+    ['manifest.xml', 'application/xml; charset=utf-8', 'inline'],
+    ['sheet.pdf', 'application/pdf', 'attachment'],
+    ['page.xhtml', 'application/octet-stream', 'attachment'],
+    ['strange.bin', 'application/octet-stream', 'attachment'],
+  ]) {
+    const { headers } = await fetch(`${path}files/${name}`)
+    expect(headers.get('content-type'), name).toBe(type)
+    expect(headers.get('content-disposition'), name).toBe(disposition)
+    expect(headers.get('x-content-type-options'), name).toBe('nosniff')
+    expect(headers.get('content-security-policy'), name).toMatch(/^default-src 'none'; .*sandbox$/)
+    expect(headers.get('content-security-policy'), name).not.toContain('script-src')
+  }
+})
+
+test('bytes that are compressed have another name than the same bytes that are not', async () => {
+  const compressed = await fetch(`${path}files/index.html`)
+  const plain = await fetch(`${path}files/index.html`, { headers: { 'accept-encoding': 'identity' } })
+  expect(compressed.headers.get('etag')).not.toBe(plain.headers.get('etag'))
+  for (const { headers } of [compressed, plain]) expect(headers.get('vary')).toBe('accept-encoding')
+  const rest = { range: 'bytes=10-', 'if-range': compressed.headers.get('etag')! }
+  expect((await fetch(`${path}files/index.html`, { headers: rest })).status).toBe(200)
 })
 
 test('a known file is not sent again', async () => {

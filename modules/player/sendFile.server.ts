@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { FileStore } from '~/db/files.server'
+import { askedPart, etagOf } from './askedPart'
 
 export type ServedFile = { sha256: string; mediaType: string; bytes: number }
 
@@ -21,32 +22,30 @@ export function makeFileSender() {
     response: ServerResponse,
     source: Source,
     file: ServedFile,
-    headers: object,
+    headers: Record<string, string>,
   ) => {
-    const etag = `"${file.sha256.slice(0, 32)}"`
-    if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { ...headers, etag }).end()
+    const part = askedPart({ method: request.method!, header: (name) => headerOf(request, name) }, file)
+    const vary = { vary: 'accept-encoding' }
     const asText = compressible.test(file.mediaType) && file.bytes <= largestKept
-    if (asText && acceptsGzip(request) && !request.headers.range) {
+    if (part.status === 200 && asText && acceptsGzip(request)) {
       const body = await compressed(source, file)
-      const encoded = { 'content-encoding': 'gzip', 'content-length': body.length, vary: 'accept-encoding' }
-      response.writeHead(200, { ...headers, etag, ...encoded })
+      const encoded = { etag: etagOf(file, 'gzip'), 'content-encoding': 'gzip', 'content-length': body.length }
+      response.writeHead(200, { ...headers, ...vary, ...encoded })
       return void response.end(request.method === 'HEAD' ? undefined : body)
     }
-    const range = rangeOf(request.headers.range, file.bytes)
-    if (range === 'unsatisfiable') {
-      const { 'cache-control': _cached, ...rest } = headers as Record<string, string>
-      return void response.writeHead(416, { ...rest, 'content-range': `bytes */${file.bytes}` }).end()
-    }
-    const { start, end } = range ?? { start: 0, end: file.bytes - 1 }
-    const partial = range ? { 'content-range': `bytes ${start}-${end}/${file.bytes}` } : {}
-    const size = { 'accept-ranges': 'bytes', 'content-length': end - start + 1, vary: 'accept-encoding' }
-    response.writeHead(range ? 206 : 200, { ...headers, etag, ...size, ...partial })
-    if (request.method === 'HEAD' || file.bytes === 0) return void response.end()
+    const { 'cache-control': cached, ...rest } = headers
+    const kept = part.status === 416 ? rest : headers
+    response.writeHead(part.status, { ...kept, ...vary, ...part.headers })
+    if (!('start' in part) || request.method === 'HEAD' || file.bytes === 0) return void response.end()
     source
-      .stream(file.sha256, { start, end })
+      .stream(file.sha256, part)
       .on('error', () => response.destroy())
       .pipe(response)
   }
+}
+
+function headerOf({ headers }: IncomingMessage, name: string) {
+  return headers[name] as string | undefined
 }
 
 // The oldest goes first; what is asked for again is the youngest.
@@ -71,13 +70,4 @@ function keepCompressed() {
 
 function acceptsGzip(request: IncomingMessage) {
   return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-}
-
-/** One byte range (RFC 9110, section 14.1.2); undefined when there is none or it asks for several, then all is sent. */
-export function rangeOf(header: string | undefined, bytes: number) {
-  const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '')
-  if (!match || (match[1] === '' && match[2] === '')) return undefined
-  const start = match[1] === '' ? Math.max(0, bytes - Number(match[2])) : Number(match[1])
-  const end = match[1] === '' || match[2] === '' ? bytes - 1 : Math.min(Number(match[2]), bytes - 1)
-  return start > end || start >= bytes ? 'unsatisfiable' : { start, end }
 }

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { film, tone } from '~/modules/authoring/library/testFiles.server'
 import { expect, test } from './leerbank'
 
@@ -73,6 +73,50 @@ test('a film is uploaded while writing, gets captions, and plays in the player o
   await expect(page.getByRole('link', { name: /Kijk eerst – Rondkijken met een film/ })).toBeVisible()
   await expect(page.getByText('Haal weg')).toBeHidden()
 })
+
+test('a film of YouTube is put in by its link, by keyboard, and its captions are asked for where that is answered', async ({
+  as,
+}) => {
+  const page = await as('anouk')
+  const { keyboard } = page
+  await makeModule(page, 'Een film van elders')
+  await editor(page).focus()
+  await keyboard.type('/video')
+  await keyboard.press('Enter')
+  await expect(page.getByLabel('Titel', { exact: true })).toBeFocused()
+  await keyboard.type('Rondleiding bij een hub')
+  const link = page.getByLabel('Of plak een link van YouTube of Vimeo')
+  await tabTo(page, link)
+  await keyboard.type('https://voorbeeld.nl/film')
+  await keyboard.press('Enter')
+  await expect(link).toHaveAccessibleDescription(/^Dit is geen link van een video bij YouTube of Vimeo\./)
+  await keyboard.press('Control+a')
+  await keyboard.type('youtu.be/aBc-_123xyZ')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('link', { name: 'Een video bij YouTube' })).toBeVisible()
+  await saved(page)
+  await expectNoBarriers(page)
+
+  await page.getByRole('link', { name: 'Publiceren' }).click()
+  await page.getByRole('link', { name: /^Kijk of de video ondertiteling heeft/ }).press('Enter')
+  const there = page.getByRole('checkbox', { name: /de video heeft daar goede ondertiteling/ })
+  await expect(there).toBeFocused()
+  await expect(there).toHaveAccessibleDescription(/^Kijk of de video ondertiteling heeft/)
+  await expectNoBarriers(page)
+  const needed = page.getByRole('complementary').getByText(/^Kijk of de video ondertiteling heeft/)
+  await expect(needed).toHaveCount(1)
+  await keyboard.press('Space')
+  await expect(needed).toHaveCount(0)
+})
+
+/** Presses Tab until the focus is there. */
+async function tabTo(page: Page, place: Locator) {
+  for (let presses = 0; presses < 12; presses++) {
+    await page.keyboard.press('Tab')
+    if (await place.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error('Tab does not come there')
+}
 
 test('a file that is not used is renamed and removed', async ({ as }) => {
   const page = await as('anouk')

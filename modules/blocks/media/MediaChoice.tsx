@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '../block'
 import { EditorProblem } from '../EditorField'
@@ -19,6 +20,7 @@ type Props = {
 /** Which file of the library a block shows, and a button to choose one or another. */
 export function MediaChoice({ kind, mediaId, library, language, choose, onChoose, path, problem }: Props) {
   const t = mediaEditorTexts[language]
+  const problemId = useId()
   const file = library.files[mediaId]
   const press = async () => {
     const chosen = await library.choose(kind)
@@ -32,12 +34,12 @@ export function MediaChoice({ kind, mediaId, library, language, choose, onChoose
         className={mediaId ? 'quiet' : 'second'}
         data-path={path}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${mediaId}-${path}-problem` : undefined}
+        aria-describedby={problem ? problemId : undefined}
         onClick={press}
       >
         {mediaId ? t.another : choose}
       </button>
-      <EditorProblem id={`${mediaId}-${path}-problem`} text={problem} />
+      <EditorProblem id={problemId} text={problem} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { EditorView } from '../block'
 import { EditorProblem } from '../EditorField'
 import { Icon } from '../Icon'
@@ -12,6 +13,8 @@ export function CaptionsEditor({ content, onChange, language, library, problems 
   const t = mediaEditorTexts[language]
   const { source, captions, captionsThere, noSpeech } = content
   const problem = problems.captions
+  const problemId = useId()
+  const wrong = problem ? ({ 'aria-invalid': true, 'aria-describedby': problemId } as const) : {}
   return (
     <fieldset className={problem ? 'media-captions edit-wrong' : 'media-captions'}>
       <legend>{t.captions}</legend>
@@ -19,11 +22,7 @@ export function CaptionsEditor({ content, onChange, language, library, problems 
         <>
           <p className="hint">{t.captionsHint}</p>
           {(['nl', 'en'] as const).map((spoken) => (
-            <OneLanguage
-              key={spoken}
-              {...{ content, onChange, language, library, spoken }}
-              isWrong={Boolean(problem)}
-            />
+            <OneLanguage key={spoken} {...{ content, onChange, language, library, spoken, wrong }} />
           ))}
         </>
       )}
@@ -33,7 +32,7 @@ export function CaptionsEditor({ content, onChange, language, library, problems 
             type="checkbox"
             data-path="captions"
             checked={captionsThere}
-            aria-invalid={problem ? true : undefined}
+            {...wrong}
             onChange={(event) => onChange({ ...content, captionsThere: event.target.checked })}
           />
           {t.captionsThere}
@@ -49,13 +48,14 @@ export function CaptionsEditor({ content, onChange, language, library, problems 
           {t.noSpeech}
         </label>
       )}
-      <EditorProblem text={problem} />
+      <EditorProblem id={problemId} text={problem} />
     </fieldset>
   )
 }
 
-function OneLanguage(props: Props & { spoken: 'nl' | 'en'; isWrong: boolean }) {
-  const { content, onChange, language, library, spoken, isWrong } = props
+type OneProps = Props & { spoken: 'nl' | 'en'; wrong: object }
+
+function OneLanguage({ content, onChange, language, library, spoken, wrong }: OneProps) {
   const t = mediaEditorTexts[language]
   const name = mediaTexts[language].languages[spoken]
   const rest = content.captions.filter((one) => one.language !== spoken)
@@ -66,7 +66,7 @@ function OneLanguage(props: Props & { spoken: 'nl' | 'en'; isWrong: boolean }) {
   }
   if (!found)
     return (
-      <button type="button" className="second" data-path="captions" aria-invalid={isWrong || undefined} onClick={press}>
+      <button type="button" className="second" data-path="captions" {...wrong} onClick={press}>
         <Icon name="add" />
         {t.captionsAdd(name)}
       </button>

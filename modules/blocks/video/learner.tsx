@@ -27,16 +27,17 @@ function OwnFilm({ content, language, media }: Props) {
   const file = media[content.mediaId]
   if (!file) return <p className="media-gone">{t.gone}</p>
   const { address, mediaType, width, height } = file
+  const captions = content.captions.filter(({ mediaId }) => media[mediaId])
   return (
     <video controls playsInline preload="metadata" {...{ width, height }} aria-label={content.title}>
       <source src={address} type={mediaType} />
-      {content.captions.map(({ language: spoken, mediaId }) => (
+      {captions.map(({ language: spoken, mediaId }) => (
         <track
           key={spoken}
           kind="captions"
           srcLang={spoken}
           label={t.languages[spoken]}
-          src={media[mediaId]?.address}
+          src={media[mediaId]!.address}
           default={spoken === language}
         />
       ))}
