@@ -21,7 +21,7 @@ type Golden = {
   reads: string[]
   /** What a learner can use, by element, in this order. */
   holds: string[]
-  answers?: { packed: string; score: number; response: string[]; correct: string[]; says: string[] }[]
+  answers?: { packed: string; score: number; response: unknown; correct: unknown[]; says: string[] }[]
 }
 
 const folder = join(import.meta.dirname, 'golden')
@@ -53,7 +53,15 @@ describe.each(versions)('$type of version $version', (one) => {
     const { block, content: today } = openBlock({ id: 'golden', ...one, content })!
     expect(block.media?.(today) ?? []).toEqual(Object.keys(files))
     const View = learnerViewOf(one.type)
-    const props = { id: 'golden', content: today, seed: 'golden', media: files, answer: undefined, onAnswer: () => {} }
+    const props = {
+      id: 'golden',
+      content: today,
+      seed: 'golden',
+      round: 0,
+      media: files,
+      answer: undefined,
+      onAnswer: () => {},
+    }
     const shown = parseFragment(renderToStaticMarkup(<View {...props} language="nl" stage="static" />))
     const ofAuthor = new Set(block.texts(today).flatMap(({ text }) => linesOf(text)))
     expect(wordsIn(shown).filter((words) => ofAuthor.has(words))).toEqual(reads)

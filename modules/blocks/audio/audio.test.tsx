@@ -53,7 +53,7 @@ describe('a learner', () => {
   const shown = (media: MediaFiles, given = content) =>
     renderToStaticMarkup(
       <AudioView
-        {...{ id: 'b', content: given, media, language: 'nl', answer: undefined, seed: 's', stage: 'open' }}
+        {...{ id: 'b', content: given, media, language: 'nl', answer: undefined, seed: 's', round: 0, stage: 'open' }}
         onAnswer={() => {}}
       />,
     )

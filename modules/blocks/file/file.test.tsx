@@ -44,7 +44,7 @@ test('a learner downloads it under its own name, and knows beforehand what it is
   const shown = (media: MediaFiles) =>
     renderToStaticMarkup(
       <FileView
-        {...{ id: 'b', content, media, language: 'nl', answer: undefined, seed: 's', stage: 'open' }}
+        {...{ id: 'b', content, media, language: 'nl', answer: undefined, seed: 's', round: 0, stage: 'open' }}
         onAnswer={() => {}}
       />,
     )

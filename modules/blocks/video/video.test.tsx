@@ -102,7 +102,7 @@ describe('a learner', () => {
   const shown = (content: VideoContent, media: MediaFiles = files, language: 'nl' | 'en' = 'nl') =>
     renderToStaticMarkup(
       <VideoView
-        {...{ id: 'b', content, media, language, answer: undefined, seed: 's', stage: 'open' }}
+        {...{ id: 'b', content, media, language, answer: undefined, seed: 's', round: 0, stage: 'open' }}
         onAnswer={() => {}}
       />,
     )
