@@ -20,6 +20,7 @@ import './ui/shell.css'
 import type { RouteHandle } from './access'
 import { shellTexts } from './texts/shell'
 import { BrokenPage } from './ui/BrokenPage'
+import { watchEarlyPresses } from './ui/earlyPress'
 import { navigationFor } from './ui/navigation'
 import { NonceContext } from './ui/nonce'
 import { Shell } from './ui/Shell'
@@ -63,6 +64,10 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
+        {scripts && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own.
+          <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: watchEarlyPresses }} />
+        )}
       </head>
       <body>
         {children}
