@@ -93,7 +93,8 @@ export type HubType = 'systeemhub' | 'groeihub'
 export type Trait = 'innovatie' | 'ecosysteemfunctie' | 'onderwijsvernieuwing'
 export type OfferingKind = 'module' | 'path' | 'masterclass' | 'workshop' | 'expertSession' | 'bbl' | 'practiceSession'
 export type Level = 'mbo1' | 'mbo2' | 'mbo3' | 'mbo4' | 'hbo'
-export type PageKind = 'lesson' | 'test'
+/** A `bank` is no page that learners see: its questions are drawn into tests. */
+export type PageKind = 'lesson' | 'test' | 'bank'
 /** cmi.core.lesson_status, SCORM 1.2 Run-Time Environment, section 3.4.4. */
 export type LessonStatus = 'not attempted' | 'incomplete' | 'completed' | 'passed' | 'failed' | 'browsed'
 

@@ -118,7 +118,7 @@ create table modulePage (
   moduleId text not null references learningModule (id),
   position integer not null,
   title text not null,
-  kind text not null check (kind in ('lesson', 'test')),
+  kind text not null check (kind in ('lesson', 'test', 'bank')),
   document text not null check (json_valid(document)),
   revision integer not null default 1,
   -- The name that the author's screen gave to its newest save, by which it knows its own when an answer was lost.

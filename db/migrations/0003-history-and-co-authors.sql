@@ -7,7 +7,7 @@ create table pageRevision (
   savedAt integer not null,
   savedBy text not null references person (id),
   title text not null,
-  kind text not null check (kind in ('lesson', 'test')),
+  kind text not null check (kind in ('lesson', 'test', 'bank')),
   -- The earlier state that was put back on top.
   restoredFrom integer,
   -- The number of the version that was published with this state; such a state is never thinned out.

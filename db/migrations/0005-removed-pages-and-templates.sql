@@ -61,7 +61,7 @@ create table templatePage (
   templateId text not null references moduleTemplate (id),
   position integer not null,
   title text not null,
-  kind text not null check (kind in ('lesson', 'test')),
+  kind text not null check (kind in ('lesson', 'test', 'bank')),
   document text not null check (json_valid(document)),
   primary key (templateId, position)
 ) strict, without rowid;

@@ -30,6 +30,7 @@ export const settings: ModuleSettings = {
   minutes: 50,
   passMark: 70,
   testAttempts: 2,
+  testMinutes: 0,
   contactName: 'Anouk Visser',
   contactEmail: 'anouk@mira.example',
 }

@@ -2,7 +2,7 @@ import type { Db } from '~/db/connection.server'
 import { readingsOf } from './checklist/level'
 import { keptDraftOf } from './draft.server'
 import { askedAbout } from './goals'
-import { minutesToRead, wordsIn } from './reading'
+import { minutesOf, wordsIn } from './reading'
 
 /**
  * What each page of a draft asks of a learner: words, minutes, questions, reading level (undefined while there is too little
@@ -11,10 +11,10 @@ import { minutesToRead, wordsIn } from './reading'
 export async function moduleFacts(db: Db, moduleId: string) {
   const draft = await keptDraftOf(db, moduleId)
   const readings = readingsOf(draft)
-  const pages = draft.pages.map(({ id, document }) => ({
+  const pages = draft.pages.map(({ id, kind, document }) => ({
     id,
     words: wordsIn(document),
-    minutes: minutesToRead(document),
+    minutes: minutesOf({ kind, document }),
     questions: askedAbout(document).length,
     asks: askedAbout(document),
     level: readings?.pages[id]?.level,

@@ -1,8 +1,8 @@
 import { blocksOf, type DocumentNode, type Goal, type LearningModule, type Page } from '~/modules/blocks/document'
 import { mediaIdsOf, mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
-import { questionsOf } from '~/modules/blocks/questions'
 import { problemsOf } from '~/modules/blocks/schemas'
+import { problemsOfBank, problemsOfQuestions, questionsAsked } from './checklist/bank'
 import { problemsOfFillIns } from './checklist/fillIns'
 import { problemsOfHeadings } from './checklist/headings'
 import { problemsOfImages } from './checklist/images'
@@ -22,6 +22,9 @@ type PageCode =
   | 'pageLong'
   | 'pageWithoutQuestion'
   | 'testWithoutQuestion'
+  | 'bankWithoutQuestion'
+  | 'bankHasText'
+  | 'bankUnused'
   | 'headingSkipped'
   | 'tableWithoutHeader'
 type MediaCode = 'imageAlt' | 'imageGone' | 'mediaGone' | 'altIsFileName' | 'altIsCaption'
@@ -40,7 +43,8 @@ export type Problem = { isBlocking: boolean } & (
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
   | { code: TextCode | 'fillIn'; pageId: string; from: number; to: number }
   | { code: 'fillIn'; pageId: string; nodeId: string; path: string; start: number; end: number }
-  | { code: MediaCode | 'blockTwice'; pageId: string; nodeId: string }
+  | { code: MediaCode | 'blockTwice' | 'unscoredInTest' | 'drawOutsideTest'; pageId: string; nodeId: string }
+  | { code: 'drawTooFew'; pageId: string; nodeId: string; there: number }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }
 )
 
@@ -57,6 +61,7 @@ export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<s
       ...problemsOfLevel(page.id, readings?.pages[page.id], target),
     ]),
     ...blocksTwice(module.pages),
+    ...problemsOfBank(module.pages),
     ...(module.pages.some((page) => page.kind === 'test') ? [] : [{ code: 'noTest' as const, isBlocking: false }]),
   ]
 }
@@ -90,9 +95,9 @@ function findProblems(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
   const add = (code: PageCode, isBlocking: boolean) => found.push({ code, isBlocking, pageId })
   if (title.trim() === '') add('pageTitle', true)
   if (isEmpty(document)) add('pageEmpty', true)
-  else if (kind === 'test' && questionsOf(document).length === 0) add('testWithoutQuestion', true)
+  else if (kind === 'test' && questionsAsked(document) === 0) add('testWithoutQuestion', true)
   found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId, mediaIds))
-  found.push(...problemsOfFillIns(document, pageId))
+  found.push(...problemsOfFillIns(document, pageId), ...problemsOfQuestions(page))
   if (opened) found.push(...problemsOfHeadings(opened, pageId), ...problemsOfLinks(opened, pageId))
   if (tables(document).some((table) => !hasHeader(table))) add('tableWithoutHeader', false)
   return [...found, ...problemsOfPace(page)]

@@ -27,6 +27,13 @@ const nl = {
     'Deze pagina past niet bij deze versie van Leerbank. Ze blijft bewaard zoals ze is. Vraag de beheerder om hulp, of haal de pagina weg.',
   pageEmpty: 'Deze pagina is nog leeg. Schrijf iets, of haal de pagina weg.',
   testWithoutQuestion: 'Deze toets heeft nog geen vraag.',
+  bankWithoutQuestion: 'Deze vragenbank heeft nog geen vraag.',
+  bankHasText: 'Tekst in een vragenbank ziet niemand. Zet haar op een andere pagina.',
+  bankUnused: 'Geen toets gebruikt deze vragenbank. Zet in een toets “Vragen uit de vragenbank”.',
+  unscoredInTest: 'Deze vraag heeft geen goed of fout antwoord. Zet haar op een gewone pagina.',
+  drawOutsideTest: 'Vragen uit de vragenbank kunnen alleen in een toets. Maak van deze pagina een toets.',
+  drawTooFew: (there: number) =>
+    `De vragenbank heeft ${there} ${there === 1 ? 'vraag' : 'vragen'}. Vraag er minder, of schrijf er meer.`,
   pageWithoutQuestion: 'Deze pagina heeft nog geen vraag. Met een vraag merkt iemand of het is overgekomen.',
   pageHard: (level: string, target: string) =>
     `Deze pagina leest als ${level}. Je schrijft voor ${target}. De meter laat zien wat makkelijker kan.`,
@@ -65,6 +72,13 @@ const en: typeof nl = {
     'This page does not fit this version of Leerbank. It is kept as it is. Ask the administrator for help, or remove the page.',
   pageEmpty: 'This page is still empty. Write something, or remove the page.',
   testWithoutQuestion: 'This test has no question yet.',
+  bankWithoutQuestion: 'This question bank has no question yet.',
+  bankHasText: 'Nobody sees text in a question bank. Put it on another page.',
+  bankUnused: 'No test uses this question bank. Put “Questions of the question bank” into a test.',
+  unscoredInTest: 'This question has no right or wrong answer. Put it on an ordinary page.',
+  drawOutsideTest: 'Questions of the question bank can only be in a test. Make this page a test.',
+  drawTooFew: (there) =>
+    `The question bank has ${there} ${there === 1 ? 'question' : 'questions'}. Ask for fewer, or write more.`,
   pageWithoutQuestion: 'This page has no question yet. A question lets somebody notice whether it came across.',
   pageHard: (level, target) =>
     `This page reads as ${level}. You write for ${target}. The meter shows what could be easier.`,
@@ -93,6 +107,7 @@ export const problemTexts: Record<Language, typeof nl> = { nl, en }
 export function problemSentence(problem: Problem, language: Language) {
   if (problem.code === 'settings') return problemTexts[language].settings[problem.field]
   if (problem.code === 'pageHard') return problemTexts[language].pageHard(problem.level, problem.target)
+  if (problem.code === 'drawTooFew') return problemTexts[language].drawTooFew(problem.there)
   if (problem.code === 'minutesTooFew') return problemTexts[language].minutesTooFew(problem.minutes)
   if (problem.code === 'goalWithoutQuestion') return problemTexts[language].goalWithoutQuestion(problem.goal.text)
   if (problem.code === 'block') return blockProblems[language][problem.problem.key]

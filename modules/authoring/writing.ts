@@ -1,9 +1,10 @@
+import type { PageKind } from '~/db/tables'
 import type { CalloutKind, DocumentNode } from '~/modules/blocks/document'
 import { type ChoiceContent, optionId } from '~/modules/blocks/option'
 import type { OrderContent } from '~/modules/blocks/order/order'
 
 /** A page as it is written in code: in a template, in the demo, in a test. An image of the demo carries the name of its drawing. */
-export type WrittenPage = { title: string; kind: 'lesson' | 'test'; document: DocumentNode }
+export type WrittenPage = { title: string; kind: PageKind; document: DocumentNode }
 
 export function lesson(title: string, ...content: DocumentNode[]): WrittenPage {
   return { title, kind: 'lesson', document: { type: 'doc', content } }
@@ -11,6 +12,11 @@ export function lesson(title: string, ...content: DocumentNode[]): WrittenPage {
 
 export function test(title: string, ...content: DocumentNode[]): WrittenPage {
   return { title, kind: 'test', document: { type: 'doc', content } }
+}
+
+/** Questions that tests draw from. */
+export function bank(title: string, ...content: DocumentNode[]): WrittenPage {
+  return { title, kind: 'bank', document: { type: 'doc', content } }
 }
 
 /** `**words**` become bold. */
@@ -65,6 +71,10 @@ export function order(id: string, question: string, words: string[], feedbackRig
   const steps = words.map((text, place) => ({ id: optionId(place), text }))
   const content: OrderContent = { question, steps, stepsMade: steps.length, feedbackRight, feedbackWrong }
   return block('order', id, content)
+}
+
+export function drawFromBank(id: string, count: number) {
+  return block('draw', id, { count })
 }
 
 function listItem(words: string): DocumentNode {

@@ -31,6 +31,8 @@ export type ModuleSettings = {
   passMark: number
   /** How often the test may be done; 0 is without end. */
   testAttempts: number
+  /** Minutes for one try of the test; 0 is without limit. */
+  testMinutes: number
   contactName: string
   contactEmail: string
 }

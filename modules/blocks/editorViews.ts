@@ -5,6 +5,7 @@ import './media/mediaEditor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
+import { DrawEditor } from './draw/editor'
 import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
@@ -19,6 +20,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  draw: DrawEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -1,6 +1,7 @@
 import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { DrawView } from './draw/learner'
 import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
@@ -15,6 +16,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  draw: DrawView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -3,6 +3,7 @@ import type { Language } from '~/db/tables'
 import { audioSchemas } from './audio/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { drawSchemas } from './draw/schema'
 import { fileSchemas } from './file/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
@@ -26,6 +27,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  draw: drawSchemas,
 }
 
 export const askingSchema = z.strictObject({

@@ -23,6 +23,7 @@ export function aModule(title: string, version = 1): LearningModule {
     minutes: 40,
     passMark: 70,
     testAttempts: 0,
+    testMinutes: 0,
     contactName: 'Anouk Visser',
     contactEmail: 'anouk@mira.example',
   }

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
+import { type Draw, questionsOn, tryOf } from './draw'
 import { Icon } from './Icon'
 import { answerable } from './LessonQuestion'
 import type { OpenPage, OpenQuestion } from './openModule'
-import type { LearnerPart } from './parts'
+import type { LearnerPart, LearnerParts } from './parts'
 import type { Actions, Play } from './play'
 import { ScoreScale } from './ScoreScale'
-import { type TestStatus, testStatus, triesLeft } from './score'
+import { endOfTest, type TestStatus, testStatus, triesLeft } from './score'
 import { answerOf } from './state'
+import { TestClock } from './TestClock'
 import type { Texts } from './texts'
 import { Verdict } from './Verdict'
 
@@ -23,16 +25,38 @@ export function TestHead({ play, actions, page, t }: Props) {
     head.current?.focus()
     head.current?.scrollIntoView({ block: 'start' })
   }, [status])
+  const end = endOfTest(play.module, play.state, page)
   return (
-    <div className={`test-head test-${status}`} tabIndex={-1} ref={head}>
-      {status === 'open' ? (
-        <p>
-          {t.testRules(page.questions.length, play.module.passMark)} {triesText(play, page, t)} {t.beforeHandIn}
+    <>
+      <div className={`test-head test-${status}`} tabIndex={-1} ref={head}>
+        {status === 'open' ? (
+          <TestRules {...{ play, actions, page, t }} />
+        ) : (
+          <TestResult {...{ play, actions, page, t, status }} />
+        )}
+      </div>
+      {typeof end === 'number' && <TestClock endsAt={end} onEnd={() => actions.timeUp(page)} t={t} />}
+    </>
+  )
+}
+
+function TestRules({ play, actions, page, t }: Props) {
+  const { module, state } = play
+  const end = endOfTest(module, state, page)
+  return (
+    <>
+      <p>
+        {t.testRules(questionsOn(page, state).length, module.passMark)} {triesText(play, page, t)} {t.beforeHandIn}{' '}
+        {end === 'notStarted' && t.timeRules(module.testMinutes)}
+      </p>
+      {end === 'notStarted' && (
+        <p className="actions">
+          <button type="button" onClick={() => actions.startClock(page)}>
+            {t.startTest}
+          </button>
         </p>
-      ) : (
-        <TestResult {...{ play, actions, page, t, status }} />
       )}
-    </div>
+    </>
   )
 }
 
@@ -65,19 +89,20 @@ type QuestionProps = Props & { asked: OpenQuestion; View: LearnerPart['View'] }
 /** A question of a test: open until everything is handed in together. */
 export function TestQuestion({ play, actions, page, asked, View, t }: QuestionProps) {
   const status = testStatus(play.module, play.state, page)
+  if (status === 'open' && !isAsking(play, page)) return null
   const answer = answerOf(play.state, asked)
-  const number = page.questions.indexOf(asked) + 1
+  const all = questionsOn(page, play.state)
   const isOpen = status === 'open'
   return (
     <div className="question-card">
-      <p className="question-number">{t.questionOf(number, page.questions.length)}</p>
+      <p className="question-number">{t.questionOf(all.indexOf(asked) + 1, all.length)}</p>
       <View
         id={asked.id}
         content={asked.content}
         answer={answer}
         onAnswer={(given) => actions.answer(asked, given)}
         stage={isOpen ? 'open' : status === 'again' ? 'checked' : 'revealed'}
-        seed={`${play.state.seed}${asked.id}${tryNumber(play, page)}`}
+        seed={`${play.state.seed}${asked.id}${tryOf(page, play.state)}`}
         round={0}
         language={play.module.language}
         media={play.module.media}
@@ -88,10 +113,34 @@ export function TestQuestion({ play, actions, page, asked, View, t }: QuestionPr
   )
 }
 
+type DrawnProps = Props & { draw: Draw; parts: LearnerParts }
+
+/** Questions of the bank, in the place where they were drawn. */
+export function DrawnQuestions({ draw, parts, ...rest }: DrawnProps) {
+  const ids = new Set(draw.bank.flat().map(({ id }) => id))
+  return (
+    <>
+      {questionsOn(rest.page, rest.play.state)
+        .filter(({ id }) => ids.has(id))
+        .map((asked) => (
+          <div className="block" data-block={asked.id} key={asked.id}>
+            <TestQuestion {...rest} asked={asked} View={parts.get(asked.type)!.View} />
+          </div>
+        ))}
+    </>
+  )
+}
+
+/** The questions are on the screen to be answered: not before the clock of a test was started. */
+function isAsking({ module, state }: Play, page: OpenPage) {
+  return testStatus(module, state, page) === 'open' && endOfTest(module, state, page) !== 'notStarted'
+}
+
 /** Below the questions: hand in, with a way to what is still open. */
 export function TestFoot({ play, actions, page, t }: Props) {
-  if (testStatus(play.module, play.state, page) !== 'open') return null
-  const open = page.questions.filter((question) => play.unanswered.includes(question.id))
+  if (!isAsking(play, page)) return null
+  const all = questionsOn(page, play.state)
+  const open = all.filter((question) => play.unanswered.includes(question.id))
   return (
     <div className="test-foot">
       {open.length > 0 && (
@@ -101,7 +150,7 @@ export function TestFoot({ play, actions, page, t }: Props) {
             {open.map((question) => (
               <li key={question.id}>
                 <button type="button" className="quiet" onClick={() => focusOn(question.id)}>
-                  {t.question(page.questions.indexOf(question) + 1)}
+                  {t.question(all.indexOf(question) + 1)}
                 </button>
               </li>
             ))}
@@ -126,9 +175,4 @@ function focusOn(blockId: string) {
 function triesText({ module, state }: Play, page: OpenPage, t: Texts) {
   const left = triesLeft(module, state, page)
   return Number.isFinite(left) ? t.triesLeft(left) : t.triesEndless
-}
-
-function tryNumber({ state }: Play, page: OpenPage) {
-  const record = state.tests[page.id]
-  return (record?.tries ?? 0) + (record?.isIn ? 0 : 1)
 }

@@ -19,6 +19,7 @@ export function fixtureModule(settings: Partial<LearningModule['settings']> = {}
       minutes: 10,
       passMark: 70,
       testAttempts: 2,
+      testMinutes: 0,
       contactName: 'Anouk de Vries',
       contactEmail: 'anouk@technohub.example',
       ...settings,

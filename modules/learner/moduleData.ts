@@ -1,8 +1,9 @@
+import type { PageKind } from '~/db/tables'
 import type { BlockInstance } from '~/modules/blocks/block'
 import { blocksOf, type Goal, type LearningModule } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 
-export type PageData = { id: string; title: string; kind: 'lesson' | 'test'; blocks: BlockInstance[] }
+export type PageData = { id: string; title: string; kind: PageKind; blocks: BlockInstance[] }
 
 /** What a package tells the runtime in module.js; the text of the pages stands in index.html. */
 export type ModuleData = {
@@ -12,6 +13,7 @@ export type ModuleData = {
   language: 'nl' | 'en'
   passMark: number
   testAttempts: number
+  testMinutes: number
   contactName: string
   contactEmail: string
   pages: PageData[]
@@ -21,7 +23,7 @@ export type ModuleData = {
 
 export function moduleData(module: LearningModule, media: MediaFiles = {}): ModuleData {
   const { id, title, version, settings, pages } = module
-  const { language, passMark, testAttempts, contactName, contactEmail } = settings
+  const { language, passMark, testAttempts, testMinutes, contactName, contactEmail } = settings
   return {
     id,
     title,
@@ -29,6 +31,7 @@ export function moduleData(module: LearningModule, media: MediaFiles = {}): Modu
     language,
     passMark,
     testAttempts,
+    testMinutes,
     contactName,
     contactEmail,
     pages: pages.map((page) => ({

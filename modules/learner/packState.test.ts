@@ -19,7 +19,12 @@ const anyState = fc.record({
       { requiredKeys: ['packed', 'isChecked'] },
     ),
   ),
-  tests: record(fc.record({ tries: fc.nat(99), score: fc.nat(100), isIn: fc.boolean() })),
+  tests: record(
+    fc.record(
+      { tries: fc.nat(99), score: fc.nat(100), isIn: fc.boolean(), startedAt: fc.nat(4_000_000_000) },
+      { requiredKeys: ['tries', 'score', 'isIn'] },
+    ),
+  ),
 })
 
 test('any state comes back as it was', () => {

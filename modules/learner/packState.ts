@@ -1,9 +1,9 @@
-import type { KeptAnswer, LearnerState, Sureness } from './state'
+import type { KeptAnswer, LearnerState, Sureness, TestRecord } from './state'
 
 /**
  * The state as one short line of plain characters, for `suspend_data`: SCORM 1.2 holds 4,096 of them. Five parts with
  * `~` between: format, seed, pages seen, answers (`id=packed` checked, `id-packed` not yet), tests (page, tries, score,
- * handed in). Before the sign of an answer may stand `+3` for three tries (to the base of 36), `!` for one that was shown and `*2` for
+ * handed in, and when the clock was started, to the base of 36). Before the sign of an answer may stand `+3` for three tries (to the base of 36), `!` for one that was shown and `*2` for
  * somebody who was sure. What else a text holds is written as `%` and four hexadecimal digits.
  */
 const format = 1
@@ -11,7 +11,8 @@ const format = 1
 export function packState({ seed, seen, answers, tests }: LearnerState): string {
   const answered = Object.entries(answers).map(([id, answer]) => encode(id) + marksOf(answer) + encode(answer.packed))
   const handedIn = Object.entries(tests).map(
-    ([id, { tries, score, isIn }]) => `${encode(id)}-${tries}-${score}-${isIn ? 1 : 0}`,
+    ([id, { tries, score, isIn, startedAt }]) =>
+      `${encode(id)}-${tries}-${score}-${isIn ? 1 : 0}${startedAt === undefined ? '' : `-${startedAt.toString(36)}`}`,
   )
   return [format, encode(seed), list(seen.map(encode)), list(answered), list(handedIn)].join('~')
 }
@@ -58,10 +59,12 @@ function answerFrom(item: string): [string, KeptAnswer][] {
   return [[decode(id!), answer]]
 }
 
-function testFrom(item: string): [string, { tries: number; score: number; isIn: boolean }][] {
-  const match = /^([^-]+)-(\d+)-(\d+)-([01])$/.exec(item)
+function testFrom(item: string): [string, TestRecord][] {
+  const match = /^([^-]+)-(\d+)-(\d+)-([01])(?:-([0-9a-z]{1,8}))?$/.exec(item)
   if (!match) return []
-  return [[decode(match[1]!), { tries: Number(match[2]), score: Number(match[3]), isIn: match[4] === '1' }]]
+  const [, id, tries, score, isIn, started] = match
+  const record = { tries: Number(tries), score: Number(score), isIn: isIn === '1' }
+  return [[decode(id!), started ? { ...record, startedAt: Number.parseInt(started, 36) } : record]]
 }
 
 function list(parts: string[]) {

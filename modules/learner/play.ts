@@ -1,8 +1,9 @@
 import type { Interaction } from '~/modules/blocks/interaction'
+import { questionsOn } from './draw'
 import type { AnswerReport, Kept, Lms, Status } from './lms'
 import type { OpenModule, OpenPage, OpenQuestion } from './openModule'
 import { packState, unpackState } from './packState'
-import { isScored, outcomeOf, pointsOf } from './score'
+import { endOfTest, isScored, outcomeOf, pointsOf } from './score'
 import { openSession, type Saving } from './session'
 import {
   answerOf,
@@ -16,6 +17,7 @@ import {
   seePage,
   showAnswer,
   startAgain,
+  startClock,
 } from './state'
 
 import { stateFor } from './stateFor'
@@ -105,6 +107,12 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     answers.set(`${id}-sure`, { ...since, id: `${id}-sure`, interaction, score: undefined })
   }
 
+  function keepTest(page: OpenPage) {
+    const next = handIn(play.state, page)
+    for (const question of questionsOn(page, next)) note(question, next, `${question.id}-${next.tests[page.id]!.tries}`)
+    change(next, { unanswered: [] }, true)
+  }
+
   return {
     play: () => play,
     session,
@@ -138,11 +146,18 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
       change(showAnswer(play.state, id), { drafts: without(play.drafts, id), unanswered: [] }, true)
     },
     handIn(page: OpenPage) {
-      const unanswered = page.questions.filter((question) => isEmpty(question, answerOf(play.state, question)))
+      const unanswered = questionsOn(page, play.state).filter((one) => isEmpty(one, answerOf(play.state, one)))
       if (unanswered.length > 0) return set({ unanswered: unanswered.map((question) => question.id) })
-      const next = handIn(play.state, page)
-      for (const question of page.questions) note(question, next, `${question.id}-${next.tests[page.id]!.tries}`)
-      change(next, { unanswered: [] }, true)
+      keepTest(page)
+    },
+    startClock(page: OpenPage) {
+      pageOpened = Date.now()
+      change(startClock(play.state, page, pageOpened), {}, true)
+    },
+    /** The time of a test is over: it is handed in as it is. */
+    timeUp(page: OpenPage) {
+      const end = endOfTest(module, play.state, page)
+      if (typeof end === 'number' && end <= Date.now()) keepTest(page)
     },
     startAgain(page: OpenPage) {
       pageOpened = Date.now()

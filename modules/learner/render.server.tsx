@@ -62,7 +62,7 @@ export function renderIndex({ module, pagesHtml }: Index): string {
           </noscript>
         </div>
         <main id="pages" aria-label={title}>
-          {pages.map((page) => (
+          {pages.filter(isSeen).map((page) => (
             <section key={page.id} data-page={page.id} data-kind={page.kind} aria-labelledby={`title-${page.id}`}>
               <h1 id={`title-${page.id}`} tabIndex={-1}>
                 {page.title}
@@ -79,6 +79,10 @@ export function renderIndex({ module, pagesHtml }: Index): string {
     </html>,
   )
   return `<!doctype html>${html}\n`
+}
+
+function isSeen({ kind }: LearningModule['pages'][number]) {
+  return kind !== 'bank'
 }
 
 /** module.js: the settings, the pages, the blocks of a module and the files that these show, for the runtime. */

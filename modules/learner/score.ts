@@ -1,3 +1,4 @@
+import { questionsOn } from './draw'
 import { type OpenModule, type OpenPage, type OpenQuestion, testsOf } from './openModule'
 import { answerOf, isChecked, type LearnerState, triesOf } from './state'
 
@@ -38,6 +39,13 @@ export function testStatus(module: OpenModule, state: LearnerState, page: OpenPa
   if (record.isIn && record.score >= module.passMark) return 'passed'
   if (!record.isIn) return 'open'
   return triesLeft(module, state, page) === 0 ? 'failed' : 'again'
+}
+
+/** When the time of the open try is over, in milliseconds since 1970; undefined without a limit, `notStarted` before its start. */
+export function endOfTest(module: OpenModule, state: LearnerState, page: OpenPage) {
+  if (!module.testMinutes || testStatus(module, state, page) !== 'open') return undefined
+  const startedAt = state.tests[page.id]?.startedAt
+  return startedAt === undefined ? 'notStarted' : (startedAt + module.testMinutes * 60) * 1000
 }
 
 /** Infinity when the module sets no limit. */
@@ -86,10 +94,10 @@ function scoreOfModule(module: OpenModule, state: LearnerState, tests: OpenPage[
 
 function scoreOfTests(state: LearnerState, tests: OpenPage[]) {
   const records = tests.map((page) => ({
-    weight: page.questions.filter(isScored).length,
+    weight: questionsOn(page, state).filter(isScored).length,
     record: state.tests[page.id],
   }))
-  if (records.some(({ record }) => !record)) return undefined
+  if (records.some(({ record }) => !record?.tries)) return undefined
   const weight = records.reduce((sum, part) => sum + part.weight, 0)
   return Math.round(records.reduce((sum, part) => sum + part.weight * part.record!.score, 0) / weight)
 }

@@ -1,4 +1,5 @@
 import { Closed } from './Closed'
+import type { Draw } from './draw'
 import { Bottom, Top } from './Frame'
 import { LessonQuestion } from './LessonQuestion'
 import { mount } from './mount'
@@ -6,7 +7,7 @@ import type { OpenModule, OpenPage } from './openModule'
 import type { LearnerParts } from './parts'
 import type { Actions, Play } from './play'
 import { Result } from './Result'
-import { TestFoot, TestHead, TestQuestion } from './TestPage'
+import { DrawnQuestions, TestFoot, TestHead, TestQuestion } from './TestPage'
 import { learnerTexts } from './texts'
 
 /** Takes over the page that index.html brought: one section at a time, and a live view in each block's place. */
@@ -42,6 +43,10 @@ export function openScreen(module: OpenModule, parts: LearnerParts) {
     const at = places.get(page.id)!
     if (at.head) mount(<TestHead {...{ play, actions, page, t }} />, at.head)
     if (at.foot) mount(<TestFoot {...{ play, actions, page, t }} />, at.foot)
+    for (const ask of page.asks) {
+      const place = 'bank' in ask && at.blocks.get(ask.id)
+      if (place) mount(<DrawnQuestions {...{ play, actions, page, parts, t }} draw={ask as Draw} />, place)
+    }
     for (const [index, asked] of page.questions.entries()) {
       const place = at.blocks.get(asked.id)
       const { View } = parts.get(asked.type)!
@@ -83,7 +88,7 @@ function prepare(page: OpenPage, section: HTMLElement | undefined): Places {
   const blocks = new Map<string, Element>()
   for (const place of section?.querySelectorAll<HTMLElement>('[data-block]') ?? []) {
     const id = place.dataset.block!
-    if (!page.questions.some((question) => question.id === id)) continue
+    if (!page.asks.some((ask) => ask.id === id)) continue
     place.replaceChildren()
     blocks.set(id, place)
   }

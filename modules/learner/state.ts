@@ -1,3 +1,4 @@
+import { questionsOn } from './draw'
 import type { OpenPage, OpenQuestion } from './openModule'
 import { scoreOf } from './score'
 
@@ -31,7 +32,13 @@ export type Sureness = 0 | 1 | 2
 export const mostTries = 35
 
 /** `score` (0 to 100) is of the last time it was handed in; `isIn` until the learner starts again. */
-export type TestRecord = { tries: number; score: number; isIn: boolean }
+export type TestRecord = {
+  tries: number
+  score: number
+  isIn: boolean
+  /** When the open try of a test with a time limit began, in seconds since 1970. */
+  startedAt?: number
+}
 
 const letters = '0123456789abcdefghjkmnpqrstvwxyz'
 
@@ -89,17 +96,26 @@ export function isChecked(state: LearnerState, question: OpenQuestion) {
 /** Hands in a test: from now on its score counts, and its answers stay as they are. */
 export function handIn(state: LearnerState, page: OpenPage): LearnerState {
   const tries = (state.tests[page.id]?.tries ?? 0) + 1
-  return {
-    ...state,
-    tests: { ...state.tests, [page.id]: { tries, score: scoreOf(state, page.questions), isIn: true } },
-  }
+  const score = scoreOf(state, questionsOn(page, state))
+  return { ...state, tests: { ...state.tests, [page.id]: { tries, score, isIn: true } } }
+}
+
+/** Starts the clock of a test with a time limit, for the try that is open. */
+export function startClock(state: LearnerState, page: OpenPage, now: number): LearnerState {
+  const record = state.tests[page.id] ?? { tries: 0, score: 0, isIn: false }
+  const startedAt = Math.floor(now / 1000)
+  return { ...state, tests: { ...state.tests, [page.id]: { ...record, isIn: false, startedAt } } }
 }
 
 /** Starts a test again with empty answers; the score of the last time stays until it is handed in again. */
 export function startAgain(state: LearnerState, page: OpenPage): LearnerState {
   const record = state.tests[page.id]
   if (!record) return state
-  const asked = new Set(page.questions.map((question) => question.id))
+  const asked = new Set(questionsOn(page, state).map((question) => question.id))
   const answers = Object.fromEntries(Object.entries(state.answers).filter(([id]) => !asked.has(id)))
-  return { ...state, answers, tests: { ...state.tests, [page.id]: { ...record, isIn: false } } }
+  return {
+    ...state,
+    answers,
+    tests: { ...state.tests, [page.id]: { tries: record.tries, score: record.score, isIn: false } },
+  }
 }

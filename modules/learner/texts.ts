@@ -58,6 +58,11 @@ const nl = {
     `Deze toets heeft ${questions} ${questions === 1 ? 'vraag' : 'vragen'}. Je hebt ${passMark} van de 100 punten nodig.`,
   triesEndless: 'Je mag de toets zo vaak doen als je wilt.',
   triesLeft: (count: number) => (count === 1 ? 'Je hebt nog 1 poging.' : `Je hebt nog ${count} pogingen.`),
+  timeRules: (minutes: number) =>
+    `Je hebt ${minutes} minuten. De tijd begint als je begint, en loopt door als je weggaat.`,
+  startTest: 'Begin met de toets',
+  timeLeft: (minutes: number, seconds: number) =>
+    minutes > 0 ? `Nog ${minutes} ${minutes === 1 ? 'minuut' : 'minuten'}` : `Nog ${seconds} seconden`,
   beforeHandIn: 'Na het inleveren kun je je antwoorden niet meer veranderen.',
   handIn: 'Lever de toets in',
   answersMissing: (count: number) =>
@@ -150,6 +155,10 @@ const en: typeof nl = {
     `This test has ${questions} ${questions === 1 ? 'question' : 'questions'}. You need ${passMark} of 100 points.`,
   triesEndless: 'You may do the test as often as you like.',
   triesLeft: (count) => (count === 1 ? 'You have 1 try left.' : `You have ${count} tries left.`),
+  timeRules: (minutes) => `You have ${minutes} minutes. The time begins when you begin, and goes on when you leave.`,
+  startTest: 'Begin the test',
+  timeLeft: (minutes, seconds) =>
+    minutes > 0 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left` : `${seconds} seconds left`,
   beforeHandIn: 'After handing in you cannot change your answers.',
   handIn: 'Hand in the test',
   answersMissing: (count) =>

@@ -132,6 +132,7 @@ function aModule(given: Partial<LearningModule>, settings: Partial<LearningModul
     minutes: 75,
     passMark: 70,
     testAttempts: 0,
+    testMinutes: 0,
     contactName: '',
     contactEmail: '',
   } as const

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
@@ -48,13 +49,16 @@ function attemptOf(
   })
 }
 
+// What learners see: a bank of questions is no page to them.
+const pagesIn = sql<number>`(select count(*) from json_each(document, '$.pages') where value ->> 'kind' <> 'bank')`
+
 type Start = { enrolmentId: string; moduleId: string; number: number; now: number }
 
 async function addAttempt(tx: Db, { enrolmentId, moduleId, number, now }: Start) {
   const version = await tx
     .selectFrom('moduleVersion')
     .where('moduleId', '=', moduleId)
-    .select((the) => ['id', the.fn<number>('json_array_length', ['document', the.val('$.pages')]).as('pages')])
+    .select(['id', pagesIn.as('pages')])
     .orderBy('number', 'desc')
     .executeTakeFirstOrThrow()
   const id = newId()

@@ -19,6 +19,9 @@ type Options = {
   media?: MediaFiles
   /** Files that the package carries besides: pictures that the blocks show. */
   files?: MadeFile[]
+  /** Questions on a page that is the bank of the module. */
+  bank?: BlockInstance[]
+  settings?: Partial<LearningModule['settings']>
 }
 
 /**
@@ -63,10 +66,15 @@ export async function openInPackage(browser: Browser, instances: BlockInstance[]
 
 export type Played = Awaited<ReturnType<typeof openInPackage>>
 
-function moduleOf(instances: BlockInstance[], { language = 'nl', kind = 'lesson' }: Options): LearningModule {
-  const content = instances.map((block): DocumentNode => ({ type: 'block', attrs: { ...block } }))
-  const page = { id: 'page0one', title: 'Een blok', kind, document: { type: 'doc', content } }
-  return { ...fixtureModule({ language }), pages: [page] }
+function moduleOf(instances: BlockInstance[], options: Options): LearningModule {
+  const { language = 'nl', kind = 'lesson', bank = [], settings } = options
+  const page = { id: 'page0one', title: 'Een blok', kind, document: documentOf(instances) }
+  const banked = { id: 'page0bank', title: 'Bank', kind: 'bank' as const, document: documentOf(bank) }
+  return { ...fixtureModule({ language, ...settings }), pages: bank.length > 0 ? [page, banked] : [page] }
+}
+
+function documentOf(instances: BlockInstance[]): DocumentNode {
+  return { type: 'doc', content: instances.map((block) => ({ type: 'block', attrs: { ...block } })) }
 }
 
 function htmlOf(instances: BlockInstance[], { language = 'nl', media }: Options) {

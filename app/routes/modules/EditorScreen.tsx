@@ -70,13 +70,14 @@ export function EditorScreen(props: Props) {
   const verbs = usePageVerbs({ moduleId: module.id, pages, personId: author.id })
   const document = quiet[page.id]?.document ?? page.document
   const { settings } = module
+  const kind = pages[place]?.kind ?? page.kind
   const reading = useMemo(
     () => liveReading(page.id, document, settings, props.facts),
     [page.id, document, settings, props.facts],
   )
   const facts = useMemo(
-    () => liveFacts(props.facts, page.id, document, reading),
-    [props.facts, page.id, document, reading],
+    () => liveFacts(props.facts, { id: page.id, kind, document }, reading),
+    [props.facts, page.id, kind, document, reading],
   )
   const problems = useMemo(
     () => liveProblems(props.problems, livePages(stored, quiet), quiet, { id: page.id, reading, settings, facts }),

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react'
-import { FileInput, LayoutTemplate, ListChecks, Plus } from 'lucide-react'
+import { Dices, FileInput, LayoutTemplate, ListChecks, Plus } from 'lucide-react'
 import { type DragEvent, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { importScreenTexts } from '~/app/texts/imports'
@@ -92,6 +92,10 @@ export function Outline(props: Props) {
           <button type="submit" className="second" name="kind" value="test" onClick={onChosen}>
             <ListChecks aria-hidden="true" size={18} />
             {t.addTest}
+          </button>
+          <button type="submit" className="quiet" name="kind" value="bank" onClick={onChosen}>
+            <Dices aria-hidden="true" size={18} />
+            {t.addBank}
           </button>
           <Link className="button quiet" to={`/modules/import?module=${moduleId}`} reloadDocument>
             <FileInput aria-hidden="true" size={18} />

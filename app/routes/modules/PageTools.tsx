@@ -4,6 +4,7 @@ import {
   ArrowUp,
   BookOpen,
   CopyPlus,
+  Dices,
   History,
   ListChecks,
   type LucideIcon,
@@ -32,6 +33,12 @@ type Props = {
   onSplit: () => void
 }
 
+const kinds = [
+  { kind: 'lesson', icon: BookOpen, label: 'makeLesson' },
+  { kind: 'test', icon: ListChecks, label: 'makeTest' },
+  { kind: 'bank', icon: Dices, label: 'makeBank' },
+] as const
+
 /** What can be done with the open page as a whole. */
 export function PageTools({ page, place, total, next, verbs, onKind, onRename, onSplit }: Props) {
   const t = useTexts(editorPageTexts)
@@ -39,7 +46,6 @@ export function PageTools({ page, place, total, next, verbs, onKind, onRename, o
   const { history } = useTexts(authoringTexts)
   const { moduleId } = useParams()
   const title = page.title.trim() || t.untitled
-  const isTest = page.kind === 'test'
   return (
     <div className="page-tools">
       <Tool icon={ArrowUp} aria-label={t.upLong(title)} isOff={place === 0} run={() => verbs.move(page, place - 1)}>
@@ -70,9 +76,13 @@ export function PageTools({ page, place, total, next, verbs, onKind, onRename, o
         <Tool icon={Merge} isOff={!next} run={() => next && verbs.merge(page, next)}>
           {o.merge}
         </Tool>
-        <Tool icon={isTest ? BookOpen : ListChecks} run={() => onKind(isTest ? 'lesson' : 'test')}>
-          {isTest ? t.makeLesson : t.makeTest}
-        </Tool>
+        {kinds
+          .filter(({ kind }) => kind !== page.kind)
+          .map(({ kind, icon, label }) => (
+            <Tool key={kind} icon={icon} run={() => onKind(kind)}>
+              {t[label]}
+            </Tool>
+          ))}
         <Link className="button quiet" to={`/modules/${moduleId}/history?page=${page.id}`}>
           <History aria-hidden="true" size={18} />
           {history}

@@ -139,7 +139,7 @@ export function Sheet(props: Props) {
               <div className="sheet-head">
                 <p className="sheet-place">
                   {place}
-                  {saver.text.kind === 'test' && <span className="station-kind">{t.test}</span>}
+                  {saver.text.kind !== 'lesson' && <span className="station-kind">{t[saver.text.kind]}</span>}
                 </p>
                 <div className="grow" data-value={`${title} `}>
                   <textarea

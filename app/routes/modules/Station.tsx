@@ -40,7 +40,7 @@ export function Station({ moduleId, page, place, others, isOpen, facts, onChosen
         {page.title.trim() || t.untitled}
         {facts && <Facts {...facts} />}
       </span>
-      {page.kind === 'test' && <span className="station-kind">{t.test}</span>}
+      {page.kind !== 'lesson' && <span className="station-kind">{t[page.kind]}</span>}
       <PresenceAt others={others} pageId={page.id} />
     </Link>
   )

@@ -1,10 +1,11 @@
+import type { PageKind } from '~/db/tables'
 import { problemsOfLevel } from '~/modules/authoring/checklist/level'
 import { askedAbout, problemsOfGoals } from '~/modules/authoring/goals'
 import type { ModuleFacts } from '~/modules/authoring/moduleFacts.server'
 import { passagesOf } from '~/modules/authoring/passages'
 import { measurePage, type PageReading } from '~/modules/authoring/plainDutch/measurePage'
 import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
-import { minutesToRead, wordsIn } from '~/modules/authoring/reading'
+import { minutesOf, wordsIn } from '~/modules/authoring/reading'
 import type { PageText } from '~/modules/authoring/saving/pageSaver'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
 import type { OutlinePage } from './Outline'
@@ -34,16 +35,18 @@ export function liveReading(id: string, document: DocumentNode, settings: Module
   return measurePage(passagesOf(document), { target: settings.readingLevel, explained })
 }
 
+type LivePage = { id: string; kind: PageKind; document: DocumentNode }
+
 /** What each page asks of a learner now: the page on the screen is measured here, the rest is the server's. */
-export function liveFacts(facts: ModuleFacts, openId: string, document: DocumentNode, reading?: PageReading) {
+export function liveFacts(facts: ModuleFacts, { id, kind, document }: LivePage, reading?: PageReading) {
   const open = {
     words: wordsIn(document),
-    minutes: minutesToRead(document),
+    minutes: minutesOf({ kind, document }),
     questions: askedAbout(document).length,
     asks: askedAbout(document),
     level: reading?.level,
   }
-  return { ...facts, pages: facts.pages.map((page) => (page.id === openId ? { ...page, ...open } : page)) }
+  return { ...facts, pages: facts.pages.map((page) => (page.id === id ? { ...page, ...open } : page)) }
 }
 
 type Open = { facts: ModuleFacts; id: string; reading: PageReading | undefined; settings: ModuleSettings }
@@ -70,7 +73,7 @@ function isStill({ code }: Problem, hasTest: boolean) {
 // These take a look at more than the page itself; a level is measured here for the open page only.
 function isOfModule(problem: Problem, openId: string) {
   return (
-    ['imageGone', 'mediaGone', 'blockTwice'].includes(problem.code) ||
+    ['imageGone', 'mediaGone', 'blockTwice', 'drawTooFew', 'drawOutsideTest', 'bankUnused'].includes(problem.code) ||
     (problem.code === 'pageHard' && problem.pageId !== openId)
   )
 }

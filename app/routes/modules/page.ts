@@ -10,7 +10,7 @@ import { pageAt, present } from './found.server'
 
 export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'], POST: ['author'] } })
 
-const kind = z.enum(['lesson', 'test'])
+const kind = z.enum(['lesson', 'test', 'bank'])
 
 const saveSchema = z.object({
   revision: z.int().min(1),

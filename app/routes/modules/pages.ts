@@ -13,7 +13,7 @@ export const handle = route({ access: { POST: ['author'] } })
 
 const pageSchema = z.object({
   title: pageTitleSchema.default(''),
-  kind: z.enum(['lesson', 'test']).default('lesson'),
+  kind: z.enum(['lesson', 'test', 'bank']).default('lesson'),
   after: z.string().max(40).optional(),
   document: z.unknown().optional(),
 })

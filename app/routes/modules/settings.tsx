@@ -11,7 +11,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import { draftOf } from '~/modules/authoring/draft.server'
 import { goalsFrom, goalsSchema } from '~/modules/authoring/goals'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { minutesToRead } from '~/modules/authoring/reading'
+import { minutesOf } from '~/modules/authoring/reading'
 import { saveSettings } from '~/modules/authoring/saveSettings.server'
 import { moduleTitleSchema, settingsSchema } from '~/modules/authoring/settings'
 import { found, present } from './found.server'
@@ -40,7 +40,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, person, language } = context
   const module = found(await openModule(db, person!, params.moduleId!))
   const draft = await draftOf(db, module.id)
-  const minutes = draft.pages.reduce((sum, page) => sum + minutesToRead(page.document), 0)
+  const minutes = draft.pages.reduce((sum, page) => sum + minutesOf(page), 0)
   return {
     title: `${authoringTexts[language].settings}: ${module.title}`,
     module,

@@ -1,7 +1,7 @@
 import type { DocumentNode, LearningModule, Page } from '~/modules/blocks/document'
 import { questionsOf } from '~/modules/blocks/questions'
 import type { Problem } from '../problems'
-import { minutesToRead } from '../reading'
+import { minutesOf } from '../reading'
 
 /** A learner does a page in one sitting between two jobs: five minutes at most. */
 const longestPage = 5
@@ -14,7 +14,7 @@ const promiseKept = 0.75
 
 /** What a page asks of somebody's time and attention. */
 export function problemsOfPace({ id: pageId, kind, document }: Page): Problem[] {
-  const minutes = minutesToRead(document)
+  const minutes = minutesOf({ kind, document })
   const questions = questionsOf(document).length
   const found: Problem[] = []
   if (minutes > longestPage) found.push({ code: 'pageLong', isBlocking: false, pageId })
@@ -30,7 +30,7 @@ function hasAssignment({ type, content = [] }: DocumentNode): boolean {
 
 /** A learning time in the settings that the pages alone go past. */
 export function problemsOfPromise({ pages, settings }: LearningModule): Problem[] {
-  const needed = pages.reduce((sum, page) => sum + minutesToRead(page.document), 0)
+  const needed = pages.reduce((sum, page) => sum + minutesOf(page), 0)
   const isShort = settings.minutes > 0 && settings.minutes < promiseKept * needed && needed >= shortestWorth
   return isShort ? [{ code: 'minutesTooFew', isBlocking: false, minutes: Math.round(needed) }] : []
 }

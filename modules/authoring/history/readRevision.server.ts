@@ -1,12 +1,13 @@
 import type { Db } from '~/db/connection.server'
 import { inflated } from '~/db/deflated.server'
+import type { PageKind } from '~/db/tables'
 import type { DocumentNode } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { readDocument } from '../readDocument'
 import { visibleModules } from '../visibleModules.server'
 import { sittingsOf } from './sittings'
 
-export type PageState = { title: string; kind: 'lesson' | 'test'; document: DocumentNode }
+export type PageState = { title: string; kind: PageKind; document: DocumentNode }
 
 /**
  * A kept state of a page, with the state before the sitting in which it came about, the other states of that sitting,
@@ -55,6 +56,6 @@ async function stateOf(db: Db, id: number): Promise<PageState> {
   return stateIn({ ...row, document: inflated(row.document) })
 }
 
-function stateIn({ title, kind, document }: { title: string; kind: 'lesson' | 'test'; document: string }): PageState {
+function stateIn({ title, kind, document }: { title: string; kind: PageKind; document: string }): PageState {
   return { title, kind, document: readDocument(document) }
 }

@@ -52,6 +52,15 @@ export async function saveTemplate(
 }
 
 // What says how such modules are; what says what this one is about is left for the next author.
-function keptSettings({ forWhom, level, theme, language, readingLevel, passMark, testAttempts }: ModuleSettings) {
-  return emptySettings({ forWhom, level, theme, language, readingLevel, passMark, testAttempts })
+function keptSettings({
+  forWhom,
+  level,
+  theme,
+  language,
+  readingLevel,
+  passMark,
+  testAttempts,
+  testMinutes,
+}: ModuleSettings) {
+  return emptySettings({ forWhom, level, theme, language, readingLevel, passMark, testAttempts, testMinutes })
 }

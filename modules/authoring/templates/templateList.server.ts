@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import type { Language } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
-import { minutesToRead } from '../reading'
+import { minutesOf } from '../reading'
 import { builtInPages } from './builtIn.server'
 import { builtIn, openTemplate, type Template, visibleTemplates } from './openTemplate.server'
 import type { BuiltInId } from './texts'
@@ -21,7 +21,7 @@ export async function templateList(db: Db, person: Person, language: Language): 
 }
 
 function cardOf({ id, name, use, hubId, hubName, pages }: Template): TemplateCard {
-  const minutes = pages.reduce((sum, { document }) => sum + minutesToRead(document), 0)
+  const minutes = pages.reduce((sum, page) => sum + minutesOf(page), 0)
   return {
     id,
     name,
