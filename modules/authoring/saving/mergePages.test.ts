@@ -129,8 +129,7 @@ test('whatever two or three people do, every sentence that came in is on the pag
           expectWhole(result)
           dropped.push(...notChosen(merge, picked))
           const here = sentences(result).concat(dropped)
-          const came = [...sentences(mine), ...sentences(current)].filter((one) => !sentences(base).includes(one))
-          expect(came.filter((one) => !here.includes(one))).toEqual([])
+          expect(mustStay(base, mine, current).filter((one) => !here.includes(one))).toEqual([])
           current = result
         }
       },
@@ -170,7 +169,7 @@ let number = 0
 function startNode(kind: string): DocumentNode {
   number += 1
   if (kind === 'leeg') return { type: 'paragraph' }
-  return kind === 'vraag' ? block(`Begin ${number}?`) : paragraph(`Begin${number} van de cel. Loop${number} hem na.`)
+  return kind === 'vraag' ? block(`Begin${number}?`) : paragraph(`Begin${number} van de cel. Loop${number} hem na.`)
 }
 
 /** A page after a person's edits; every sentence that comes in is one word that occurs nowhere else. */
@@ -193,8 +192,15 @@ function after(base: PageText, steps: Edit[], person: string): PageText {
   return page(...(nodes.length > 0 ? nodes : [{ type: 'paragraph' }]))
 }
 
+/** What came in on either side, and what stood there already and was taken away by nobody. */
+function mustStay(base: PageText, mine: PageText, theirs: PageText) {
+  const [before, here, there] = [base, mine, theirs].map(sentences) as [string[], string[], string[]]
+  const isTakenAway = (one: string) => before.includes(one) && !(here.includes(one) && there.includes(one))
+  return [...here, ...there].filter((one) => !isTakenAway(one))
+}
+
 function sentences({ document }: PageText) {
-  return (document.content ?? []).flatMap((node) => textOf(node).match(/p\d?zin\d+\./g) ?? [])
+  return (document.content ?? []).flatMap((node) => textOf(node).match(/(?:Begin|Loop)\d+|p\d?zin\d+\./g) ?? [])
 }
 
 function notChosen(merge: Merge, picked: Choice[]) {

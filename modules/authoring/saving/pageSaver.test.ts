@@ -222,6 +222,43 @@ describe('a page', () => {
     expect(world.history.map(({ title }) => title)).toContain('mijn titel')
   })
 
+  test('that waits for a choice waits for it through every next visit, and nothing is saved over what somebody else wrote', async () => {
+    const world = makeWorld()
+    world.somebodyElse('regel', 'titel van Carla')
+    world.type('van mij', 'mijn titel')
+    await world.settle()
+    for (const _visit of ['next', 'next but one', 'third']) {
+      await world.reopen()
+      await world.settle()
+      expect(world.saver.state.is).toBe('changed')
+      expect(world.stored.title).toBe('titel van Carla')
+    }
+    world.choose('mine')
+    await world.settle()
+    expect(world.stored.title).toBe('mijn titel')
+    expect(lines(world.stored)).toEqual(['regel', 'Eerste.', 'Laatste.', 'van mij'])
+  })
+
+  test('on which one chooses twice before it is saved has both texts that gave way in its history', async () => {
+    const world = makeWorld()
+    for (const [mine, theirs] of [
+      ['mijn eerste titel', 'hun eerste titel'],
+      ['mijn tweede titel', 'hun tweede titel'],
+    ]) {
+      world.network = 'fine'
+      world.somebodyElse('regel', theirs)
+      world.type('van mij', mine)
+      await world.pass(1000)
+      expect(world.saver.state.is).toBe('changed')
+      world.network = 'down'
+      world.choose('theirs')
+    }
+    await world.settle()
+    expect(world.stored.title).toBe('hun tweede titel')
+    const titles = world.history.map(({ title }) => title)
+    expect(titles).toEqual(expect.arrayContaining(['mijn eerste titel', 'mijn tweede titel']))
+  })
+
   test('that was read again shows the newer text, but not over what is unsent', async () => {
     const world = makeWorld()
     world.somebodyElse('nieuw')

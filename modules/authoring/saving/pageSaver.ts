@@ -115,24 +115,31 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     cancel()
     isSending = true
     const sent = unsent
-    const sentAside = aside
+    // One at a time: together they may be longer than a request can be.
+    const sentAside = aside.slice(0, 1)
     const saveId = newBlockId()
     lost = [...lost, saveId]
     void keep()
-    const answer = await send({ ...sent, revision, saveId, aside }).catch((): SendAnswer => ({ failed: 'later' }))
+    const save = { ...sent, revision, saveId, aside: sentAside }
+    const answer = await send(save).catch((): SendAnswer => ({ failed: 'later' }))
     isSending = false
     if ('revision' in answer) return acknowledged(answer, sent, sentAside)
     if ('changed' in answer) return changed(answer.changed)
     failed(answer)
   }
 
+  // Always together: a copy with the base of one revision and the number of another would be saved over what lies between.
+  function standOn(next: number, { title, kind, document }: PageText) {
+    revision = next
+    base = { title, kind, document }
+  }
+
   function acknowledged(answer: { revision: number; savedAt: number }, sent: PageText, sentAside: PageText[]) {
-    revision = answer.revision
-    base = sent
+    standOn(answer.revision, sent)
     lost = []
     failures = 0
-    if (aside === sentAside) aside = []
-    if (unsent === sent) unsent = undefined
+    aside = aside.filter((one) => !sentAside.includes(one))
+    if (unsent === sent && aside.length === 0) unsent = undefined
     void keep()
     if (!unsent) return become({ is: 'saved', at: answer.savedAt })
     firstChangeAt = Date.now()
@@ -151,18 +158,14 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
 
   /** From here on our saves go on top of what the server has. */
   function goOn(theirs: TheirPage, next: PageText) {
-    const { title, kind, document } = theirs
-    revision = theirs.revision
-    base = { title, kind, document }
-    lost = []
+    standOn(theirs.revision, theirs)
     const isNew = !isSame(next, text)
     text = next
     unsent = isSame(text, base) && aside.length === 0 ? undefined : text
-    if (isNew) show?.(text)
     void keep()
-    if (!unsent) return become({ is: 'saved', at: theirs.updatedAt })
-    become({ is: 'unsaved' })
-    plan(0)
+    become(unsent ? { is: 'unsaved' } : { is: 'saved', at: theirs.updatedAt })
+    if (unsent) plan(0)
+    if (isNew) show?.(text)
   }
 
   function failed(answer: Extract<SendAnswer, { failed: string }>) {
@@ -207,10 +210,10 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     },
     /** The same when the page may be gone the next moment: the copy is made before this returns. */
     leave() {
-      const kept = draft()
-      if (!kept) return
-      drafts.writeNow(kept)
+      if (!unsent) return
+      // First: the copy then has the name of this last save, which may arrive when the next visit is there already.
       void attempt()
+      drafts.writeNow(draft()!)
     },
     /** The browser says that there is no network; known before any request has failed. */
     goOffline() {
@@ -219,16 +222,15 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     /** Continues with a text that an earlier visit left in the browser; false when the server has it already. */
     async resume(found: KeptDraft, stored: TheirPage) {
       const { title, kind, document } = found
+      lost = found.lost
       if (isSame(found, stored) && found.aside.length === 0) return false
       text = { title, kind, document }
       unsent = text
-      lost = found.lost
       aside = found.aside
-      base = found.base
+      standOn(found.revision, found.base)
       show?.(text)
       firstChangeAt = Date.now()
-      const isOnTop = found.revision === stored.revision || lost.includes(stored.saveId)
-      if (isOnTop) goOn({ ...stored, revision: stored.revision }, text)
+      if (isSame(base, stored)) goOn(stored, text)
       else changed(stored)
       await keep()
       return true
@@ -240,7 +242,7 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     /** Goes on with what was chosen; `without` are texts that are not wholly in it, for the history. */
     resolve(chosen: PageText, without: PageText[]) {
       if (state.is !== 'changed') return
-      aside = without
+      aside = [...aside, ...without]
       goOn(state.theirs, chosen)
     },
     /** The page was read again while nothing was unsent. */
