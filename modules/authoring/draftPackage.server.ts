@@ -6,6 +6,7 @@ import { buildPackage } from '~/modules/packages/buildPackage.server'
 import { mediaPath } from '~/modules/packages/mediaPath'
 import type { StoredFile } from '~/modules/packages/packageFile'
 import { draftOf, type ModuleMedia, mediaOf } from './draft.server'
+import { packedSizes } from './packedSizes'
 import { renderPage } from './renderPage.server'
 
 /** The package of a draft as it is now, to look at before it is published. */
@@ -28,16 +29,18 @@ export function packageOf(module: LearningModule, media: ModuleMedia) {
 function shownByBlocks(module: LearningModule, media: ModuleMedia): MediaFiles {
   const ids = new Set(module.pages.flatMap((page) => blocksOf(page.document).flatMap(mediaIdsOfBlock)))
   return Object.fromEntries(
-    [...media.values()].flatMap(({ id, sha256, mediaType, name, bytes, width, height, seconds, hasSound }) => {
-      const address = mediaPath(sha256, mediaType)
-      const file = { address, mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
-      return ids.has(id) ? [[id, file]] : []
+    [...media.values()].flatMap((file) => {
+      const { sha256, mediaType, bytes } = packedSizes(file).whole
+      const { id, name, width, height, seconds, hasSound } = file
+      const facts = { mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
+      return ids.has(id) ? [[id, { address: mediaPath(sha256, mediaType), ...facts }]] : []
     }),
   )
 }
 
 function storedFiles(media: ModuleMedia): StoredFile[] {
   return [...media.values()]
-    .flatMap((file) => [file, ...file.variants])
+    .map(packedSizes)
+    .flatMap(({ whole, small }) => (small ? [whole, small] : [whole]))
     .map(({ sha256, mediaType, bytes }) => ({ path: mediaPath(sha256, mediaType), sha256, mediaType, bytes }))
 }

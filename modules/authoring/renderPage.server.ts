@@ -1,14 +1,18 @@
 import type { Node } from '@tiptap/pm/model'
 import { serializeAttrsToHTMLString as attributes, escapeHTML } from '@tiptap/static-renderer/json/html-string'
 import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '~/db/tables'
 import type { BlockInstance } from '~/modules/blocks/block'
 import type { CalloutKind, DocumentNode, ImageAttributes } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
+import { Picture } from '~/modules/blocks/media/Picture'
 import { blockTexts } from '~/modules/blocks/texts'
 import { renderBlock } from '~/modules/learner/render.server'
 import { mediaPath } from '~/modules/packages/mediaPath'
 import type { ModuleMedia } from './draft.server'
+import { packedSizes } from './packedSizes'
 import { unreadable } from './readDocument'
 import { extensions } from './schema'
 import { calloutNames, tableName } from './texts'
@@ -44,19 +48,15 @@ function figure({ mediaId, alt, decorative, caption }: ImageAttributes, media: M
   const file = media.get(mediaId)
   if (!file) return ''
   const { width, height } = file
-  const src = mediaPath(file.sha256, file.mediaType)
+  const { whole, small } = packedSizes(file)
   const words = { alt: decorative ? '' : alt }
-  const img = `<img${attributes({ src, ...sizesOf(file), ...words, width, height, loading: 'lazy' })}>`
+  const sizes = { src: placeOf(whole), ...(small && { small: placeOf(small) }), width, height }
+  const img = renderToStaticMarkup(createElement(Picture, { ...sizes, ...words }))
   return `<figure class="picture">${img}${caption ? `<figcaption>${escapeHTML(caption)}</figcaption>` : ''}</figure>`
 }
 
-// A page is some 46rem wide at most, and on a narrow screen as wide as the screen.
-function sizesOf({ variants, sha256, mediaType, width }: NonNullable<ReturnType<ModuleMedia['get']>>) {
-  if (variants.length === 0) return {}
-  const isWhole = variants.some((variant) => variant.width === width)
-  const sources = isWhole ? variants : [...variants, { sha256, mediaType, width }]
-  const srcset = sources.map((source) => `${mediaPath(source.sha256, source.mediaType)} ${source.width}w`).join(', ')
-  return { srcset, sizes: '(min-width: 48rem) 46rem, 100vw' }
+function placeOf({ sha256, mediaType }: { sha256: string; mediaType: string }) {
+  return mediaPath(sha256, mediaType)
 }
 
 function callout(kind: CalloutKind, content: string, language: Language) {

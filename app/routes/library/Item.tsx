@@ -6,6 +6,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { LibraryItem } from '~/modules/authoring/library/libraryItems.server'
 import type { MediaUses } from '~/modules/authoring/library/mediaUses.server'
+import { Picture } from '~/modules/blocks/media/Picture'
 import { Facts } from './Cards'
 import { Uses } from './Uses'
 
@@ -62,7 +63,16 @@ export function Item({ item, isEditable, isRefused }: Props) {
 
 function Look({ item: { kind, file, alt } }: { item: LibraryItem }) {
   if (kind === 'image')
-    return <img className="library-look" src={file.address} alt={alt} width={file.width} height={file.height} />
+    return (
+      <Picture
+        className="library-look"
+        src={file.address}
+        small={file.small}
+        alt={alt}
+        width={file.width}
+        height={file.height}
+      />
+    )
   if (kind === 'video')
     // biome-ignore lint/a11y/useMediaCaption: captions belong to the place where a film is shown.
     return <video className="library-look" controls playsInline preload="metadata" src={file.address} />

@@ -1,5 +1,6 @@
 import type { Language } from '~/db/tables'
 import type { DocumentNode, ImageAttributes } from '~/modules/blocks/document'
+import { smallAddress } from '~/modules/blocks/media/pictureSizes'
 import { fieldsIn, fieldsOf } from './contentFields'
 import { isTextblock } from './likeness'
 import { Inline } from './Pieces'
@@ -99,5 +100,5 @@ function Leaf({ node, language }: Props) {
 /** An image small; what it shows stands beside it in words. */
 export function Picture({ node }: { node: DocumentNode }) {
   const { mediaId } = node.attrs as ImageAttributes
-  return <img className="difference-picture" src={`/media/${mediaId}`} alt="" loading="lazy" />
+  return <img className="difference-picture" src={smallAddress(mediaId)} alt="" loading="lazy" />
 }

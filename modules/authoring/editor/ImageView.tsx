@@ -2,6 +2,9 @@ import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { Image as ImageIcon, PenLine } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ImageAttributes } from '~/modules/blocks/document'
+import type { MediaFile } from '~/modules/blocks/media/media'
+import { Picture } from '~/modules/blocks/media/Picture'
+import { smallAddress } from '~/modules/blocks/media/pictureSizes'
 import { problemTexts } from '../texts'
 import { isMissingMedia } from './clipboard/missingMedia'
 import { useSurroundings } from './context'
@@ -12,7 +15,7 @@ import { useFreshness } from './useFreshness'
 
 /** An image on the page. Its description is asked right there, and stays open until there is one. */
 export function ImageView(props: NodeViewProps) {
-  const { language, isEditable } = useSurroundings()
+  const { language, isEditable, library } = useSurroundings()
   const t = editorTexts[language]
   const image = props.node.attrs as ImageAttributes
   const { isFresh, leave } = useFreshness(image.mediaId)
@@ -28,7 +31,7 @@ export function ImageView(props: NodeViewProps) {
         {isGone ? (
           <p className="picture-gone">{t.imageGone}</p>
         ) : (
-          <img src={`/media/${image.mediaId}`} alt={image.alt} onError={() => setFailed(image.mediaId)} />
+          <Shown image={image} file={library.files[image.mediaId]} onError={() => setFailed(image.mediaId)} />
         )}
         {image.caption && <figcaption>{image.caption}</figcaption>}
       </figure>
@@ -43,6 +46,15 @@ export function ImageView(props: NodeViewProps) {
         ))}
     </NodeViewWrapper>
   )
+}
+
+type ShownProps = { image: ImageAttributes; file: MediaFile | undefined; onError: () => void }
+
+// Of an image that came from another page nothing is known yet; it is shown small.
+function Shown({ image: { mediaId, alt }, file, onError }: ShownProps) {
+  if (!file) return <img src={smallAddress(mediaId)} alt={alt} onError={onError} />
+  const { address, small, width, height } = file
+  return <Picture src={address} {...{ small, width, height, alt, onError }} />
 }
 
 type FormProps = {

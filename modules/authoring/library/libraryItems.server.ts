@@ -3,6 +3,7 @@ import type { Db } from '~/db/connection.server'
 import { containing } from '~/db/folded'
 import type { Tables } from '~/db/tables'
 import { downloadNames, kindOfMedia, type MediaFile, type MediaKind } from '~/modules/blocks/media/media'
+import { fewestWide, smallAddress, smallWidth } from '~/modules/blocks/media/pictureSizes'
 import { mediaUses } from './mediaUses.server'
 
 export const itemsPerPage = 48
@@ -49,6 +50,7 @@ function withFacts(chosen: SelectQueryBuilder<Tables, 'media', object>) {
     .leftJoin('mediaUse', 'mediaUse.mediaId', 'media.id')
     .leftJoin('presentPage as shown', 'shown.id', 'mediaUse.pageId')
     .selectAll('media')
+    .select(hasSmall)
     .select('by.name as byName')
     .select((eb) => eb.fn.count<number>('shown.id').as('pages'))
     .select((eb) =>
@@ -65,14 +67,26 @@ function withFacts(chosen: SelectQueryBuilder<Tables, 'media', object>) {
 
 /** Files by id, as a screen of the app shows them. */
 export async function mediaFiles(db: Db, hubId: string, mediaIds: string[]): Promise<Record<string, MediaFile>> {
-  const rows = await db.selectFrom('media').where('hubId', '=', hubId).where('id', 'in', mediaIds).selectAll().execute()
+  const rows = await db
+    .selectFrom('media')
+    .where('hubId', '=', hubId)
+    .where('id', 'in', mediaIds)
+    .selectAll()
+    .select(hasSmall)
+    .execute()
   return Object.fromEntries(rows.map((row) => [row.id, fileOf(row)]))
 }
 
-type Row = Omit<MediaFile, 'address' | 'hasSound'> & { id: string; hasSound: number }
+const hasSmall = sql<number>`media.width >= ${fewestWide} and exists (
+  select 1 from mediaVariant where mediaVariant.mediaId = media.id and mediaVariant.width = ${smallWidth})`.as(
+  'hasSmall',
+)
 
-function fileOf({ id, mediaType, name, bytes, width, height, seconds, hasSound }: Row): MediaFile {
-  return { address: `/media/${id}`, mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
+type Row = Omit<MediaFile, 'address' | 'hasSound' | 'small'> & { id: string; hasSound: number; hasSmall: number }
+
+function fileOf({ id, mediaType, name, bytes, width, height, seconds, hasSound, hasSmall }: Row): MediaFile {
+  const facts = { mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
+  return { address: `/media/${id}`, ...facts, ...(hasSmall === 1 && { small: smallAddress(id) }) }
 }
 
 type ItemRow = Row & { alt: string; uploadedAt: number; byName: string; pages: number; smallest: number | null }

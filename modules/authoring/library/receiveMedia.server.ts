@@ -4,6 +4,7 @@ import { newId } from '~/db/id'
 import type { Incoming } from '~/db/incoming.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { kindOfMedia, type MediaFile, type MediaKind } from '~/modules/blocks/media/media'
+import { fewestWide, smallAddress, smallWidth } from '~/modules/blocks/media/pictureSizes'
 import type { Person } from '~/modules/people/person'
 import { mayAddMedia } from '../visibleModules.server'
 import type { MediaProblem } from './judged'
@@ -87,7 +88,9 @@ async function insertMedia(db: Db, files: FileStore, person: Person, { hubId, na
       .execute()
     for (const variant of smaller) await tx.insertInto('mediaVariant').values(variant).execute()
   })
-  return { mediaId: id, kind: kindOfMedia(mediaType), file: { ...facts, hasSound, address: `/media/${id}` } }
+  const hasSmall = width >= fewestWide && variants.some((variant) => variant.width === smallWidth)
+  const file = { ...facts, hasSound, address: `/media/${id}`, ...(hasSmall && { small: smallAddress(id) }) }
+  return { mediaId: id, kind: kindOfMedia(mediaType), file }
 }
 
 function tidyName(name: string) {

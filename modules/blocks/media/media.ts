@@ -14,6 +14,8 @@ export type MediaFile = {
   /** How long it lasts; 0 for what stands still. */
   seconds: number
   hasSound: boolean
+  /** Of a picture: the address of a size for phones, where there is one. */
+  small?: string
 }
 
 /** By media id. */
