@@ -1,8 +1,8 @@
-import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { NonceContext } from './ui/nonce'
+import { wholeLetters } from './wholeLetters.server'
 
 /** Renders a page whole: nothing here streams in parts, so there is no timer and no bot to tell apart. */
 export default function handleRequest(
@@ -21,7 +21,7 @@ export default function handleRequest(
     const { pipe } = renderToPipeableStream(page, {
       nonce: context.nonce,
       onAllReady() {
-        const body = new PassThrough()
+        const body = wholeLetters()
         headers.set('content-type', 'text/html; charset=utf-8')
         // On a shared computer the back button must not bring back the pages of who was signed in before.
         if (context.person || headers.has('set-cookie')) headers.set('cache-control', 'no-store')

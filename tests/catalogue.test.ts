@@ -69,6 +69,16 @@ describe('a kept page', () => {
     expect(headers['content-security-policy']).toContain("script-src 'none'")
   })
 
+  test('has every letter whole, wherever a piece of it ends', async () => {
+    for (const before of ['', 'x', 'xx']) {
+      const title = before + '’'.repeat(600)
+      await open.db.updateTable('offering').set({ title }).where('id', '=', 'visit').execute()
+      const { body } = await get('/catalogue/visit')
+      expect(body).toContain(title)
+      expect(body).not.toMatch(/[\0\uFFFD]/)
+    }
+  })
+
   test('of one host is not sent to another', async () => {
     const here = await get('/catalogue/visit')
     const there = await get('/catalogue/visit', { host: 'leren.example' })
