@@ -4,6 +4,7 @@ import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
 import { fileMenu } from './file/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
+import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { videoMenu } from './video/menu'
@@ -28,4 +29,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  number: numberMenu,
 }

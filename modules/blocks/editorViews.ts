@@ -2,11 +2,14 @@ import './blocks.css'
 import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './number/number.css'
+import './number/numberEditor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
+import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { VideoEditor } from './video/editor'
@@ -19,6 +22,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  number: NumberEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

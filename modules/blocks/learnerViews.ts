@@ -3,6 +3,7 @@ import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
+import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { VideoView } from './video/learner'
@@ -15,6 +16,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  number: NumberView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -5,6 +5,7 @@ import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { fileSchemas } from './file/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
+import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
@@ -26,6 +27,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  number: numberSchemas,
 }
 
 export const askingSchema = z.strictObject({
