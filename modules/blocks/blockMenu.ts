@@ -7,6 +7,7 @@ import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
+import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
 
 /** `show` only shows, `ask` asks anybody, `trade` is for this trade alone. */
@@ -30,4 +31,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   audio: audioMenu,
   file: fileMenu,
   number: numberMenu,
+  trueFalse: trueFalseMenu,
 }

@@ -4,6 +4,7 @@ import './media/media.css'
 import './media/mediaEditor.css'
 import './number/number.css'
 import './number/numberEditor.css'
+import './trueFalse/trueFalseEditor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
@@ -12,6 +13,7 @@ import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
+import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
 
 /** The form in which an author writes a block, per type. */
@@ -23,6 +25,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   audio: AudioEditor,
   file: FileEditor,
   number: NumberEditor,
+  trueFalse: TrueFalseEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -6,6 +6,7 @@ import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
+import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
 
 /** How a learner sees a block, per type. */
@@ -17,6 +18,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   audio: AudioView,
   file: FileView,
   number: NumberView,
+  trueFalse: TrueFalseView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,5 +1,6 @@
 import type { Language } from '~/db/tables'
 import { numberProblems } from './number/texts'
+import { trueFalseProblems } from './trueFalse/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -48,8 +49,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...numberProblems.nl }
-const en: typeof nl = { ...problemsEn, ...numberProblems.en }
+const nl = { ...problemsNl, ...numberProblems.nl, ...trueFalseProblems.nl }
+const en: typeof nl = { ...problemsEn, ...numberProblems.en, ...trueFalseProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

@@ -10,6 +10,7 @@ import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { singleChoiceSchemas } from './singleChoice/schema'
+import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
 
 type Schemas<Content> = {
@@ -28,6 +29,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   audio: audioSchemas,
   file: fileSchemas,
   number: numberSchemas,
+  trueFalse: trueFalseSchemas,
 }
 
 export const askingSchema = z.strictObject({
