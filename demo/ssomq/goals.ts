@@ -1,4 +1,4 @@
-import type { DocumentNode, Goal } from '~/modules/blocks/document'
+import type { Goal } from '~/modules/blocks/document'
 
 export const goals: Goal[] = [
   { id: 'stappen', text: 'Je noemt de vijf stappen van SSOMQ en legt ze uit.' },
@@ -9,17 +9,10 @@ export const goals: Goal[] = [
 ]
 
 /** Which questions ask about each goal, by the ids of both. */
-const questions: Record<string, string[]> = {
+export const questions: Record<string, string[]> = {
   stappen: ['stappenvolgorde', 'sorterenwat', 'orienterenvorm', 'monterenpen', 'toetsweg', 'toetsorienteren'],
   storing: ['singulerenveren', 'controleoorzaak', 'toetstweeringen', 'toetsoorzaak'],
   geschikt: ['haalbaarslangset', 'haalbaaradvies', 'ventielkegel', 'toetshaalbaar', 'toetsontwerp'],
   verandert: ['startveren', 'procesmee', 'rekenenstilstand', 'toetsdraaibank', 'toetsproces'],
   veilig: ['veiligstoring', 'veiligstil', 'toetsveilig'],
-}
-
-/** The same text, with its goal beside each question. */
-export function withGoals(node: DocumentNode): DocumentNode {
-  const goal = Object.keys(questions).find((id) => questions[id]!.includes(String(node.attrs?.id)))
-  if (node.type === 'block' && goal) return { ...node, attrs: { ...node.attrs, goal } }
-  return node.content ? { ...node, content: node.content.map(withGoals) } : node
 }

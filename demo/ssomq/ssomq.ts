@@ -1,5 +1,6 @@
 import type { ModuleSettings } from '~/modules/blocks/document'
-import { goals, withGoals } from './goals'
+import { withGoals } from '../withGoals'
+import { goals, questions } from './goals'
 import { assembling } from './pages/assembling'
 import { checking } from './pages/checking'
 import { feasibility } from './pages/feasibility'
@@ -50,4 +51,4 @@ export const pages = [
   safeWork,
   handsOn,
   finalTest,
-].map((page) => ({ ...page, document: withGoals(page.document) }))
+].map((page) => ({ ...page, document: withGoals(page.document, questions) }))

@@ -7,12 +7,15 @@ import { blockTexts } from './texts'
 type Props = Omit<Parameters<LearnerView<ChoiceContent, never>>[0], 'answer' | 'onAnswer'> & {
   control: 'radio' | 'checkbox'
   instruction: string
+  /** On the right answer that was not chosen. */
+  missed?: string
   chosen: string[]
   onChoose(id: string): void
 }
 
 /** A question with options to choose from, by circles or by boxes. */
-export function ChoiceView({ id, content, control, instruction, chosen, onChoose, stage, seed, language }: Props) {
+export function ChoiceView(props: Props) {
+  const { id, content, control, instruction, missed, chosen, onChoose, stage, seed, language } = props
   const options = content.shuffle ? shuffled(content.options, seed) : content.options
   return (
     <fieldset className="question">
@@ -30,7 +33,7 @@ export function ChoiceView({ id, content, control, instruction, chosen, onChoose
               onChange={() => onChoose(option.id)}
             />
             <span className="option-text">{option.text} </span>
-            <OptionMark mark={markOf(option, chosen, stage)} language={language} />
+            <OptionMark mark={markOf(option, chosen, stage)} {...{ missed, language }} />
           </label>
         ))}
       </div>
@@ -54,12 +57,12 @@ function markOf(option: Option, chosen: string[], stage: Props['stage']): Mark {
   return stage === 'revealed' && option.isRight ? 'missed' : ''
 }
 
-function OptionMark({ mark, language }: { mark: Mark; language: Props['language'] }) {
+function OptionMark({ mark, missed, language }: { mark: Mark } & Pick<Props, 'missed' | 'language'>) {
   if (mark === '') return null
   return (
     <span className="option-mark">
       <Icon name={mark === 'wrong' ? 'wrong' : 'right'} />
-      {blockTexts[language][mark]}
+      {mark === 'missed' && missed ? missed : blockTexts[language][mark]}
     </span>
   )
 }

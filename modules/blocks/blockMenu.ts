@@ -5,8 +5,10 @@ import type { BlockType } from './blocks'
 import { drawMenu } from './draw/menu'
 import { fileMenu } from './file/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
+import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
+import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
 
 /** `show` only shows, `ask` asks anybody, `trade` is for this trade alone. */
@@ -25,9 +27,11 @@ export type MenuEntry = {
 export const blockMenu: Record<BlockType, MenuEntry> = {
   singleChoice: singleChoiceMenu,
   multipleChoice: multipleChoiceMenu,
+  trueFalse: trueFalseMenu,
   order: orderMenu,
+  number: numberMenu,
+  draw: drawMenu,
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
-  draw: drawMenu,
 }

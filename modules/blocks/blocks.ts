@@ -3,13 +3,15 @@ import type { Block, BlockInstance } from './block'
 import { draw } from './draw/draw'
 import { file } from './file/file'
 import { multipleChoice } from './multipleChoice/multipleChoice'
+import { number } from './number/number'
 import { openAs } from './openAs'
 import { order } from './order/order'
 import { singleChoice } from './singleChoice/singleChoice'
+import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, draw }
+export const blocks = { singleChoice, multipleChoice, trueFalse, order, number, draw, video, audio, file }
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

@@ -1,26 +1,31 @@
 import './blocks.css'
 import './editor.css'
-import './media/media.css'
-import './media/mediaEditor.css'
+import './trueFalse/trueFalseEditor.css'
+import './number/number.css'
+import './number/numberEditor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { DrawEditor } from './draw/editor'
 import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
+import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
+import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
 
 /** The form in which an author writes a block, per type. */
 export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   singleChoice: SingleChoiceEditor,
   multipleChoice: MultipleChoiceEditor,
+  trueFalse: TrueFalseEditor,
   order: OrderEditor,
+  number: NumberEditor,
+  draw: DrawEditor,
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
-  draw: DrawEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -4,19 +4,23 @@ import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { DrawView } from './draw/learner'
 import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
+import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
+import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
 
 /** How a learner sees a block, per type. */
 export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerOf<T>> } = {
   singleChoice: SingleChoiceView,
   multipleChoice: MultipleChoiceView,
+  trueFalse: TrueFalseView,
   order: OrderView,
+  number: NumberView,
+  draw: DrawView,
   video: VideoView,
   audio: AudioView,
   file: FileView,
-  draw: DrawView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,5 +1,7 @@
 import type { Language } from '~/db/tables'
 import { drawProblems } from './draw/texts'
+import { numberProblems } from './number/texts'
+import { trueFalseProblems } from './trueFalse/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -48,8 +50,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...drawProblems.nl }
-const en: typeof nl = { ...problemsEn, ...drawProblems.en }
+const nl = { ...problemsNl, ...trueFalseProblems.nl, ...numberProblems.nl, ...drawProblems.nl }
+const en: typeof nl = { ...problemsEn, ...trueFalseProblems.en, ...numberProblems.en, ...drawProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

@@ -6,10 +6,12 @@ import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { drawSchemas } from './draw/schema'
 import { fileSchemas } from './file/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
+import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { singleChoiceSchemas } from './singleChoice/schema'
+import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
 
 type Schemas<Content> = {
@@ -23,11 +25,13 @@ type Schemas<Content> = {
 export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   singleChoice: singleChoiceSchemas,
   multipleChoice: multipleChoiceSchemas,
+  trueFalse: trueFalseSchemas,
   order: orderSchemas,
+  number: numberSchemas,
+  draw: drawSchemas,
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
-  draw: drawSchemas,
 }
 
 export const askingSchema = z.strictObject({
