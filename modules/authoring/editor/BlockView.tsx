@@ -13,6 +13,7 @@ import { useNodeKeys } from './keys/useNodeKeys'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
 import { useFreshness } from './useFreshness'
+import { useOwnAttributes } from './useOwnAttributes'
 
 /** A block on the page: its own form inside a thin frame, or, where nobody writes, what a learner sees. */
 export function BlockView(props: NodeViewProps) {
@@ -22,7 +23,7 @@ export function BlockView(props: NodeViewProps) {
 // What is missing is told once its author has been elsewhere.
 function BlockForm(props: NodeViewProps) {
   const { language, library } = useSurroundings()
-  const instance = props.node.attrs as BlockInstance
+  const [instance, update] = useOwnAttributes<BlockInstance>(props)
   const { isFresh, leave } = useFreshness(instance.id)
   const opened = openBlock(instance)
   useNeeded(instance)
@@ -46,7 +47,7 @@ function BlockForm(props: NodeViewProps) {
         {Form ? (
           <Form
             content={opened.content}
-            onChange={(content) => props.updateAttributes({ content, version: opened.block.version })}
+            onChange={(content) => update({ content, version: opened.block.version })}
             language={language}
             library={library}
             problems={isFresh ? {} : problemSentences(problemsOf(instance, 'publishing'), language)}
@@ -54,9 +55,7 @@ function BlockForm(props: NodeViewProps) {
         ) : (
           <p>{t.unknownText}</p>
         )}
-        {opened?.block.question && (
-          <GoalChoice goal={instance.goal} onChoose={(goal) => props.updateAttributes({ goal })} />
-        )}
+        {opened?.block.question && <GoalChoice goal={instance.goal} onChoose={(goal) => update({ goal })} />}
       </div>
     </NodeViewWrapper>
   )
