@@ -38,6 +38,9 @@ test('Anouk writes a module, is told at its place what is missing, and publishes
   await page.getByRole('menuitem', { name: 'Vraag met één antwoord' }).click()
   await expect(page.getByRole('textbox', { name: 'Vraag', exact: true })).toBeFocused()
   await page.keyboard.type('Wat doe je eerst?')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Denk na. ')
+  await expect(page.getByRole('textbox', { name: 'Vraag', exact: true })).toHaveValue('Denk na. Wat doe je eerst?')
   for (const [number, answer] of ['Starten', 'Rondkijken', 'Bellen'].entries()) {
     await page.getByRole('textbox', { name: `Antwoord ${number + 1}`, exact: true }).fill(answer)
     await page
@@ -70,6 +73,9 @@ test('Anouk writes a module, is told at its place what is missing, and publishes
   await expect(description).toBeFocused()
   await expect(description).toHaveAttribute('aria-invalid', 'true')
   await page.keyboard.type('Een cobot achter een tafel.')
+  await page.keyboard.press('Home')
+  await page.keyboard.type('Foto: ')
+  await expect(description).toHaveValue('Foto: Een cobot achter een tafel.')
   await saved(page)
 
   await page.getByRole('link', { name: 'Publiceren' }).click()

@@ -15,6 +15,7 @@ import { useNodeKeys } from './keys/useNodeKeys'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
 import { useFreshness } from './useFreshness'
+import { useOwnAttributes } from './useOwnAttributes'
 
 /** A block on the page: its own form inside a thin frame, or, where nobody writes, what a learner sees. */
 export function BlockView(props: NodeViewProps) {
@@ -24,7 +25,7 @@ export function BlockView(props: NodeViewProps) {
 // What is missing is told once its author has been elsewhere.
 function BlockForm(props: NodeViewProps) {
   const { language, library } = useSurroundings()
-  const instance = props.node.attrs as BlockInstance
+  const [instance, update] = useOwnAttributes<BlockInstance>(props)
   const { isFresh, leave } = useFreshness(instance.id)
   const opened = openBlock(instance)
   useNeeded(instance)
@@ -35,7 +36,7 @@ function BlockForm(props: NodeViewProps) {
   const body = useRef<HTMLDivElement>(null)
   const onKeyDown = useNodeKeys(props)
   useEffect(() => {
-    if (isFresh) body.current?.querySelector('textarea')?.focus()
+    if (isFresh) body.current?.querySelector<HTMLElement>('textarea, input, select')?.focus()
   }, [isFresh])
   return (
     <NodeViewWrapper className="node-frame" data-node={instance.id} onBlur={leave} onKeyDown={onKeyDown}>
@@ -48,7 +49,7 @@ function BlockForm(props: NodeViewProps) {
         {Form ? (
           <Form
             content={opened.content}
-            onChange={(content) => props.updateAttributes({ content, version: opened.block.version })}
+            onChange={(content) => update({ content, version: opened.block.version })}
             language={language}
             library={library}
             problems={isFresh ? {} : problemSentences(problemsOf(instance, 'publishing'), language)}
@@ -58,8 +59,8 @@ function BlockForm(props: NodeViewProps) {
         )}
         {opened?.block.question && (
           <>
-            <GoalChoice goal={instance.goal} onChoose={(goal) => props.updateAttributes({ goal })} />
-            <AskingChoice asking={instance.asking} onChoose={(asking) => props.updateAttributes({ asking })} />
+            <GoalChoice goal={instance.goal} onChoose={(goal) => update({ goal })} />
+            <AskingChoice asking={instance.asking} onChoose={(asking) => update({ asking })} />
           </>
         )}
       </div>

@@ -12,12 +12,13 @@ import { useNodeKeys } from './keys/useNodeKeys'
 import { NodeTools } from './NodeTools'
 import { editorTexts } from './texts'
 import { useFreshness } from './useFreshness'
+import { useOwnAttributes } from './useOwnAttributes'
 
 /** An image on the page. Its description is asked right there, and stays open until there is one. */
 export function ImageView(props: NodeViewProps) {
   const { language, isEditable, library } = useSurroundings()
   const t = editorTexts[language]
-  const image = props.node.attrs as ImageAttributes
+  const [image, update] = useOwnAttributes<ImageAttributes>(props)
   const { isFresh, leave } = useFreshness(image.mediaId)
   const isMissing = !image.decorative && image.alt.trim() === ''
   const onKeyDown = useNodeKeys(props)
@@ -37,7 +38,7 @@ export function ImageView(props: NodeViewProps) {
       </figure>
       {isEditable &&
         (isOpen || isMissing ? (
-          <ImageForm {...{ image, isFresh, isMissing, update: props.updateAttributes, close: () => setOpen(false) }} />
+          <ImageForm {...{ image, isFresh, isMissing, update, close: () => setOpen(false) }} />
         ) : (
           <button type="button" className="quiet node-more" onClick={() => setOpen(true)}>
             <PenLine aria-hidden="true" size={18} />
