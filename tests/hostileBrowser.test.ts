@@ -50,9 +50,10 @@ test(`${pagesInAll} of the worst pages as a learner sees them: nothing runs, not
   await page.goto(address!)
   const module = page.frameLocator('iframe')
   await module.locator('body.playing').waitFor()
+  const pages = module.locator('section[data-page]')
   for (let place = 0; place <= pagesInAll; place++) {
     const shown = module.locator('section[data-page]:not([hidden])')
-    expect(await shown.count()).toBe(1)
+    await expect.poll(() => shown.getAttribute('data-page')).toBe(await pages.nth(place).getAttribute('data-page'))
     const choice = shown.locator('input[type=radio]:enabled, input[type=checkbox]:enabled').first()
     if (await choice.count()) {
       await choice.check()

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from '@playwright/test'
 import { build } from 'esbuild'
 import { root } from '~/bin/lock.js'
 import type { Language } from '~/db/tables'
 import type { BlockInstance, ChosenMedia } from '~/modules/blocks/block'
 import type { MediaFiles } from '~/modules/blocks/media/media'
+import { barriersOn } from '../barriers'
 
 type Options = {
   language?: Language
@@ -30,11 +30,10 @@ export async function openInForm(browser: Browser, instance: BlockInstance, opti
     page,
     content: () => page.evaluate(() => window.content),
     async barriers() {
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = await barriersOn(page)
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
       return over > 0 ? [...found, `${over} pixels wider than the screen`] : found
     },
     close: () => context.close(),

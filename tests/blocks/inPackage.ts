@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Frame, Page } from '@playwright/test'
 import type { Language } from '~/db/tables'
 import type { BlockInstance } from '~/modules/blocks/block'
@@ -8,6 +7,7 @@ import { fixtureModule } from '~/modules/learner/fixture.server'
 import { renderBlock } from '~/modules/learner/render.server'
 import { buildPackage } from '~/modules/packages/buildPackage.server'
 import type { MadeFile } from '~/modules/packages/packageFile'
+import { barriersOn } from '../barriers'
 import { openStrictLms, type StrictLms } from '../strictLms'
 
 type Options = {
@@ -92,8 +92,7 @@ function lmsOf(page: Page): Promise<StrictLms> {
 }
 
 async function barriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  const found = await barriersOn(page)
   const frame = await moduleFrame(page)
   const over = await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   return over > 0 ? [...found, `${over} pixels wider than the screen`] : found

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './leerbank'
+import { expect, expectNoBarriers, test } from './leerbank'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const title = (page: Page) => page.getByLabel('Titel van de pagina')
@@ -8,11 +7,6 @@ const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d\.\d\d uur$/ })).toBeVisible()
 const finder = (page: Page) => page.getByRole('region', { name: 'Zoek en vervang' })
 const words = (page: Page) => finder(page).getByLabel('Zoek in alle pagina’s')
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
-}
 
 /** A module of one page with a text. */
 async function newModule(page: Page, name: string) {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import {
@@ -12,18 +11,13 @@ import {
   wordRun,
   wordTable,
 } from '~/modules/authoring/imports/testFiles.server'
-import { expect, test } from './leerbank'
+import { expect, expectNoBarriers, test } from './leerbank'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const photo = () =>
   sharp({ create: { width: 640, height: 360, channels: 3, background: '#577' } })
     .png()
     .toBuffer()
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
-}
 
 async function send(page: Page, name: string, buffer: Buffer) {
   await page.getByLabel('Kies een bestand').setInputFiles({ name, mimeType: 'application/octet-stream', buffer })
@@ -134,9 +128,8 @@ test('slides become pages of a module that is there, with the notes of the speak
   ).toHaveCount(0)
 })
 
-test('a file that cannot be read is refused with one sentence, also without scripts', async ({ visitor }) => {
-  const page = await visitor({ javaScriptEnabled: false })
-  await page.locator('button[value="anouk"]').click()
+test('a file that cannot be read is refused with one sentence, also without scripts', async ({ as }) => {
+  const page = await as('anouk', { javaScriptEnabled: false })
   await page.goto('/modules/import')
   await send(page, 'les.docx', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1200, '0'), 'hex'))
   await expect(page.getByText('Dit is een oud soort bestand.')).toBeVisible()

@@ -116,7 +116,7 @@ test('a block moves by its arrows, by its grip and by undo, and a copy is a bloc
   const lines = () => text(page).locator(':scope > p').allInnerTexts()
   await text(page).getByText('Eerste.').hover()
   await page.getByRole('button', { name: 'Zet lager: Alinea' }).click()
-  expect(await lines()).toEqual(['Tweede.', 'Eerste.'])
+  await expect.poll(lines).toEqual(['Tweede.', 'Eerste.'])
   await text(page).getByText('Eerste.').hover()
   await menuOf(page, 'Alinea').dragTo(text(page).getByText('Tweede.'), { targetPosition: { x: 4, y: 2 } })
   await expect.poll(lines).toEqual(['Eerste.', 'Tweede.'])

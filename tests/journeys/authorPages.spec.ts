@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './leerbank'
+import { expect, expectNoBarriers, test } from './leerbank'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const title = (page: Page) => page.getByLabel('Titel van de pagina')
@@ -9,11 +8,6 @@ const saved = (page: Page) =>
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Pagina’s' })
 const stations = (page: Page) => outline(page).locator('ol > li')
 const says = (page: Page, words: string) => expect(outline(page).getByRole('status')).toHaveText(words)
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
-}
 
 async function makeModule(page: Page, name: string) {
   await page.goto('/modules/new')

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './leerbank'
+import { expect, expectNoBarriers, test } from './leerbank'
 
 // A picture of one pixel.
 const picture = Buffer.from(
@@ -12,11 +11,6 @@ const picture = Buffer.from(
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const saved = (page: Page) =>
   expect(page.getByRole('status').filter({ hasText: /^Opgeslagen \d\d\.\d\d uur$/ })).toBeVisible()
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
-}
 
 async function makeModule(page: Page, title: string) {
   await page.goto('/modules')

@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { film, tone } from '~/modules/authoring/library/testFiles.server'
-import { expect, test } from './leerbank'
+import { expect, expectNoBarriers, test } from './leerbank'
 
 const captions = 'WEBVTT\n\n00:00.000 --> 00:00.400\nKijk eerst rond.\n'
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: /^Opgeslagen/ })).toBeVisible()
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
-}
 
 async function makeModule(page: Page, title: string) {
   await page.goto('/modules/new')
@@ -26,7 +20,6 @@ async function chooseFile(page: Page, button: string, file: { name: string; mime
 }
 
 test('a film is uploaded while writing, gets captions, and plays in the player of the preview', async ({ as }) => {
-  test.setTimeout(60_000)
   const page = await as('anouk')
   await makeModule(page, 'Rondkijken met een film')
   await page.getByLabel('Titel van de pagina').fill('Kijk eerst')
@@ -61,8 +54,9 @@ test('a film is uploaded while writing, gets captions, and plays in the player o
   const shown = page.frameLocator('iframe').frameLocator('iframe')
   const played = await shown.locator('video').evaluate(async (video: HTMLVideoElement) => {
     video.muted = true
+    const ended = new Promise((resolve) => video.addEventListener('ended', resolve))
     await video.play()
-    await new Promise((ended) => video.addEventListener('ended', ended))
+    await ended
     return { seconds: video.currentTime, cues: video.textTracks[0]?.cues?.length }
   })
   expect(played.seconds).toBeGreaterThan(0.2)

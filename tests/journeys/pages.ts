@@ -9,6 +9,10 @@ import { hashOf } from '~/modules/people/secret.server'
 export type ProductPage = { route: string; address: string; as?: string; name: string; ready?: Ready }
 type Ready = (tab: Page) => Locator
 
+const firstPlayedPage: Ready = (tab) =>
+  tab.frameLocator('iframe').frameLocator('iframe').locator('#pages > section:visible').first()
+const openText: Ready = (tab) => tab.locator('.page-text')
+
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
   const sqlite = new Database(join(dataDir, 'leerbank.sqlite'), { timeout: 5000 })
@@ -57,7 +61,7 @@ export function productPages(dataDir: string): ProductPage[] {
       address: `/attempts/${busy}`,
       as: 'frits',
       name: 'attempt',
-      ready: (tab) => tab.frameLocator('iframe').frameLocator('iframe').locator('#pages > section:visible').first(),
+      ready: firstPlayedPage,
     },
     { route: '/attempts/:attemptId/result', address: `/attempts/${busy}/result`, as: 'frits', name: 'result-busy' },
     { route: '/attempts/:attemptId/result', address: `/attempts/${passed}/result`, as: 'hanna', name: 'result-passed' },
@@ -105,9 +109,15 @@ export function productPages(dataDir: string): ProductPage[] {
       as: 'anouk',
       name: 'module-from-template',
     },
-    { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'anouk', name: 'editor' },
-    { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft' },
-    { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'carla', name: 'editor-reading-along' },
+    { route: '/modules/:moduleId', address: `/modules/${own}`, as: 'anouk', name: 'editor', ready: openText },
+    { route: '/modules/:moduleId', address: `/modules/${draft}`, as: 'anouk', name: 'editor-draft', ready: openText },
+    {
+      route: '/modules/:moduleId',
+      address: `/modules/${own}`,
+      as: 'carla',
+      name: 'editor-reading-along',
+      ready: openText,
+    },
     { route: '/modules/:moduleId/settings', address: `/modules/${own}/settings`, as: 'anouk', name: 'module-settings' },
     { route: '/modules/:moduleId/people', address: `/modules/${draft}/people`, as: 'anouk', name: 'module-people' },
     { route: '/modules/:moduleId/history', address: `/modules/${draft}/history`, as: 'anouk', name: 'module-history' },
@@ -123,7 +133,13 @@ export function productPages(dataDir: string): ProductPage[] {
       as: 'anouk',
       name: 'module-moment',
     },
-    { route: '/modules/:moduleId/preview', address: `/modules/${own}/preview`, as: 'anouk', name: 'module-preview' },
+    {
+      route: '/modules/:moduleId/preview',
+      address: `/modules/${own}/preview`,
+      as: 'anouk',
+      name: 'module-preview',
+      ready: firstPlayedPage,
+    },
     {
       route: '/modules/:moduleId/publication',
       address: `/modules/${own}/publication`,

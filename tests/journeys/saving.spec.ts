@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './leerbank'
+import { expect, expectNoBarriers, signIn, test } from './leerbank'
 
 const editor = (page: Page) => page.getByRole('textbox', { name: 'De tekst van deze pagina' })
 const status = (page: Page, text: string | RegExp) =>
   expect(page.getByRole('status').filter({ hasText: text }).first()).toBeVisible()
 const saved = (page: Page) => status(page, /^Opgeslagen \d\d\.\d\d uur$/)
-
-async function expectNoBarriers(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([])
-}
 
 async function makeModule(page: Page, title: string, ...lines: string[]) {
   await page.goto('/modules/new')
@@ -116,8 +110,7 @@ test('text that was not sent is found again: on its page at the next visit, and 
   await context.setOffline(false)
 
   const next = await context.newPage()
-  await next.goto('/sign-in')
-  await next.locator('button[value="anouk"]').click()
+  await signIn(next, 'anouk')
   await next.goto('/modules')
   const notice = next.getByRole('region', { name: 'Er staat nog niet-verzonden tekst van je in deze browser' })
   await expect(notice).toContainText('“De eerste” in Tabblad gesloten')
@@ -145,8 +138,7 @@ test('unsent text that is not wanted is thrown away after a question; somebody e
   await context.setOffline(false)
 
   const other = await context.newPage()
-  await other.goto('/sign-in')
-  await other.locator('button[value="carla"]').click()
+  await signIn(other, 'carla')
   await other.goto('/modules')
   await expect(other.getByRole('link', { name: 'Op een gedeelde computer' }).first()).toBeVisible()
   await other.goto(address)
@@ -154,8 +146,7 @@ test('unsent text that is not wanted is thrown away after a question; somebody e
   await expect(other.locator('.page-text')).toHaveText('Begin.')
   await expect(other.getByText('niet-verzonden')).toHaveCount(0)
 
-  await other.goto('/sign-in')
-  await other.locator('button[value="anouk"]').click()
+  await signIn(other, 'anouk')
   await other.goto('/modules')
   await other.getByRole('button', { name: /^Gooi de niet-verzonden tekst/ }).click()
   await expectNoBarriers(other)
@@ -180,9 +171,7 @@ test('whose session is over signs in again without leaving the page; nobody else
   await expect(editor(page)).toHaveText('Begin. En verder.')
 
   const other = await page.context().newPage()
-  await other.goto('/sign-in')
-  await other.locator('button[value="carla"]').click()
-  await other.waitForURL((url) => url.pathname !== '/sign-in')
+  await signIn(other, 'carla')
   await editor(page).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Nog van Anouk.')
