@@ -2,10 +2,12 @@ import './blocks.css'
 import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './fillGap/fillGap.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { FileEditor } from './file/editor'
+import { FillGapEditor } from './fillGap/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
@@ -19,6 +21,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  fillGap: FillGapEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */
