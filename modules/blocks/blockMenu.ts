@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
+import { chooseInTextMenu } from './chooseInText/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
@@ -30,4 +31,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   audio: audioMenu,
   file: fileMenu,
   fillGap: fillGapMenu,
+  chooseInText: chooseInTextMenu,
 }

@@ -1,5 +1,6 @@
 import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
+import { chooseInText } from './chooseInText/chooseInText'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
 import { multipleChoice } from './multipleChoice/multipleChoice'
@@ -9,7 +10,7 @@ import { singleChoice } from './singleChoice/singleChoice'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, fillGap }
+export const blocks = { singleChoice, multipleChoice, order, video, audio, file, fillGap, chooseInText }
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

@@ -3,9 +3,11 @@ import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
 import './fillGap/fillGap.css'
+import './chooseInText/chooseInText.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
+import { ChooseInTextEditor } from './chooseInText/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
@@ -22,6 +24,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   audio: AudioEditor,
   file: FileEditor,
   fillGap: FillGapEditor,
+  chooseInText: ChooseInTextEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

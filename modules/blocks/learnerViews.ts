@@ -1,6 +1,7 @@
 import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { ChooseInTextView } from './chooseInText/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
@@ -17,6 +18,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   audio: AudioView,
   file: FileView,
   fillGap: FillGapView,
+  chooseInText: ChooseInTextView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

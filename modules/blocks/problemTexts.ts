@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { chooseInTextProblems } from './chooseInText/texts'
 import { fillGapProblems } from './fillGap/texts'
 
 const problemsNl = {
@@ -48,8 +49,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...fillGapProblems.nl }
-const en: typeof nl = { ...problemsEn, ...fillGapProblems.en }
+const nl = { ...problemsNl, ...fillGapProblems.nl, ...chooseInTextProblems.nl }
+const en: typeof nl = { ...problemsEn, ...fillGapProblems.en, ...chooseInTextProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

@@ -3,6 +3,7 @@ import type { Language } from '~/db/tables'
 import { audioSchemas } from './audio/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { chooseInTextSchemas } from './chooseInText/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
@@ -28,6 +29,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   audio: audioSchemas,
   file: fileSchemas,
   fillGap: fillGapSchemas,
+  chooseInText: chooseInTextSchemas,
 }
 
 export const askingSchema = z.strictObject({
