@@ -2,8 +2,10 @@ import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
+import { chooseInTextMenu } from './chooseInText/menu'
 import { drawMenu } from './draw/menu'
 import { fileMenu } from './file/menu'
+import { fillGapMenu } from './fillGap/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
@@ -29,6 +31,8 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   multipleChoice: multipleChoiceMenu,
   trueFalse: trueFalseMenu,
   order: orderMenu,
+  fillGap: fillGapMenu,
+  chooseInText: chooseInTextMenu,
   number: numberMenu,
   draw: drawMenu,
   video: videoMenu,

@@ -1,7 +1,9 @@
 import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
+import { chooseInText } from './chooseInText/chooseInText'
 import { draw } from './draw/draw'
 import { file } from './file/file'
+import { fillGap } from './fillGap/fillGap'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
 import { openAs } from './openAs'
@@ -11,7 +13,19 @@ import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, trueFalse, order, number, draw, video, audio, file }
+export const blocks = {
+  singleChoice,
+  multipleChoice,
+  trueFalse,
+  order,
+  fillGap,
+  chooseInText,
+  number,
+  draw,
+  video,
+  audio,
+  file,
+}
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

@@ -1,13 +1,17 @@
 import './blocks.css'
 import './editor.css'
 import './trueFalse/trueFalseEditor.css'
+import './fillGap/fillGap.css'
+import './chooseInText/chooseInText.css'
 import './number/number.css'
 import './number/numberEditor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
+import { ChooseInTextEditor } from './chooseInText/editor'
 import { DrawEditor } from './draw/editor'
 import { FileEditor } from './file/editor'
+import { FillGapEditor } from './fillGap/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
@@ -21,6 +25,8 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   multipleChoice: MultipleChoiceEditor,
   trueFalse: TrueFalseEditor,
   order: OrderEditor,
+  fillGap: FillGapEditor,
+  chooseInText: ChooseInTextEditor,
   number: NumberEditor,
   draw: DrawEditor,
   video: VideoEditor,

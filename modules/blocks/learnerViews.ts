@@ -1,8 +1,10 @@
 import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { ChooseInTextView } from './chooseInText/learner'
 import { DrawView } from './draw/learner'
 import { FileView } from './file/learner'
+import { FillGapView } from './fillGap/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
@@ -16,6 +18,8 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   multipleChoice: MultipleChoiceView,
   trueFalse: TrueFalseView,
   order: OrderView,
+  fillGap: FillGapView,
+  chooseInText: ChooseInTextView,
   number: NumberView,
   draw: DrawView,
   video: VideoView,

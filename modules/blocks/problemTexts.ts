@@ -1,5 +1,7 @@
 import type { Language } from '~/db/tables'
+import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
+import { fillGapProblems } from './fillGap/texts'
 import { numberProblems } from './number/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
@@ -50,8 +52,22 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...trueFalseProblems.nl, ...numberProblems.nl, ...drawProblems.nl }
-const en: typeof nl = { ...problemsEn, ...trueFalseProblems.en, ...numberProblems.en, ...drawProblems.en }
+const nl = {
+  ...problemsNl,
+  ...trueFalseProblems.nl,
+  ...fillGapProblems.nl,
+  ...chooseInTextProblems.nl,
+  ...numberProblems.nl,
+  ...drawProblems.nl,
+}
+const en: typeof nl = {
+  ...problemsEn,
+  ...trueFalseProblems.en,
+  ...fillGapProblems.en,
+  ...chooseInTextProblems.en,
+  ...numberProblems.en,
+  ...drawProblems.en,
+}
 
 export type ProblemKey = keyof typeof nl
 

@@ -3,8 +3,10 @@ import type { Language } from '~/db/tables'
 import { audioSchemas } from './audio/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { chooseInTextSchemas } from './chooseInText/schema'
 import { drawSchemas } from './draw/schema'
 import { fileSchemas } from './file/schema'
+import { fillGapSchemas } from './fillGap/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
@@ -27,6 +29,8 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   multipleChoice: multipleChoiceSchemas,
   trueFalse: trueFalseSchemas,
   order: orderSchemas,
+  fillGap: fillGapSchemas,
+  chooseInText: chooseInTextSchemas,
   number: numberSchemas,
   draw: drawSchemas,
   video: videoSchemas,
