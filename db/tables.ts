@@ -139,6 +139,8 @@ type MediaTable = {
   alt: Generated<string>
   seconds: Generated<number>
   hasSound: Generated<number>
+  /** `string[]`, of a drawing: its words that stand out too little. Null of anything else, and while nobody looked. */
+  faintWords: string | null
 }
 
 type LearningModuleTable = {

@@ -5,5 +5,10 @@ import { type Problem, problemsOfModule } from './problems'
 /** What is still missing from a module before it can be published, and what could be better. */
 export async function checkModule(db: Db, moduleId: string): Promise<Problem[]> {
   const draft = await keptDraftOf(db, moduleId)
-  return problemsOfModule(draft, new Set((await mediaOf(db, draft)).keys()))
+  const media = await mediaOf(db, draft)
+  const faint = [...media.values()].map(({ id, faintWords }): [string, string[]] => [
+    id,
+    JSON.parse(faintWords ?? '[]'),
+  ])
+  return problemsOfModule(draft, new Set(media.keys()), Object.fromEntries(faint))
 }

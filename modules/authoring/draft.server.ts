@@ -54,7 +54,7 @@ export async function mediaOf(db: Db, module: LearningModule) {
     .where('learningModule.id', '=', module.id)
     .where('media.id', 'in', ids)
     .select(['media.id', 'media.sha256', 'media.mediaType', 'media.name', 'media.bytes'])
-    .select(['media.width', 'media.height', 'media.seconds', 'media.hasSound'])
+    .select(['media.width', 'media.height', 'media.seconds', 'media.hasSound', 'media.faintWords'])
     .execute()
   const variants = await db
     .selectFrom('mediaVariant')

@@ -3,6 +3,7 @@ import { mediaIdsOf, mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
 import { problemsOf } from '~/modules/blocks/schemas'
 import { problemsOfBank, problemsOfQuestions, questionsAsked } from './checklist/bank'
+import { problemsOfDrawings } from './checklist/drawings'
 import { problemsOfFillIns } from './checklist/fillIns'
 import { problemsOfHeadings } from './checklist/headings'
 import { problemsOfImages } from './checklist/images'
@@ -28,6 +29,8 @@ type PageCode =
   | 'headingSkipped'
   | 'tableWithoutHeader'
 type MediaCode = 'imageAlt' | 'imageGone' | 'mediaGone' | 'altIsFileName' | 'altIsCaption'
+/** By media id: the words of a drawing that stand out too little. */
+export type FaintWords = Record<string, string[]>
 type TextCode = 'linkSaysNothing' | 'linkIsAddress' | 'headingEmpty' | 'headingOnlyBold'
 
 /**
@@ -45,11 +48,16 @@ export type Problem = { isBlocking: boolean } & (
   | { code: 'fillIn'; pageId: string; nodeId: string; path: string; start: number; end: number }
   | { code: MediaCode | 'blockTwice' | 'unscoredInTest' | 'drawOutsideTest'; pageId: string; nodeId: string }
   | { code: 'drawTooFew'; pageId: string; nodeId: string; there: number }
+  | { code: 'drawingFaint'; pageId: string; nodeId: string; words: string[] }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }
 )
 
 /** All that is missing from a module, in the order in which it is read; what blocks publishing and what is advice. */
-export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<string>): Problem[] {
+export function problemsOfModule(
+  module: LearningModule,
+  mediaIds: ReadonlySet<string>,
+  faint: FaintWords = {},
+): Problem[] {
   const readings = readingsOf(module)
   const target = module.settings.readingLevel
   return [
@@ -57,7 +65,7 @@ export function problemsOfModule(module: LearningModule, mediaIds: ReadonlySet<s
     ...problemsOfPromise(module),
     ...problemsOfGoals(module.settings, module.pages.map(askingOf)),
     ...module.pages.flatMap((page) => [
-      ...problemsOfPage(page, mediaIds),
+      ...problemsOfPage(page, mediaIds, faint),
       ...problemsOfLevel(page.id, readings?.pages[page.id], target),
     ]),
     ...blocksTwice(module.pages),
@@ -76,18 +84,18 @@ const known = new WeakMap<DocumentNode, { name: string; problems: Problem[] }>()
  * What is missing from one page, without a look at the others; the editor shows it while its author types. The same
  * document is looked at once, as long as the rest of its page stays as it is.
  */
-export function problemsOfPage(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
+export function problemsOfPage(page: Page, mediaIds?: ReadonlySet<string>, faint: FaintWords = {}): Problem[] {
   const { id, title, kind, document } = page
-  const shown = mediaIds && mediaIdsOf(document).map((mediaId) => mediaIds.has(mediaId))
+  const shown = mediaIdsOf(document).map((mediaId) => [mediaIds?.has(mediaId), faint[mediaId]])
   const name = JSON.stringify([id, title, kind, shown])
   const found = known.get(document)
   if (found?.name === name) return found.problems
-  const problems = findProblems(page, mediaIds)
+  const problems = findProblems(page, faint, mediaIds)
   known.set(document, { name, problems })
   return problems
 }
 
-function findProblems(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
+function findProblems(page: Page, faint: FaintWords, mediaIds?: ReadonlySet<string>): Problem[] {
   const { id: pageId, title, kind, document } = page
   const opened = openDocument(document)
   const found: Problem[] = []
@@ -97,7 +105,8 @@ function findProblems(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
   if (isEmpty(document)) add('pageEmpty', true)
   else if (kind === 'test' && questionsAsked(document) === 0) add('testWithoutQuestion', true)
   found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId, mediaIds))
-  found.push(...problemsOfFillIns(document, pageId), ...problemsOfQuestions(page))
+  found.push(...problemsOfDrawings(document, pageId, faint), ...problemsOfFillIns(document, pageId))
+  found.push(...problemsOfQuestions(page))
   if (opened) found.push(...problemsOfHeadings(opened, pageId), ...problemsOfLinks(opened, pageId))
   if (tables(document).some((table) => !hasHeader(table))) add('tableWithoutHeader', false)
   return [...found, ...problemsOfPace(page)]

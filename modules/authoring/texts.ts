@@ -52,6 +52,8 @@ const nl = {
   imageAlt: 'Beschrijf wat er te zien is, of zeg dat het versiering is.',
   altIsFileName: 'De beschrijving is de naam van een bestand. Beschrijf wat er te zien is.',
   altIsCaption: 'De beschrijving is gelijk aan het bijschrift. Beschrijf wat er te zien is.',
+  drawingFaint: (words: string) =>
+    `In deze tekening zijn woorden slecht te lezen: ${words}. Maak het verschil met de kleur erachter groter.`,
   imageGone: 'Deze afbeelding is niet van jullie hub. Zet de afbeelding er opnieuw in.',
   mediaGone: 'Dit bestand staat niet meer in de mediatheek van jullie hub. Kies het opnieuw.',
   blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak die opnieuw.',
@@ -96,12 +98,22 @@ const en: typeof nl = {
   imageAlt: 'Describe what can be seen, or say that it is decoration.',
   altIsFileName: 'The description is the name of a file. Describe what can be seen.',
   altIsCaption: 'The description is the same as the caption. Describe what can be seen.',
+  drawingFaint: (words) =>
+    `Some words in this drawing are hard to read: ${words}. Make them stand out more from the colour behind them.`,
   imageGone: 'This image does not belong to your hub. Please put it in again.',
   mediaGone: 'This file is no longer in the media library of your hub. Please choose it again.',
   blockTwice: 'This question stands in the module twice. Remove one and make it again.',
 }
 
 export const problemTexts: Record<Language, typeof nl> = { nl, en }
+
+const mostQuoted = 4
+
+/** The first words of a list in quotes, with a sign that there are more. */
+export function quoted(words: string[]) {
+  const first = words.slice(0, mostQuoted).map((word) => `“${word}”`)
+  return [...first, ...(words.length > mostQuoted ? ['…'] : [])].join(', ')
+}
 
 /** A problem as a sentence that says what to do. */
 export function problemSentence(problem: Problem, language: Language) {
@@ -110,6 +122,7 @@ export function problemSentence(problem: Problem, language: Language) {
   if (problem.code === 'drawTooFew') return problemTexts[language].drawTooFew(problem.there)
   if (problem.code === 'minutesTooFew') return problemTexts[language].minutesTooFew(problem.minutes)
   if (problem.code === 'goalWithoutQuestion') return problemTexts[language].goalWithoutQuestion(problem.goal.text)
+  if (problem.code === 'drawingFaint') return problemTexts[language].drawingFaint(quoted(problem.words))
   if (problem.code === 'block') return blockProblems[language][problem.problem.key]
   return problemTexts[language][problem.code]
 }

@@ -103,6 +103,32 @@ test('a film of YouTube is put in by its link, by keyboard, and its captions are
   await expect(needed).toHaveCount(0)
 })
 
+test('words in a drawing that are hard to read are named while one writes, and in the library', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Een bleke tekening')
+  await editor(page).focus()
+  await page.keyboard.type('/mediatheek')
+  await page.keyboard.press('Enter')
+  const words = '<text x="9" y="50" fill="#bbb">noodstop</text><text x="9" y="80">start</text>'
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="90">${words}</svg>`
+  await chooseFile(page, 'Zet er een bestand in', {
+    name: 'bleek.svg',
+    mimeType: 'image/svg+xml',
+    buffer: Buffer.from(drawing),
+  })
+  await page.getByLabel('Wat is er te zien?').fill('Een noodstop en een startknop')
+  await page.getByRole('button', { name: 'Klaar' }).click()
+  await saved(page)
+  await page.getByText(/^Dit kan beter \(/).click()
+  await page.getByRole('link', { name: /slecht te lezen: “noodstop”\./ }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Pas beschrijving aan' })).toBeFocused()
+
+  await page.goto('/organisations/mira/media?text=bleek')
+  await page.getByRole('link', { name: /bleek\.svg/ }).click()
+  await expect(page.getByText(/slecht te lezen: “noodstop”\./)).toBeVisible()
+  await expectNoBarriers(page)
+})
+
 /** Presses Tab until the focus is there. */
 async function tabTo(page: Page, place: Locator) {
   for (let presses = 0; presses < 12; presses++) {

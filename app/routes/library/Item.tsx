@@ -6,6 +6,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { LibraryItem } from '~/modules/authoring/library/libraryItems.server'
 import type { MediaUses } from '~/modules/authoring/library/mediaUses.server'
+import { problemTexts, quoted } from '~/modules/authoring/texts'
 import { Picture } from '~/modules/blocks/media/Picture'
 import { Facts } from './Cards'
 import { Uses } from './Uses'
@@ -41,6 +42,7 @@ export function Item({ item, isEditable, isRefused }: Props) {
             {t.download}
           </a>
         </p>
+        {file.faintWords && <Notice kind="info">{problemTexts[language].drawingFaint(quoted(file.faintWords))}</Notice>}
         {isEditable && (
           <form method="post" action={`/media/${mediaId}/words`}>
             <TextField label={t.name} name="name" defaultValue={file.name} required maxLength={200} />

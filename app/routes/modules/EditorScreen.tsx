@@ -9,6 +9,7 @@ import type { Problem } from '~/modules/authoring/problems'
 import type { RemovedPage } from '~/modules/authoring/removedPages.server'
 import type { PageText } from '~/modules/authoring/saving/pageSaver'
 import type { MediaFiles } from '~/modules/blocks/media/media'
+import { useLibrary } from '../library/useLibrary'
 import type { Author } from './author'
 import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
@@ -71,6 +72,7 @@ export function EditorScreen(props: Props) {
   const document = quiet[page.id]?.document ?? page.document
   const { settings } = module
   const kind = pages[place]?.kind ?? page.kind
+  const { library, know, dialog } = useLibrary(module.hubId, props.media)
   const reading = useMemo(
     () => liveReading(page.id, document, settings, props.facts),
     [page.id, document, settings, props.facts],
@@ -80,8 +82,13 @@ export function EditorScreen(props: Props) {
     [props.facts, page.id, kind, document, reading],
   )
   const problems = useMemo(
-    () => liveProblems(props.problems, livePages(stored, quiet), quiet, { id: page.id, reading, settings, facts }),
-    [props.problems, stored, quiet, page.id, reading, settings, facts],
+    () =>
+      liveProblems(props.problems, livePages(stored, quiet), quiet, {
+        id: page.id,
+        files: library.files,
+        ...{ reading, settings, facts },
+      }),
+    [props.problems, stored, quiet, page.id, reading, settings, facts, library.files],
   )
   const split = (at: number) => {
     const open = pages[place]
@@ -146,10 +153,8 @@ export function EditorScreen(props: Props) {
         {isOpen ? (
           <Sheet
             key={page.id}
-            {...{ saver, state, author, target, isResumed }}
+            {...{ saver, state, author, target, isResumed, library, know }}
             moduleId={module.id}
-            hubId={module.hubId}
-            media={props.media}
             pageId={page.id}
             title={pages[place]?.title ?? ''}
             onSplit={split}
@@ -185,6 +190,7 @@ export function EditorScreen(props: Props) {
         facts={facts}
         onReplace={isWriting ? (replacement) => editor.current?.replace(replacement) : undefined}
       />
+      {dialog}
     </div>
   )
 }

@@ -11,9 +11,9 @@ import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/Do
 import type { UploadOptions } from '~/modules/authoring/editor/imageUploads'
 import { sendFile } from '~/modules/authoring/library/sendFile'
 import type { PageSaver, PageText, SaveState } from '~/modules/authoring/saving/pageSaver'
+import type { EditorLibrary } from '~/modules/blocks/block'
 import type { Goal } from '~/modules/blocks/document'
-import type { MediaFiles } from '~/modules/blocks/media/media'
-import { useLibrary } from '../library/useLibrary'
+import type { MediaFile } from '~/modules/blocks/media/media'
 import type { Author } from './author'
 import { bringTo } from './bringMedia'
 import { Conflict } from './Conflict'
@@ -25,9 +25,9 @@ import { SaveTrouble } from './SaveTrouble'
 type Upload = UploadOptions['upload']
 type Props = {
   moduleId: string
-  hubId: string
-  /** The files that the page shows. */
-  media: MediaFiles
+  library: EditorLibrary
+  /** Takes note of a file that was put in just now. */
+  know: (mediaId: string, file: MediaFile) => void
   pageId: string
   title: string
   /** "Pagina 3 van 9" */
@@ -50,7 +50,7 @@ type Props = {
 
 /** The sheet on the drawing board: one page with its title, and what is in the way of saving it. */
 export function Sheet(props: Props) {
-  const { moduleId, hubId, pageId, place, saver, state, author, isEditable, contentLanguage, target } = props
+  const { moduleId, library, know, pageId, place, saver, state, author, isEditable, contentLanguage, target } = props
   const t = useTexts(editorPageTexts)
   const ts = useTexts(savingTexts)
   const language = useLanguage()
@@ -63,7 +63,6 @@ export function Sheet(props: Props) {
   const [generation, setGeneration] = useState(0)
   const [isChoosing, setChoosing] = useState(false)
   const wrong = useTexts(uploadTexts)
-  const { library, know, dialog } = useLibrary(hubId, props.media)
   const upload: Upload = async (file, sending) => {
     const answer = await sendFile(`/modules/${moduleId}/media`, file, wrong, sending)
     if ('mediaId' in answer) know(answer.mediaId, answer.file)
@@ -175,7 +174,6 @@ export function Sheet(props: Props) {
           />
         </Crash>
       </div>
-      {dialog}
     </>
   )
 }

@@ -45,6 +45,9 @@ function nodeWith(id: string) {
 function fieldIn(place: HTMLElement | null | undefined) {
   if (!place || place.matches('textarea, input, select, [tabindex]')) return place
   return (
-    place.querySelector<HTMLElement>('[aria-invalid="true"]') ?? place.querySelector<HTMLElement>('textarea, input')
+    place.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+    place.querySelector<HTMLElement>('textarea, input') ??
+    // A form that is folded opens with the last button of its place.
+    [...place.querySelectorAll('button')].at(-1)
   )
 }

@@ -8,6 +8,7 @@ import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
 import { minutesOf, wordsIn } from '~/modules/authoring/reading'
 import type { PageText } from '~/modules/authoring/saving/pageSaver'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
+import type { MediaFiles } from '~/modules/blocks/media/media'
 import type { OutlinePage } from './Outline'
 import { distinct } from './place'
 
@@ -49,14 +50,22 @@ export function liveFacts(facts: ModuleFacts, { id, kind, document }: LivePage, 
   return { ...facts, pages: facts.pages.map((page) => (page.id === id ? { ...page, ...open } : page)) }
 }
 
-type Open = { facts: ModuleFacts; id: string; reading: PageReading | undefined; settings: ModuleSettings }
+type Open = {
+  facts: ModuleFacts
+  id: string
+  reading: PageReading | undefined
+  settings: ModuleSettings
+  /** The files that the screen knows. */
+  files: MediaFiles
+}
 
 /** The problems as they are now: those of pages that were changed here are found anew, the rest is the server's. */
 export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Texts, open: Open): Problem[] {
   const kept = stored.filter(
     (problem) => !('pageId' in problem) || !texts[problem.pageId] || isOfModule(problem, open.id),
   )
-  const found = pages.flatMap(({ id }) => (texts[id] ? problemsOfPage({ id, ...texts[id] }) : []))
+  const faint = faintIn(open.files)
+  const found = pages.flatMap(({ id }) => (texts[id] ? problemsOfPage({ id, ...texts[id] }, undefined, faint) : []))
   const hasTest = pages.some((page) => page.kind === 'test')
   const hard = texts[open.id] ? problemsOfLevel(open.id, open.reading, open.settings.readingLevel) : []
   const goals = problemsOfGoals(
@@ -64,6 +73,12 @@ export function liveProblems(stored: Problem[], pages: OutlinePage[], texts: Tex
     open.facts.pages.map(({ id, asks }) => ({ pageId: id, asks })),
   )
   return distinct([...kept.filter((problem) => isStill(problem, hasTest)), ...goals, ...found, ...hard])
+}
+
+function faintIn(files: MediaFiles) {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([id, { faintWords }]) => (faintWords ? [[id, faintWords]] : [])),
+  )
 }
 
 function isStill({ code }: Problem, hasTest: boolean) {

@@ -80,6 +80,31 @@ describe('an image', () => {
     expect(codes(image({ alt: 'Een grijper met twee vingers' }))).toEqual([]))
 })
 
+describe('a drawing with words that are hard to read', () => {
+  const drawing = (attrs: object = {}) =>
+    page(p(plain), { type: 'image', attrs: { mediaId: 'm', alt: 'Een cel', decorative: false, caption: '', ...attrs } })
+  const faint = { m: ['hek', 'deur'], other: ['x'] }
+
+  test('is told as advice, with its words, at its place', () => {
+    const problems = problemsOfPage(drawing(), new Set(['m']), faint)
+    expect(problems).toEqual([{ code: 'drawingFaint', isBlocking: false, pageId: 'page', nodeId: 'm', words: faint.m }])
+    expect(problemSentence(problems[0]!, 'nl')).toContain('slecht te lezen: “hek”, “deur”.')
+    expect(problemSentence(problems[0]!, 'en')).toContain('hard to read: “hek”, “deur”.')
+    const many = { ...problems[0]!, words: ['a', 'b', 'c', 'd', 'e'] } as (typeof problems)[0]
+    expect(problemSentence(many, 'nl')).toContain('“c”, “d”, ….')
+  })
+  test('is left alone as decoration, and when it has none', () => {
+    expect(problemsOfPage(drawing({ decorative: true }), undefined, faint)).toEqual([])
+    expect(problemsOfPage(drawing(), undefined, { m: [] })).toEqual([])
+  })
+  test('is looked at again when the same page comes with another drawing in its place', () => {
+    const same = drawing()
+    expect(problemsOfPage(same)).toEqual([])
+    expect(problemsOfPage(same, undefined, faint)).toHaveLength(1)
+    expect(problemsOfPage(same, undefined, {})).toEqual([])
+  })
+})
+
 describe('pace', () => {
   const long = (words: number) =>
     p(

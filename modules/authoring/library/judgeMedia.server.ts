@@ -3,14 +3,18 @@ import { fileTypeFromFile } from 'file-type'
 import { looksLikeSvg } from '../harmlessSvg.server'
 import { type ReadImage, readImage } from '../readImage.server'
 import { looksLikeCaptions, readCaptions } from './captions.server'
+import { faintWords } from './drawing/faintWords.server'
 import { forgetPlace } from './forgetPlace.server'
 import { type Judged, type MediaProblem, stillFile } from './judged'
 import { judgeZip } from './judgeFile.server'
 import { judgeAudio, judgeVideo } from './judgeSound.server'
 import { mostBytes } from './limits'
 
-/** `instead` is what is kept in place of the bytes that came, `variants` the same picture in smaller sizes. */
-export type Kept = Judged & { instead?: Buffer; variants?: ReadImage['variants'] }
+/**
+ * `instead` is what is kept in place of the bytes that came, `variants` the same picture in smaller sizes, `faintWords`
+ * what is hard to read in a drawing.
+ */
+export type Kept = Judged & { instead?: Buffer; variants?: ReadImage['variants']; faintWords?: string[] }
 export type Refusal = { problem: MediaProblem; line?: number }
 
 const office = 'application/vnd.openxmlformats-officedocument.'
@@ -48,7 +52,8 @@ async function judgeImage(path: string, bytes: number): Promise<Kept | Refusal> 
   const image = await readImage(await readFile(path))
   if ('problem' in image) return image
   const { mediaType, width, height, variants } = image
-  return { ...stillFile, mediaType, width, height, instead: image.bytes, variants }
+  const words = mediaType === 'image/svg+xml' ? { faintWords: faintWords(image.bytes) } : {}
+  return { ...stillFile, mediaType, width, height, instead: image.bytes, variants, ...words }
 }
 
 async function judgeFilm(path: string, bytes: number, mediaType: string): Promise<Kept | Refusal> {

@@ -82,11 +82,29 @@ const hasSmall = sql<number>`media.width >= ${fewestWide} and exists (
   'hasSmall',
 )
 
-type Row = Omit<MediaFile, 'address' | 'hasSound' | 'small'> & { id: string; hasSound: number; hasSmall: number }
+type Row = Omit<MediaFile, 'address' | 'hasSound' | 'small' | 'faintWords'> & {
+  id: string
+  hasSound: number
+  hasSmall: number
+  faintWords: string | null
+}
 
-function fileOf({ id, mediaType, name, bytes, width, height, seconds, hasSound, hasSmall }: Row): MediaFile {
+function fileOf({
+  id,
+  mediaType,
+  name,
+  bytes,
+  width,
+  height,
+  seconds,
+  hasSound,
+  hasSmall,
+  faintWords,
+}: Row): MediaFile {
   const facts = { mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
-  return { address: `/media/${id}`, ...facts, ...(hasSmall === 1 && { small: smallAddress(id) }) }
+  const words: string[] = JSON.parse(faintWords ?? '[]')
+  const more = { ...(hasSmall === 1 && { small: smallAddress(id) }), ...(words.length > 0 && { faintWords: words }) }
+  return { address: `/media/${id}`, ...facts, ...more }
 }
 
 type ItemRow = Row & { alt: string; uploadedAt: number; byName: string; pages: number; smallest: number | null }

@@ -71,7 +71,7 @@ function put(files: FileStore, bytes: Buffer) {
 type Row = { hubId: string; name: string; judged: Kept; stored: { sha256: string; bytes: number } }
 
 async function insertMedia(db: Db, files: FileStore, person: Person, { hubId, name, judged, stored }: Row) {
-  const { mediaType, width, height, seconds, hasSound, variants = [] } = judged
+  const { mediaType, width, height, seconds, hasSound, variants = [], faintWords } = judged
   const id = newId()
   const facts = { mediaType, width, height, seconds, name: tidyName(name), bytes: stored.bytes }
   const smaller = variants.map((variant) => ({
@@ -81,15 +81,17 @@ async function insertMedia(db: Db, files: FileStore, person: Person, { hubId, na
     ...put(files, variant.bytes),
   }))
   await inTransaction(db, async (tx) => {
+    const words = { faintWords: faintWords ? JSON.stringify(faintWords) : null }
     const by = { uploadedAt: Date.now(), uploadedBy: person.id }
     await tx
       .insertInto('media')
-      .values({ id, hubId, sha256: stored.sha256, ...facts, hasSound: hasSound ? 1 : 0, ...by })
+      .values({ id, hubId, sha256: stored.sha256, ...facts, hasSound: hasSound ? 1 : 0, ...by, ...words })
       .execute()
     for (const variant of smaller) await tx.insertInto('mediaVariant').values(variant).execute()
   })
   const hasSmall = width >= fewestWide && variants.some((variant) => variant.width === smallWidth)
-  const file = { ...facts, hasSound, address: `/media/${id}`, ...(hasSmall && { small: smallAddress(id) }) }
+  const more = { ...(hasSmall && { small: smallAddress(id) }), ...(faintWords?.length && { faintWords }) }
+  const file = { ...facts, hasSound, address: `/media/${id}`, ...more }
   return { mediaId: id, kind: kindOfMedia(mediaType), file }
 }
 

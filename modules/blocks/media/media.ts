@@ -16,6 +16,8 @@ export type MediaFile = {
   hasSound: boolean
   /** Of a picture: the address of a size for phones, where there is one. */
   small?: string
+  /** Of a drawing: its words that stand out too little; absent when there are none. */
+  faintWords?: string[]
 }
 
 /** By media id. */
