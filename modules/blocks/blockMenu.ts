@@ -3,6 +3,7 @@ import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
 import { fileMenu } from './file/menu'
+import { imageChoiceMenu } from './imageChoice/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
@@ -32,4 +33,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   file: fileMenu,
   number: numberMenu,
   trueFalse: trueFalseMenu,
+  imageChoice: imageChoiceMenu,
 }

@@ -1,5 +1,7 @@
 import './blocks.css'
 import './editor.css'
+import './imageChoice/imageChoice.css'
+import './imageChoice/imageChoiceEditor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
 import './number/number.css'
@@ -9,6 +11,7 @@ import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { FileEditor } from './file/editor'
+import { ImageChoiceEditor } from './imageChoice/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
@@ -26,6 +29,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   file: FileEditor,
   number: NumberEditor,
   trueFalse: TrueFalseEditor,
+  imageChoice: ImageChoiceEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

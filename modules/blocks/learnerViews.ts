@@ -2,6 +2,7 @@ import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { FileView } from './file/learner'
+import { ImageChoiceView } from './imageChoice/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
@@ -19,6 +20,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   file: FileView,
   number: NumberView,
   trueFalse: TrueFalseView,
+  imageChoice: ImageChoiceView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { imageChoiceProblems } from './imageChoice/texts'
 import { numberProblems } from './number/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
@@ -49,8 +50,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...numberProblems.nl, ...trueFalseProblems.nl }
-const en: typeof nl = { ...problemsEn, ...numberProblems.en, ...trueFalseProblems.en }
+const nl = { ...problemsNl, ...numberProblems.nl, ...trueFalseProblems.nl, ...imageChoiceProblems.nl }
+const en: typeof nl = { ...problemsEn, ...numberProblems.en, ...trueFalseProblems.en, ...imageChoiceProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

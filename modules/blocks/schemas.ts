@@ -4,6 +4,7 @@ import { audioSchemas } from './audio/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { fileSchemas } from './file/schema'
+import { imageChoiceSchemas } from './imageChoice/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
@@ -30,6 +31,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   file: fileSchemas,
   number: numberSchemas,
   trueFalse: trueFalseSchemas,
+  imageChoice: imageChoiceSchemas,
 }
 
 export const askingSchema = z.strictObject({
