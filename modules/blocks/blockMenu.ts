@@ -4,6 +4,7 @@ import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
 import { fileMenu } from './file/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
+import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
@@ -34,4 +35,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   number: numberMenu,
   trueFalse: trueFalseMenu,
   imageChoice: imageChoiceMenu,
+  match: matchMenu,
 }

@@ -2,6 +2,7 @@ import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
 import { file } from './file/file'
 import { imageChoice } from './imageChoice/imageChoice'
+import { match } from './match/match'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
 import { openAs } from './openAs'
@@ -11,7 +12,7 @@ import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, number, trueFalse, imageChoice }
+export const blocks = { singleChoice, multipleChoice, order, video, audio, file, number, trueFalse, imageChoice, match }
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

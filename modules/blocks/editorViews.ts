@@ -2,6 +2,8 @@ import './blocks.css'
 import './editor.css'
 import './imageChoice/imageChoice.css'
 import './imageChoice/imageChoiceEditor.css'
+import './match/match.css'
+import './match/matchEditor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
 import './number/number.css'
@@ -12,6 +14,7 @@ import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { FileEditor } from './file/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
+import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
@@ -30,6 +33,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   number: NumberEditor,
   trueFalse: TrueFalseEditor,
   imageChoice: ImageChoiceEditor,
+  match: MatchEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -3,6 +3,7 @@ import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { FileView } from './file/learner'
 import { ImageChoiceView } from './imageChoice/learner'
+import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
@@ -21,6 +22,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   number: NumberView,
   trueFalse: TrueFalseView,
   imageChoice: ImageChoiceView,
+  match: MatchView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,5 +1,6 @@
 import type { Language } from '~/db/tables'
 import { imageChoiceProblems } from './imageChoice/texts'
+import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
@@ -50,8 +51,20 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...numberProblems.nl, ...trueFalseProblems.nl, ...imageChoiceProblems.nl }
-const en: typeof nl = { ...problemsEn, ...numberProblems.en, ...trueFalseProblems.en, ...imageChoiceProblems.en }
+const nl = {
+  ...problemsNl,
+  ...numberProblems.nl,
+  ...trueFalseProblems.nl,
+  ...imageChoiceProblems.nl,
+  ...matchProblems.nl,
+}
+const en: typeof nl = {
+  ...problemsEn,
+  ...numberProblems.en,
+  ...trueFalseProblems.en,
+  ...imageChoiceProblems.en,
+  ...matchProblems.en,
+}
 
 export type ProblemKey = keyof typeof nl
 

@@ -5,6 +5,7 @@ import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { fileSchemas } from './file/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
+import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
@@ -32,6 +33,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   number: numberSchemas,
   trueFalse: trueFalseSchemas,
   imageChoice: imageChoiceSchemas,
+  match: matchSchemas,
 }
 
 export const askingSchema = z.strictObject({
