@@ -5,6 +5,7 @@ const drawings = {
   up: 'M12 20V5M5 12l7-7 7 7',
   down: 'M12 4v15M5 12l7 7 7-7',
   drag: 'M5 9h14M5 15h14',
+  list: 'M5 9l7 7 7-7',
   add: 'M12 5v14M5 12h14',
   play: 'M7 4v16l13-8z',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5',

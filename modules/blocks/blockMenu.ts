@@ -6,6 +6,8 @@ import { chooseInTextMenu } from './chooseInText/menu'
 import { drawMenu } from './draw/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { imageChoiceMenu } from './imageChoice/menu'
+import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
@@ -30,7 +32,9 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   singleChoice: singleChoiceMenu,
   multipleChoice: multipleChoiceMenu,
   trueFalse: trueFalseMenu,
+  imageChoice: imageChoiceMenu,
   order: orderMenu,
+  match: matchMenu,
   fillGap: fillGapMenu,
   chooseInText: chooseInTextMenu,
   number: numberMenu,

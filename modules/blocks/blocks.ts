@@ -4,6 +4,8 @@ import { chooseInText } from './chooseInText/chooseInText'
 import { draw } from './draw/draw'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { imageChoice } from './imageChoice/imageChoice'
+import { match } from './match/match'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
 import { openAs } from './openAs'
@@ -17,7 +19,9 @@ export const blocks = {
   singleChoice,
   multipleChoice,
   trueFalse,
+  imageChoice,
   order,
+  match,
   fillGap,
   chooseInText,
   number,

@@ -1,6 +1,10 @@
 import './blocks.css'
 import './editor.css'
 import './trueFalse/trueFalseEditor.css'
+import './imageChoice/imageChoice.css'
+import './imageChoice/imageChoiceEditor.css'
+import './match/match.css'
+import './match/matchEditor.css'
 import './fillGap/fillGap.css'
 import './chooseInText/chooseInText.css'
 import './number/number.css'
@@ -12,6 +16,8 @@ import { ChooseInTextEditor } from './chooseInText/editor'
 import { DrawEditor } from './draw/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
+import { ImageChoiceEditor } from './imageChoice/editor'
+import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
@@ -24,7 +30,9 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   singleChoice: SingleChoiceEditor,
   multipleChoice: MultipleChoiceEditor,
   trueFalse: TrueFalseEditor,
+  imageChoice: ImageChoiceEditor,
   order: OrderEditor,
+  match: MatchEditor,
   fillGap: FillGapEditor,
   chooseInText: ChooseInTextEditor,
   number: NumberEditor,

@@ -5,6 +5,8 @@ import { ChooseInTextView } from './chooseInText/learner'
 import { DrawView } from './draw/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { ImageChoiceView } from './imageChoice/learner'
+import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
@@ -17,7 +19,9 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   singleChoice: SingleChoiceView,
   multipleChoice: MultipleChoiceView,
   trueFalse: TrueFalseView,
+  imageChoice: ImageChoiceView,
   order: OrderView,
+  match: MatchView,
   fillGap: FillGapView,
   chooseInText: ChooseInTextView,
   number: NumberView,

@@ -2,6 +2,8 @@ import type { Language } from '~/db/tables'
 import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
 import { fillGapProblems } from './fillGap/texts'
+import { imageChoiceProblems } from './imageChoice/texts'
+import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
@@ -55,6 +57,8 @@ const problemsEn: typeof problemsNl = {
 const nl = {
   ...problemsNl,
   ...trueFalseProblems.nl,
+  ...imageChoiceProblems.nl,
+  ...matchProblems.nl,
   ...fillGapProblems.nl,
   ...chooseInTextProblems.nl,
   ...numberProblems.nl,
@@ -63,6 +67,8 @@ const nl = {
 const en: typeof nl = {
   ...problemsEn,
   ...trueFalseProblems.en,
+  ...imageChoiceProblems.en,
+  ...matchProblems.en,
   ...fillGapProblems.en,
   ...chooseInTextProblems.en,
   ...numberProblems.en,

@@ -7,6 +7,8 @@ import { chooseInTextSchemas } from './chooseInText/schema'
 import { drawSchemas } from './draw/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { imageChoiceSchemas } from './imageChoice/schema'
+import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
@@ -28,7 +30,9 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   singleChoice: singleChoiceSchemas,
   multipleChoice: multipleChoiceSchemas,
   trueFalse: trueFalseSchemas,
+  imageChoice: imageChoiceSchemas,
   order: orderSchemas,
+  match: matchSchemas,
   fillGap: fillGapSchemas,
   chooseInText: chooseInTextSchemas,
   number: numberSchemas,
