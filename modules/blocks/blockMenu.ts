@@ -5,6 +5,7 @@ import type { BlockType } from './blocks'
 import { fileMenu } from './file/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { orderMenu } from './order/menu'
+import { processChainMenu } from './processChain/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { videoMenu } from './video/menu'
 
@@ -28,4 +29,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  processChain: processChainMenu,
 }

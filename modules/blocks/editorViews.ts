@@ -2,12 +2,15 @@ import './blocks.css'
 import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './processChain/processChain.css'
+import './processChain/editor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
+import { ProcessChainEditor } from './processChain/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { VideoEditor } from './video/editor'
 
@@ -19,6 +22,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  processChain: ProcessChainEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

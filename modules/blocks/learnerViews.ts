@@ -4,6 +4,7 @@ import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
+import { ProcessChainView } from './processChain/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { VideoView } from './video/learner'
 
@@ -15,6 +16,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  processChain: ProcessChainView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

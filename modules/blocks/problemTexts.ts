@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { chainProblems } from './processChain/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -47,8 +48,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl }
-const en: typeof nl = { ...problemsEn }
+const nl = { ...problemsNl, ...chainProblems.nl }
+const en: typeof nl = { ...problemsEn, ...chainProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

@@ -8,6 +8,7 @@ import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
+import { processChainSchemas } from './processChain/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { videoSchemas } from './video/schema'
 
@@ -26,6 +27,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  processChain: processChainSchemas,
 }
 
 export const askingSchema = z.strictObject({
