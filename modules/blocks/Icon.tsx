@@ -9,6 +9,12 @@ const drawings = {
   add: 'M12 5v14M5 12h14',
   play: 'M7 4v16l13-8z',
   file: 'M6 3h8l5 5v13H6zM14 3v5h5',
+  alert: 'M12 4L2.5 20h19zM12 10v5M12 17.2v.6',
+  back: 'M20 12H5M12 5l-7 7 7 7',
+  again: 'M5 12a7 7 0 1 1 2.2 5.1M5 19v-5h5',
+  print: 'M7 9V3h10v6M7 17H3V9h18v8h-4M7 14h10v7H7z',
+  copy: 'M8 8h12v13H8zM16 8V3H4v13h4',
+  lock: 'M5 11h14v10H5zM8 11V8a4 4 0 0 1 8 0v3',
   remove: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
 }
 

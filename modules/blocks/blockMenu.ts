@@ -11,6 +11,7 @@ import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
+import { processChainMenu } from './processChain/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
@@ -42,4 +43,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  processChain: processChainMenu,
 }

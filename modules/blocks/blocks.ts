@@ -10,6 +10,7 @@ import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
 import { openAs } from './openAs'
 import { order } from './order/order'
+import { processChain } from './processChain/processChain'
 import { singleChoice } from './singleChoice/singleChoice'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
@@ -29,6 +30,7 @@ export const blocks = {
   video,
   audio,
   file,
+  processChain,
 }
 
 export type BlockType = keyof typeof blocks

@@ -9,6 +9,8 @@ import './fillGap/fillGap.css'
 import './chooseInText/chooseInText.css'
 import './number/number.css'
 import './number/numberEditor.css'
+import './processChain/processChain.css'
+import './processChain/editor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
@@ -21,6 +23,7 @@ import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
+import { ProcessChainEditor } from './processChain/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
@@ -40,6 +43,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  processChain: ProcessChainEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -10,6 +10,7 @@ import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
+import { ProcessChainView } from './processChain/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
@@ -29,6 +30,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  processChain: ProcessChainView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

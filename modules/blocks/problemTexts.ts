@@ -5,6 +5,7 @@ import { fillGapProblems } from './fillGap/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
+import { chainProblems } from './processChain/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
 const problemsNl = {
@@ -63,6 +64,7 @@ const nl = {
   ...chooseInTextProblems.nl,
   ...numberProblems.nl,
   ...drawProblems.nl,
+  ...chainProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -73,6 +75,7 @@ const en: typeof nl = {
   ...chooseInTextProblems.en,
   ...numberProblems.en,
   ...drawProblems.en,
+  ...chainProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -14,6 +14,7 @@ import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
+import { processChainSchemas } from './processChain/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
@@ -40,6 +41,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  processChain: processChainSchemas,
 }
 
 export const askingSchema = z.strictObject({

@@ -10,8 +10,8 @@ export function scoreOf(state: LearnerState, questions: OpenQuestion[]) {
   return Math.round((100 * sum) / counted.length)
 }
 
-export function isScored({ question }: OpenQuestion) {
-  return !question.isUnscored
+export function isScored({ question, content }: OpenQuestion) {
+  return !question.isUnscored && !question.isUnscoredWhen?.(content)
 }
 
 export function pointsOf(state: LearnerState, asked: OpenQuestion) {

@@ -17,6 +17,7 @@ export function goToPlace(id: string) {
       return
     }
     place ??= nodeWith(fieldAt(id)?.nodeId ?? '')
+    unfold(place)
     place?.scrollIntoView({ block: 'center' })
     fieldIn(place)?.focus({ preventScroll: true })
     const field = fieldAt(id)
@@ -24,6 +25,14 @@ export function goToPlace(id: string) {
   }
   look()
   return () => cancelAnimationFrame(frame)
+}
+
+/** What is folded away can have no focus. */
+function unfold(place: Element | null | undefined) {
+  const fold = place?.parentElement?.closest('details')
+  if (!fold) return
+  fold.open = true
+  unfold(fold)
 }
 
 type Control = HTMLTextAreaElement | HTMLInputElement
