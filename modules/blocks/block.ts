@@ -32,9 +32,7 @@ export type Question<Content, Answer> = {
   /** 1 is right, 0 is wrong, between is partly right. */
   score(content: Content, answer: Answer): number
   /** Nothing in it is right or wrong: it has to be done, and no score is counted. It has no place in a test. */
-  isUnscored?: true
-  /** The same, where that is its author's choice. */
-  isUnscoredWhen?(content: Content): boolean
+  isUnscored?(content: Content): boolean
   /** False while there is too little to check; without it an answer is enough when it is there and is no empty list. */
   isAnswered?(content: Content, answer: Answer): boolean
   /** What the author says of this answer. */

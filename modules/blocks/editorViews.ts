@@ -1,4 +1,5 @@
 import './blocks.css'
+import './steps.css'
 import './editor.css'
 import './trueFalse/trueFalseEditor.css'
 import './imageChoice/imageChoice.css'

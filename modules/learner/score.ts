@@ -11,7 +11,7 @@ export function scoreOf(state: LearnerState, questions: OpenQuestion[]) {
 }
 
 export function isScored({ question, content }: OpenQuestion) {
-  return !question.isUnscored && !question.isUnscoredWhen?.(content)
+  return !question.isUnscored?.(content)
 }
 
 export function pointsOf(state: LearnerState, asked: OpenQuestion) {

@@ -1,4 +1,5 @@
-import { blockOf } from '~/modules/blocks/blocks'
+import type { BlockInstance } from '~/modules/blocks/block'
+import { openBlock } from '~/modules/blocks/blocks'
 import { blocksOf, type DocumentNode, type Page } from '~/modules/blocks/document'
 import type { DrawContent } from '~/modules/blocks/draw/draw'
 import { questionsOf } from '~/modules/blocks/questions'
@@ -18,7 +19,7 @@ export function questionsAsked(document: DocumentNode) {
 /** What a page by itself can have wrong with its questions: none in a bank, or one that a test cannot count. */
 export function problemsOfQuestions({ id: pageId, kind, document }: Page): Problem[] {
   if (kind === 'lesson') return []
-  const uncounted = questionsOf(document).filter(({ type }) => blockOf(type)?.question?.isUnscored)
+  const uncounted = questionsOf(document).filter(isUncounted)
   const found = uncounted.map(({ id }): Problem => ({ code: 'unscoredInTest', isBlocking: true, pageId, nodeId: id }))
   if (kind === 'test') return found
   if (questionsOf(document).length === 0) found.push({ code: 'bankWithoutQuestion', isBlocking: true, pageId })
@@ -40,6 +41,11 @@ export function problemsOfBank(pages: Page[]): Problem[] {
   })
   const unused = draws.length > 0 ? [] : banks
   return [...wrong, ...unused.map(({ id }): Problem => ({ code: 'bankUnused', isBlocking: false, pageId: id }))]
+}
+
+function isUncounted(instance: BlockInstance) {
+  const opened = openBlock(instance)
+  return opened?.block.question?.isUnscored?.(opened.content)
 }
 
 // An empty line is where its author goes on.
