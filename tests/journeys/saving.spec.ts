@@ -80,6 +80,39 @@ test('two people at one place see both texts on one screen, and choose for each 
   )
 })
 
+test('a choice that one has not made is still asked for at any next visit, and nothing is saved over the other text', async ({
+  as,
+}) => {
+  const first = await as('anouk')
+  await makeModule(first, 'Kiezen komt later', 'Wis de storing.')
+  const second = await as('anouk')
+  await second.goto(first.url())
+  await first.route('**/pages/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()))
+  await writeAfter(first, 'Wis de storing.', ' Druk op reset.')
+  await writeAfter(second, 'Wis de storing.', ' Bel de monteur.')
+  await saved(second)
+  await first.unroute('**/pages/*')
+  const asked = first.getByRole('button', { name: 'Bekijk de verschillen en kies' })
+  await expect(asked).toBeVisible()
+  for (const _visit of ['next', 'next but one']) {
+    await first.reload()
+    await expect(asked).toBeVisible()
+  }
+  await asked.click()
+  await first.getByRole('button', { name: 'Bewaar deze keuze' }).click()
+  await saved(first)
+  await first.reload()
+  await expect(editor(first)).toHaveText('Wis de storing. Bel de monteur.Wis de storing. Druk op reset.')
+})
+
+test('a long page of signs that take more bytes than letters is saved', async ({ as }) => {
+  const page = await as('anouk')
+  await makeModule(page, 'Veel euro’s', 'Begin.')
+  await page.keyboard.insertText('€'.repeat(25_000))
+  await status(page, 'Nog niet opgeslagen')
+  await saved(page)
+})
+
 test('without a network one is told at once, writes on, and it is saved when the network is back', async ({ as }) => {
   const page = await as('anouk')
   await makeModule(page, 'In de trein geschreven', 'Begin.')

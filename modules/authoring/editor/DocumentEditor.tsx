@@ -45,7 +45,7 @@ export type EditorHandle = {
   replace: (replacement: Replacement) => void
   cursor: () => number | undefined
   showKeys: () => void
-  /** Shows a text that came from elsewhere; false while there is no editor yet. */
+  /** Shows a text that came from elsewhere; false while there is no editor yet, and for a text that does not fit. */
   take: (document: DocumentNode) => boolean
   /** Where the cursor stands, and where others are. */
   node: () => { index: number; id?: string } | undefined
@@ -213,10 +213,7 @@ function OpenEditor(props: Props) {
         say(t.replaced(replacement.words, replacement.instead))
     },
     cursor: () => editor?.state.selection.from,
-    take(document) {
-      if (editor) takeIn(editor, document)
-      return editor !== null
-    },
+    take: (document) => editor !== null && takeIn(editor, document),
     node: () => (editor ? nodeAtCursor(editor) : undefined),
     attend: (attended) => editor && showAttended(editor, attended),
   }))

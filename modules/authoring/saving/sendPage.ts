@@ -1,6 +1,6 @@
 import type { Send, SendAnswer, TheirPage } from './pageSaver'
 
-// Browsers let a page that is closing send no more than this.
+// Browsers let a page that is closing send no more bytes than this, and refuse a longer request that asks for it.
 const mostWhenClosing = 60_000
 // A network that swallows everything answers never.
 const patienceMs = 20_000
@@ -9,7 +9,7 @@ const patienceMs = 20_000
 export function sendTo(address: string, personId: string): Send {
   return async (save) => {
     const body = JSON.stringify({ ...save, personId })
-    const keepalive = body.length < mostWhenClosing
+    const keepalive = new Blob([body]).size < mostWhenClosing
     const response = await post(address, body, keepalive)
     if (!response) return { failed: navigator.onLine ? 'later' : 'offline' }
     if (response.status === 404) return { failed: await reasonOf404(address, personId) }
