@@ -99,6 +99,56 @@ async function tabTo(page: Page, name: RegExp) {
   throw new Error(`Tab does not come to a field named ${name}`)
 }
 
+test('an image is put in and described by keyboard only, and publishing asks no more of it', async ({ as }) => {
+  const page = await as('anouk')
+  const { keyboard } = page
+  const asked = page.getByRole('link', { name: /^Beschrijf wat er te zien is/ })
+  await newPage(page, 'Beeld zonder muis')
+  await keyboard.type('Zo ziet de noodstop eruit.')
+  await keyboard.press('Enter')
+  const chooser = page.waitForEvent('filechooser')
+  await keyboard.type('/afbeelding')
+  await keyboard.press('Enter')
+  await (await chooser).setFiles({ name: 'noodstop.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(drawing) })
+  const alt = page.getByRole('textbox', { name: 'Wat is er te zien?' })
+  await expect(alt).toBeFocused()
+  await expect(page.getByRole('complementary').filter({ has: asked })).toBeVisible()
+
+  await saved(page)
+  await pressLink(page, 'Publiceren')
+  await asked.focus()
+  await keyboard.press('Enter')
+  await expect(alt).toBeFocused()
+  await expect(alt).toHaveAccessibleDescription(/Beschrijf wat er te zien is/)
+  await expectNoBarriers(page, 'an image')
+  await keyboard.type('Een ronde rode knop op een geel vlak')
+  await expect(asked).toHaveCount(0)
+  await keyboard.press('Tab')
+  await expect(page.getByRole('checkbox', { name: 'Dit is alleen versiering' })).toBeFocused()
+  await keyboard.press('Tab')
+  await keyboard.type('De noodstop van de cel')
+  await keyboard.press('Tab')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Pas beschrijving aan' })).toBeFocused()
+  await keyboard.press('Escape')
+  await expect(text(page)).toBeFocused()
+  await expect(text(page).getByRole('img', { name: 'Een ronde rode knop op een geel vlak' })).toBeVisible()
+  await expectNoBarriers(page, 'an image')
+  await saved(page)
+  await pressLink(page, 'Publiceren')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await expect(page.getByText(/Beschrijf wat er te zien is|beschrijving is/)).toHaveCount(0)
+})
+
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80"><rect width="120" height="80" fill="#fc0"/><circle cx="60" cy="40" r="30" fill="#b00"/></svg>'
+
+async function pressLink(page: Page, name: string) {
+  await page.getByRole('link', { name, exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/publication/)
+}
+
 test('the menu after a slash: words of two languages, Escape leaves what was typed, nothing found is said', async ({
   as,
 }) => {

@@ -1,6 +1,7 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { Image as ImageIcon, PenLine } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ImageAttributes } from '~/modules/blocks/document'
 import type { MediaFile } from '~/modules/blocks/media/media'
 import { Picture } from '~/modules/blocks/media/Picture'
@@ -24,6 +25,12 @@ export function ImageView(props: NodeViewProps) {
   const onKeyDown = useNodeKeys(props)
   const [isOpen, setOpen] = useState(isFresh || isMissing)
   const [failed, setFailed] = useState('')
+  // The button that is pressed goes away: the focus goes on to what comes in its place.
+  const turn = (isOpen: boolean, to: string) => (event: MouseEvent<HTMLElement>) => {
+    const frame = event.currentTarget.closest('.node-frame')
+    flushSync(() => setOpen(isOpen))
+    frame?.querySelector<HTMLElement>(to)?.focus()
+  }
   const isGone = isMissingMedia(image.mediaId) || failed === image.mediaId
   return (
     <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave} onKeyDown={onKeyDown}>
@@ -38,9 +45,9 @@ export function ImageView(props: NodeViewProps) {
       </figure>
       {isEditable &&
         (isOpen || isMissing ? (
-          <ImageForm {...{ image, isFresh, isMissing, update, close: () => setOpen(false) }} />
+          <ImageForm {...{ image, isFresh, isMissing, update, close: turn(false, '.node-more') }} />
         ) : (
-          <button type="button" className="quiet node-more" onClick={() => setOpen(true)}>
+          <button type="button" className="quiet node-more" onClick={turn(true, 'textarea')}>
             <PenLine aria-hidden="true" size={18} />
             {t.describe}
           </button>
@@ -63,7 +70,7 @@ type FormProps = {
   isFresh: boolean
   isMissing: boolean
   update: (attributes: Partial<ImageAttributes>) => void
-  close: () => void
+  close: (event: MouseEvent<HTMLElement>) => void
 }
 
 function ImageForm({ image, isFresh, isMissing, update, close }: FormProps) {
