@@ -8,8 +8,11 @@ import { copyOfDemo, startServer, type TestServer } from './server'
 
 const methods: Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const people = [undefined, ...castPeople]
+// Where it makes no difference who asks: nobody, and somebody who may do everything.
+const twoPeople = people.filter((one) => !one || one.isAdministrator)
 const routes = await builtRoutes()
 const unknown: Thing = { value: 'bestaat-niet' }
+const isHard = Boolean(process.env.LEERBANK_HARD)
 
 let server: TestServer
 let world: Awaited<ReturnType<typeof makeWorld>>
@@ -74,7 +77,7 @@ describe('a form of another site is refused', () => {
   test.each(routes)('$path', async ({ path, access }) => {
     const address = path.replace(/:\w+/g, 'x')
     for (const method of Object.keys(access ?? {}).filter((name) => name !== 'GET') as Method[])
-      for (const person of people)
+      for (const person of isHard ? people : twoPeople)
         for (const from of otherSites) expect((await ask(method, address, person, from)).status).toBe(403)
   })
 })
@@ -89,11 +92,12 @@ describe('what one may see is there, and nothing sent to it breaks the server', 
     expect(wrong).toEqual([])
   })
 
-  test.each(routes)('$path with strange values', async ({ path }) => {
+  test.each(routes)('$path with strange values', async ({ path, access }) => {
+    const tried = methods.filter((method) => isHard || method === 'GET' || access?.[method])
     for (const strange of ['%00', '%', '%ff', "'", '..%2f..', 'a'.repeat(3000), '%F0%9F%94%A9']) {
       const address = path.replace(/:\w+|\*/g, strange)
       for (const person of [undefined, ...people.filter((one) => one?.id === 'bram' || one?.id === 'ines')])
-        for (const method of methods)
+        for (const method of tried)
           expect(await ask(method, `${address}?q=${strange}&page=-1&hub=${strange}`, person)).toMatchObject({
             status: expect.toSatisfy((status: number) => status < 500, `below 500 for ${method} ${address}`),
           })
@@ -114,7 +118,12 @@ type Answer = { status: number; body: string; location: string | null }
 
 async function everyCase(route: BuiltRoute, look: (found: Case) => Promise<string | undefined>) {
   const cases = methods.flatMap((method) =>
-    people.flatMap((person) => choices(route).map((things) => caseOf(route, method, person, things))),
+    people.flatMap((person) => {
+      // Who may not use the route is turned away before anything is looked up, so that one thing stands for all.
+      const isTurnedAway = !allows(route.access?.[method], person)
+      const things = isTurnedAway && !isHard ? choices(route).slice(0, 1) : choices(route)
+      return things.map((one) => caseOf(route, method, person, one))
+    }),
   )
   const wrong: string[] = []
   // Eight at a time keep the server busy.
@@ -139,7 +148,7 @@ function caseOf(
   const rule = route.access?.[method]
   const path = fill(route.path, things)
   const base = { method, person, path }
-  if (!rule || !allows(rule, person)) {
+  if (!allows(rule, person)) {
     const signIn = rule && !person && method === 'GET'
     return { ...base, twin: '/bestaat-niet', verdict: signIn ? 'signIn' : 'absent' }
   }
@@ -150,7 +159,8 @@ function caseOf(
 }
 
 // Said again here, so that a mistake in the gate cannot agree with itself.
-function allows(rule: Rule, person: CastPerson | undefined) {
+function allows(rule: Rule | undefined, person: CastPerson | undefined) {
+  if (!rule) return false
   if (rule === 'everyone') return true
   if (!person) return false
   if (rule === 'administrator') return Boolean(person.isAdministrator)
