@@ -9,6 +9,7 @@ import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
+import { sortGroupsMenu } from './sortGroups/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
 
@@ -36,4 +37,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   trueFalse: trueFalseMenu,
   imageChoice: imageChoiceMenu,
   match: matchMenu,
+  sortGroups: sortGroupsMenu,
 }

@@ -8,11 +8,24 @@ import { number } from './number/number'
 import { openAs } from './openAs'
 import { order } from './order/order'
 import { singleChoice } from './singleChoice/singleChoice'
+import { sortGroups } from './sortGroups/sortGroups'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, number, trueFalse, imageChoice, match }
+export const blocks = {
+  singleChoice,
+  multipleChoice,
+  order,
+  video,
+  audio,
+  file,
+  number,
+  trueFalse,
+  imageChoice,
+  match,
+  sortGroups,
+}
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

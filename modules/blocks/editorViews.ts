@@ -8,6 +8,8 @@ import './media/media.css'
 import './media/mediaEditor.css'
 import './number/number.css'
 import './number/numberEditor.css'
+import './sortGroups/sortGroups.css'
+import './sortGroups/sortGroupsEditor.css'
 import './trueFalse/trueFalseEditor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
@@ -19,6 +21,7 @@ import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
+import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
 
@@ -34,6 +37,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   trueFalse: TrueFalseEditor,
   imageChoice: ImageChoiceEditor,
   match: MatchEditor,
+  sortGroups: SortGroupsEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

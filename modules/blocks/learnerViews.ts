@@ -8,6 +8,7 @@ import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
+import { SortGroupsView } from './sortGroups/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
 
@@ -23,6 +24,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   trueFalse: TrueFalseView,
   imageChoice: ImageChoiceView,
   match: MatchView,
+  sortGroups: SortGroupsView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -2,6 +2,7 @@ import type { Language } from '~/db/tables'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
+import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
 const problemsNl = {
@@ -57,6 +58,7 @@ const nl = {
   ...trueFalseProblems.nl,
   ...imageChoiceProblems.nl,
   ...matchProblems.nl,
+  ...sortGroupsProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -64,6 +66,7 @@ const en: typeof nl = {
   ...trueFalseProblems.en,
   ...imageChoiceProblems.en,
   ...matchProblems.en,
+  ...sortGroupsProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -12,6 +12,7 @@ import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { singleChoiceSchemas } from './singleChoice/schema'
+import { sortGroupsSchemas } from './sortGroups/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
 
@@ -34,6 +35,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   trueFalse: trueFalseSchemas,
   imageChoice: imageChoiceSchemas,
   match: matchSchemas,
+  sortGroups: sortGroupsSchemas,
 }
 
 export const askingSchema = z.strictObject({
