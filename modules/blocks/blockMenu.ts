@@ -13,6 +13,7 @@ import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
 import { processChainMenu } from './processChain/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
+import { sortGroupsMenu } from './sortGroups/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
 
@@ -36,6 +37,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   imageChoice: imageChoiceMenu,
   order: orderMenu,
   match: matchMenu,
+  sortGroups: sortGroupsMenu,
   fillGap: fillGapMenu,
   chooseInText: chooseInTextMenu,
   number: numberMenu,

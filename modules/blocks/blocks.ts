@@ -12,6 +12,7 @@ import { openAs } from './openAs'
 import { order } from './order/order'
 import { processChain } from './processChain/processChain'
 import { singleChoice } from './singleChoice/singleChoice'
+import { sortGroups } from './sortGroups/sortGroups'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 
@@ -23,6 +24,7 @@ export const blocks = {
   imageChoice,
   order,
   match,
+  sortGroups,
   fillGap,
   chooseInText,
   number,

@@ -6,6 +6,8 @@ import './imageChoice/imageChoice.css'
 import './imageChoice/imageChoiceEditor.css'
 import './match/match.css'
 import './match/matchEditor.css'
+import './sortGroups/sortGroups.css'
+import './sortGroups/sortGroupsEditor.css'
 import './fillGap/fillGap.css'
 import './chooseInText/chooseInText.css'
 import './number/number.css'
@@ -13,8 +15,6 @@ import './number/numberEditor.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import { AudioEditor } from './audio/editor'
-import type { EditorView } from './block'
-import type { BlockType, ContentOf } from './blocks'
 import { ChooseInTextEditor } from './chooseInText/editor'
 import { DrawEditor } from './draw/editor'
 import { FileEditor } from './file/editor'
@@ -26,8 +26,12 @@ import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
 import { ProcessChainEditor } from './processChain/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
+import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
+import type { EditorView } from './block'
+import type { BlockType, ContentOf } from './blocks'
 
 /** The form in which an author writes a block, per type. */
 export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
@@ -37,6 +41,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   imageChoice: ImageChoiceEditor,
   order: OrderEditor,
   match: MatchEditor,
+  sortGroups: SortGroupsEditor,
   fillGap: FillGapEditor,
   chooseInText: ChooseInTextEditor,
   number: NumberEditor,

@@ -12,6 +12,7 @@ import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
 import { ProcessChainView } from './processChain/learner'
 import { SingleChoiceView } from './singleChoice/learner'
+import { SortGroupsView } from './sortGroups/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
 
@@ -23,6 +24,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   imageChoice: ImageChoiceView,
   order: OrderView,
   match: MatchView,
+  sortGroups: SortGroupsView,
   fillGap: FillGapView,
   chooseInText: ChooseInTextView,
   number: NumberView,

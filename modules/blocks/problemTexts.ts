@@ -6,6 +6,7 @@ import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
 import { chainProblems } from './processChain/texts'
+import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
 const problemsNl = {
@@ -60,6 +61,7 @@ const nl = {
   ...trueFalseProblems.nl,
   ...imageChoiceProblems.nl,
   ...matchProblems.nl,
+  ...sortGroupsProblems.nl,
   ...fillGapProblems.nl,
   ...chooseInTextProblems.nl,
   ...numberProblems.nl,
@@ -71,6 +73,7 @@ const en: typeof nl = {
   ...trueFalseProblems.en,
   ...imageChoiceProblems.en,
   ...matchProblems.en,
+  ...sortGroupsProblems.en,
   ...fillGapProblems.en,
   ...chooseInTextProblems.en,
   ...numberProblems.en,

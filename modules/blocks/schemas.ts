@@ -16,6 +16,7 @@ import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { processChainSchemas } from './processChain/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
+import { sortGroupsSchemas } from './sortGroups/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
 
@@ -34,6 +35,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   imageChoice: imageChoiceSchemas,
   order: orderSchemas,
   match: matchSchemas,
+  sortGroups: sortGroupsSchemas,
   fillGap: fillGapSchemas,
   chooseInText: chooseInTextSchemas,
   number: numberSchemas,
