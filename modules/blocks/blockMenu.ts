@@ -7,6 +7,7 @@ import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { orderMenu } from './order/menu'
+import { pointInPictureMenu } from './pointInPicture/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { videoMenu } from './video/menu'
 
@@ -32,4 +33,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   file: fileMenu,
   fillGap: fillGapMenu,
   chooseInText: chooseInTextMenu,
+  pointInPicture: pointInPictureMenu,
 }

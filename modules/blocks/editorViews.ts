@@ -2,7 +2,9 @@ import './blocks.css'
 import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './placePad.css'
 import './fillGap/fillGap.css'
+import './pointInPicture/pointInPicture.css'
 import './chooseInText/chooseInText.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
@@ -12,6 +14,7 @@ import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
+import { PointInPictureEditor } from './pointInPicture/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { VideoEditor } from './video/editor'
 
@@ -25,6 +28,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   file: FileEditor,
   fillGap: FillGapEditor,
   chooseInText: ChooseInTextEditor,
+  pointInPicture: PointInPictureEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -6,6 +6,7 @@ import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
+import { PointInPictureView } from './pointInPicture/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { VideoView } from './video/learner'
 
@@ -19,6 +20,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   file: FileView,
   fillGap: FillGapView,
   chooseInText: ChooseInTextView,
+  pointInPicture: PointInPictureView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

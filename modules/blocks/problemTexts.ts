@@ -1,6 +1,7 @@
 import type { Language } from '~/db/tables'
 import { chooseInTextProblems } from './chooseInText/texts'
 import { fillGapProblems } from './fillGap/texts'
+import { pointInPictureProblems } from './pointInPicture/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -21,6 +22,8 @@ const problemsNl = {
   audioMissing: 'Kies een geluid.',
   transcriptMissing: 'Schrijf op wat er te horen is.',
   fileMissing: 'Kies een bestand.',
+  pictureMissing: 'Kies een afbeelding.',
+  altMissing: 'Beschrijf wat er te zien is.',
   unknown: 'Dit blok hoort bij een nieuwere versie van Leerbank. Haal het weg, of werk Leerbank bij.',
   broken: 'Er klopt iets niet in dit blok. Maak het opnieuw.',
 }
@@ -44,13 +47,15 @@ const problemsEn: typeof problemsNl = {
   audioMissing: 'Choose a sound.',
   transcriptMissing: 'Write what can be heard.',
   fileMissing: 'Choose a file.',
+  pictureMissing: 'Choose a picture.',
+  altMissing: 'Describe what can be seen.',
   unknown: 'This block belongs to a newer version of Leerbank. Remove it, or update Leerbank.',
   broken: 'Something is not right in this block. Please make it again.',
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...fillGapProblems.nl, ...chooseInTextProblems.nl }
-const en: typeof nl = { ...problemsEn, ...fillGapProblems.en, ...chooseInTextProblems.en }
+const nl = { ...problemsNl, ...fillGapProblems.nl, ...chooseInTextProblems.nl, ...pointInPictureProblems.nl }
+const en: typeof nl = { ...problemsEn, ...fillGapProblems.en, ...chooseInTextProblems.en, ...pointInPictureProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

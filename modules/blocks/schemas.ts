@@ -8,6 +8,7 @@ import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
+import { pointInPictureSchemas } from './pointInPicture/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { singleChoiceSchemas } from './singleChoice/schema'
@@ -30,6 +31,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   file: fileSchemas,
   fillGap: fillGapSchemas,
   chooseInText: chooseInTextSchemas,
+  pointInPicture: pointInPictureSchemas,
 }
 
 export const askingSchema = z.strictObject({
