@@ -11,6 +11,7 @@ import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { orderMenu } from './order/menu'
+import { pointInPictureMenu } from './pointInPicture/menu'
 import { processChainMenu } from './processChain/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
@@ -41,6 +42,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   fillGap: fillGapMenu,
   chooseInText: chooseInTextMenu,
   number: numberMenu,
+  pointInPicture: pointInPictureMenu,
   draw: drawMenu,
   video: videoMenu,
   audio: audioMenu,

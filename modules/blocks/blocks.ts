@@ -10,6 +10,7 @@ import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
 import { openAs } from './openAs'
 import { order } from './order/order'
+import { pointInPicture } from './pointInPicture/pointInPicture'
 import { processChain } from './processChain/processChain'
 import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
@@ -28,6 +29,7 @@ export const blocks = {
   fillGap,
   chooseInText,
   number,
+  pointInPicture,
   draw,
   video,
   audio,

@@ -12,6 +12,7 @@ import './fillGap/fillGap.css'
 import './chooseInText/chooseInText.css'
 import './number/number.css'
 import './number/numberEditor.css'
+import './pointInPicture/pointInPicture.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import { AudioEditor } from './audio/editor'
@@ -24,11 +25,13 @@ import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OrderEditor } from './order/editor'
+import { PointInPictureEditor } from './pointInPicture/editor'
 import { ProcessChainEditor } from './processChain/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
 import './processChain/editor.css'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
@@ -45,6 +48,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   fillGap: FillGapEditor,
   chooseInText: ChooseInTextEditor,
   number: NumberEditor,
+  pointInPicture: PointInPictureEditor,
   draw: DrawEditor,
   video: VideoEditor,
   audio: AudioEditor,

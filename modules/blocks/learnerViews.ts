@@ -10,6 +10,7 @@ import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OrderView } from './order/learner'
+import { PointInPictureView } from './pointInPicture/learner'
 import { ProcessChainView } from './processChain/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
@@ -28,6 +29,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   fillGap: FillGapView,
   chooseInText: ChooseInTextView,
   number: NumberView,
+  pointInPicture: PointInPictureView,
   draw: DrawView,
   video: VideoView,
   audio: AudioView,

@@ -5,6 +5,7 @@ import { fillGapProblems } from './fillGap/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
+import { pointInPictureProblems } from './pointInPicture/texts'
 import { chainProblems } from './processChain/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
@@ -65,6 +66,7 @@ const nl = {
   ...fillGapProblems.nl,
   ...chooseInTextProblems.nl,
   ...numberProblems.nl,
+  ...pointInPictureProblems.nl,
   ...drawProblems.nl,
   ...chainProblems.nl,
 }
@@ -77,6 +79,7 @@ const en: typeof nl = {
   ...fillGapProblems.en,
   ...chooseInTextProblems.en,
   ...numberProblems.en,
+  ...pointInPictureProblems.en,
   ...drawProblems.en,
   ...chainProblems.en,
 }

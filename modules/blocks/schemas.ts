@@ -12,6 +12,7 @@ import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
 import { orderSchemas } from './order/schema'
+import { pointInPictureSchemas } from './pointInPicture/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { processChainSchemas } from './processChain/schema'
@@ -39,6 +40,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   fillGap: fillGapSchemas,
   chooseInText: chooseInTextSchemas,
   number: numberSchemas,
+  pointInPicture: pointInPictureSchemas,
   draw: drawSchemas,
   video: videoSchemas,
   audio: audioSchemas,

@@ -64,6 +64,14 @@ const editorNl = {
   remove: (name: string) => `Haal ${name} weg`,
   removed: (name: string) => `${name} is weg.`,
   moved: (name: string, place: number) => `${name} staat nu op plaats ${place}.`,
+  moveSpot: (name: string) => `Verschuif ${name.toLowerCase()}, ook met de pijltjes`,
+  growSpot: (name: string) => `Maak ${name.toLowerCase()} groter of kleiner, ook met de pijltjes`,
+  spotAt: (name: string, across: number, down: number) =>
+    `${name}: ${across} procent van links en ${down} procent van boven.`,
+  fromLeft: 'Van links',
+  fromTop: 'Van boven',
+  wide: 'Breed',
+  high: 'Hoog',
 }
 
 const editorEn: typeof editorNl = {
@@ -89,6 +97,13 @@ const editorEn: typeof editorNl = {
   remove: (name) => `Remove ${name}`,
   removed: (name) => `${name} is removed.`,
   moved: (name, place) => `${name} is now number ${place}.`,
+  moveSpot: (name) => `Move ${name.toLowerCase()}, also with the arrow keys`,
+  growSpot: (name) => `Make ${name.toLowerCase()} larger or smaller, also with the arrow keys`,
+  spotAt: (name, across, down) => `${name}: ${across} percent from the left and ${down} percent from the top.`,
+  fromLeft: 'From left',
+  fromTop: 'From top',
+  wide: 'Wide',
+  high: 'High',
 }
 
 /** What an author reads in the form of a block. */

@@ -12,19 +12,22 @@ type Props = {
   language: Language
   /** On the button while nothing was chosen. */
   choose: string
-  onChoose(mediaId: string, file: MediaFile): void
+  /** `alt` is how it was last described. */
+  onChoose(mediaId: string, file: MediaFile, alt: string): void
   path: string
+  /** Which file it is, where a form has several. */
+  about?: string
   problem?: string
 }
 
 /** Which file of the library a block shows, and a button to choose one or another. */
-export function MediaChoice({ kind, mediaId, library, language, choose, onChoose, path, problem }: Props) {
+export function MediaChoice({ kind, mediaId, library, language, choose, onChoose, path, about, problem }: Props) {
   const t = mediaEditorTexts[language]
   const problemId = useId()
   const file = library.files[mediaId]
   const press = async () => {
     const chosen = await library.choose(kind)
-    if (chosen) onChoose(chosen.mediaId, chosen.file)
+    if (chosen) onChoose(chosen.mediaId, chosen.file, chosen.alt)
   }
   return (
     <div className={problem ? 'media-choice edit-wrong' : 'media-choice'}>
@@ -38,6 +41,7 @@ export function MediaChoice({ kind, mediaId, library, language, choose, onChoose
         onClick={press}
       >
         {mediaId ? t.another : choose}
+        {about && <span className="visually-hidden"> {about}</span>}
       </button>
       <EditorProblem id={problemId} text={problem} />
     </div>
