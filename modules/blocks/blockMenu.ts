@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
+import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { orderMenu } from './order/menu'
@@ -29,5 +30,6 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  faultFinding: faultFindingMenu,
   processChain: processChainMenu,
 }

@@ -1,5 +1,6 @@
 import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
+import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { openAs } from './openAs'
@@ -9,7 +10,7 @@ import { singleChoice } from './singleChoice/singleChoice'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, processChain }
+export const blocks = { singleChoice, multipleChoice, order, video, audio, file, processChain, faultFinding }
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

@@ -2,11 +2,14 @@ import './blocks.css'
 import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './faultFinding/faultFinding.css'
+import './faultFinding/editor.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
+import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
@@ -22,6 +25,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  faultFinding: FaultFindingEditor,
   processChain: ProcessChainEditor,
 }
 

@@ -1,6 +1,7 @@
 import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
@@ -16,6 +17,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  faultFinding: FaultFindingView,
   processChain: ProcessChainView,
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '~/db/tables'
+import { faultProblems } from './faultFinding/texts'
+import { pictureProblems } from './media/pictureTexts'
 import { chainProblems } from './processChain/texts'
 
 const problemsNl = {
@@ -48,8 +50,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...chainProblems.nl }
-const en: typeof nl = { ...problemsEn, ...chainProblems.en }
+const nl = { ...problemsNl, ...pictureProblems.nl, ...faultProblems.nl, ...chainProblems.nl }
+const en: typeof nl = { ...problemsEn, ...pictureProblems.en, ...faultProblems.en, ...chainProblems.en }
 
 export type ProblemKey = keyof typeof nl
 
