@@ -4,6 +4,7 @@ import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
 import { chooseInTextMenu } from './chooseInText/menu'
 import { drawMenu } from './draw/menu'
+import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
@@ -48,4 +49,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   audio: audioMenu,
   file: fileMenu,
   processChain: processChainMenu,
+  faultFinding: faultFindingMenu,
 }

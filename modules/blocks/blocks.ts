@@ -2,6 +2,7 @@ import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
 import { chooseInText } from './chooseInText/chooseInText'
 import { draw } from './draw/draw'
+import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
 import { imageChoice } from './imageChoice/imageChoice'
@@ -35,6 +36,7 @@ export const blocks = {
   audio,
   file,
   processChain,
+  faultFinding,
 }
 
 export type BlockType = keyof typeof blocks

@@ -15,9 +15,12 @@ import './number/numberEditor.css'
 import './pointInPicture/pointInPicture.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
+import './faultFinding/faultFinding.css'
+import './faultFinding/editor.css'
 import { AudioEditor } from './audio/editor'
 import { ChooseInTextEditor } from './chooseInText/editor'
 import { DrawEditor } from './draw/editor'
+import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
@@ -31,6 +34,7 @@ import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
 import './processChain/editor.css'
 import './processChain/editor.css'
 import type { EditorView } from './block'
@@ -54,6 +58,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   audio: AudioEditor,
   file: FileEditor,
   processChain: ProcessChainEditor,
+  faultFinding: FaultFindingEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

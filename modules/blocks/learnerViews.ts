@@ -3,6 +3,7 @@ import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { ChooseInTextView } from './chooseInText/learner'
 import { DrawView } from './draw/learner'
+import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
 import { ImageChoiceView } from './imageChoice/learner'
@@ -35,6 +36,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   audio: AudioView,
   file: FileView,
   processChain: ProcessChainView,
+  faultFinding: FaultFindingView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

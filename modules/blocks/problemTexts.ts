@@ -1,6 +1,7 @@
 import type { Language } from '~/db/tables'
 import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
+import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
@@ -69,6 +70,7 @@ const nl = {
   ...pointInPictureProblems.nl,
   ...drawProblems.nl,
   ...chainProblems.nl,
+  ...faultProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -82,6 +84,7 @@ const en: typeof nl = {
   ...pointInPictureProblems.en,
   ...drawProblems.en,
   ...chainProblems.en,
+  ...faultProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -5,6 +5,7 @@ import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { chooseInTextSchemas } from './chooseInText/schema'
 import { drawSchemas } from './draw/schema'
+import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
@@ -46,6 +47,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   audio: audioSchemas,
   file: fileSchemas,
   processChain: processChainSchemas,
+  faultFinding: faultFindingSchemas,
 }
 
 export const askingSchema = z.strictObject({
