@@ -30,6 +30,8 @@ const problemsNl = {
   audioMissing: 'Kies een geluid.',
   transcriptMissing: 'Schrijf op wat er te horen is.',
   fileMissing: 'Kies een bestand.',
+  pictureMissing: 'Kies een afbeelding.',
+  altMissing: 'Beschrijf wat er te zien is.',
   unknown: 'Dit blok hoort bij een nieuwere versie van Leerbank. Haal het weg, of werk Leerbank bij.',
   broken: 'Er klopt iets niet in dit blok. Maak het opnieuw.',
 }
@@ -53,6 +55,8 @@ const problemsEn: typeof problemsNl = {
   audioMissing: 'Choose a sound.',
   transcriptMissing: 'Write what can be heard.',
   fileMissing: 'Choose a file.',
+  pictureMissing: 'Choose a picture.',
+  altMissing: 'Describe what can be seen.',
   unknown: 'This block belongs to a newer version of Leerbank. Remove it, or update Leerbank.',
   broken: 'Something is not right in this block. Please make it again.',
 }

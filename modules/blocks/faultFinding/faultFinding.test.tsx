@@ -141,7 +141,7 @@ describe('an author', () => {
     expect(problems({ checks: [{ ...check, excludes: ['a'] }, ...checks] })).toEqual([
       { path: 'checks.0.excludes', key: 'faultExcludesRight' },
     ])
-    expect(problems({ mediaId: 'foto1' })).toEqual([{ path: 'alt', key: 'pictureAltMissing' }])
+    expect(problems({ mediaId: 'foto1' })).toEqual([{ path: 'alt', key: 'altMissing' }])
   })
 
   test('may save what is half done, and nothing that points nowhere', () => {

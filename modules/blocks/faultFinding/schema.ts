@@ -50,7 +50,7 @@ const complete = draft
   .superRefine((content, context) => {
     const { checks, causes, inMinutes, mediaId, alt } = content
     const add = (path: (string | number)[], message: ProblemKey) => context.addIssue({ code: 'custom', path, message })
-    if (mediaId && alt.trim() === '') add(['alt'], 'pictureAltMissing')
+    if (mediaId && alt.trim() === '') add(['alt'], 'altMissing')
     for (const place of repeated(checks.map(({ name }) => name))) add(['checks', place, 'name'], 'repeated')
     for (const place of repeated(causes.map(({ text }) => text))) add(['causes', place, 'text'], 'repeated')
     if (causes.filter(({ isRight }) => isRight).length !== 1) add(['causes'], 'faultOneCause')

@@ -18,8 +18,3 @@ const en: typeof nl = {
 
 /** What an author reads where a block can show a picture. */
 export const pictureTexts: Record<Language, typeof nl> = { nl, en }
-
-const problemsNl = { pictureAltMissing: 'Schrijf op wat er op de afbeelding te zien is.' }
-const problemsEn: typeof problemsNl = { pictureAltMissing: 'Write what can be seen in the picture.' }
-
-export const pictureProblems = { nl: problemsNl, en: problemsEn }
