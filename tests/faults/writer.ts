@@ -104,10 +104,10 @@ async function choose({ page, notChosen }: Writer, chance: Chance) {
     await place.getByRole('radio').nth(choice).check()
     if (choice < 2)
       notChosen.push(
-        await place
+        (await place
           .locator('.conflict-option')
           .nth(1 - choice)
-          .innerText(),
+          .textContent())!,
       )
   }
   await screen.getByRole('button', { name: 'Bewaar deze keuze' }).click()

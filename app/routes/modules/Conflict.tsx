@@ -2,9 +2,10 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { savingTexts } from '~/app/texts/saving'
 import { useTexts } from '~/app/ui/useTexts'
 import type { Language } from '~/db/tables'
+import { decide } from '~/modules/authoring/saving/decide'
 import type { Place } from '~/modules/authoring/saving/mergePages'
 import type { PageSaver, TheirPage } from '~/modules/authoring/saving/pageSaver'
-import { type Choice, resolveMerge } from '~/modules/authoring/saving/resolveMerge'
+import type { Choice } from '~/modules/authoring/saving/resolveMerge'
 import { ConflictPlace } from './ConflictPlace'
 import './conflict.css'
 
@@ -22,7 +23,7 @@ export function Conflict({ saver, theirs, isOwn, contentLanguage, onDone }: Prop
   const heading = useRef<HTMLHeadingElement>(null)
   const name = useId()
   // biome-ignore lint/correctness/useExhaustiveDependencies: worked out again when theirs is newer.
-  const merge = useMemo(() => saver.merge(), [saver, theirs])
+  const { merge, seen } = useMemo(() => ({ merge: saver.merge(), seen: saver.text }), [saver, theirs])
   const [choices, setChoices] = useState<Choice[]>([])
   useEffect(() => heading.current?.focus(), [])
   if (!merge) return null
@@ -30,14 +31,9 @@ export function Conflict({ saver, theirs, isOwn, contentLanguage, onDone }: Prop
   const choiceOf = (at: number) => choices[at] ?? (places[at]!.of === 'title' ? 'mine' : 'both')
   const all = (choice: Choice) => setChoices(places.map(() => choice))
   const save = () => {
-    const chosen = places.map((_place, at) => choiceOf(at))
-    const { title, kind, document } = theirs
-    const without = [
-      ...(chosen.includes('theirs') ? [saver.text] : []),
-      // Somebody else's text has a place in the history already; one's own of a minute ago may give way to this save.
-      ...(isOwn && chosen.includes('mine') ? [{ title, kind, document }] : []),
-    ]
-    saver.resolve(resolveMerge(merge, chosen), without)
+    const decided = places.map((_place, at) => choiceOf(at))
+    const { chosen, without } = decide(merge, decided, { mine: seen, theirs, isOwn })
+    saver.resolve(chosen, without, seen)
     onDone()
   }
   const theirName = isOwn ? t.theirsOwn : t.theirs(theirs.updatedBy)

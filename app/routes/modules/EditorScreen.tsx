@@ -53,7 +53,7 @@ type Props = {
 export function EditorScreen(props: Props) {
   const { module, pages: stored, removed, page, author, refused } = props
   const t = useTexts(editorPageTexts)
-  const { saver, isResumed = false } = usePageSaver(page, author.id, module.title)
+  const { saver, isResumed = false } = usePageSaver(page, author, module.title)
   const state = useOfSaver(saver, (one) => one.state)
   const { isWriting: wantsToWrite, choose, startWriting } = useWriting()
   const isWriting = module.isEditable && wantsToWrite

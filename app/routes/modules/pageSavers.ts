@@ -1,9 +1,11 @@
 import type { OpenPage } from '~/modules/authoring/openModule.server'
 import { makePageSaver, type PageSaver } from '~/modules/authoring/saving/pageSaver'
+import { resumeLeft } from '~/modules/authoring/saving/resumeLeft'
 import { sendTo } from '~/modules/authoring/saving/sendPage'
 import { browserDrafts, forget, type Unsent, unsentOf } from '~/modules/authoring/saving/unsentStore'
+import type { Author } from './author'
 
-type Author = { personId: string; moduleTitle: string }
+type Writing = { author: Author; moduleTitle: string }
 export type Opened = { saver: PageSaver; isResumed: boolean }
 
 // A browser that does not answer must not keep anybody from writing.
@@ -12,7 +14,8 @@ const patienceMs = 2000
 const savers = new Map<string, PageSaver>()
 
 /** The saver of a page in this tab; a new one first continues with what earlier visits left unsent. */
-export async function openSaver(page: OpenPage, { personId, moduleTitle }: Author): Promise<Opened> {
+export async function openSaver(page: OpenPage, { author, moduleTitle }: Writing): Promise<Opened> {
+  const personId = author.id
   const key = `${personId} ${page.id}`
   const left = savers.has(key) ? [] : await leftOver(personId, page.id)
   const known = savers.get(key)
@@ -20,33 +23,13 @@ export async function openSaver(page: OpenPage, { personId, moduleTitle }: Autho
     known.refresh(page)
     return { saver: known, isResumed: false }
   }
-  const { title, kind, document, revision, updatedAt, moduleId } = page
+  const { title, kind, document, revision, saveId, updatedAt, updatedBy, moduleId } = page
   const send = sendTo(`/modules/${moduleId}/pages/${page.id}`, personId)
   const drafts = browserDrafts({ personId, moduleId, moduleTitle, pageId: page.id })
   const saver = makePageSaver({ text: { title, kind, document }, revision, savedAt: updatedAt, send, drafts })
   savers.set(key, saver)
-  return { saver, isResumed: await resumeAll(saver, page, left) }
-}
-
-/** Several tabs may have left a text: each goes to the server, and is brought together with what is there by then. */
-async function resumeAll(saver: PageSaver, page: OpenPage, [first, ...rest]: Unsent[]) {
-  if (!first) return false
-  const { saveId, updatedAt, updatedBy } = page
-  const stored = { ...saver.text, revision: saver.revision, saveId, updatedAt, updatedBy }
-  const isResumed = await saver.resume(first, stored)
-  if (saver.isKept) await forget(first.key)
-  if (rest.length > 0) {
-    const unsubscribe = saver.subscribe(() => {
-      if (saver.isUnsent) return
-      unsubscribe()
-      void resumeAll(saver, { ...page, saveId: '' }, rest)
-    })
-    if (!isResumed) {
-      unsubscribe()
-      return resumeAll(saver, page, rest)
-    }
-  }
-  return isResumed
+  const stored = { title, kind, document, revision, saveId, updatedAt, updatedBy }
+  return { saver, isResumed: await resumeLeft({ saver, stored, personName: author.name, forget }, left) }
 }
 
 async function leftOver(personId: string, pageId: string) {

@@ -42,6 +42,17 @@ describe('without a question', () => {
     expect(lines(resolveMerge(merge, []))).toEqual(['Van Bram.', 'Van mij.'])
   })
 
+  test('a line that is the beginning of another stands there once, unless it ends in half a word', () => {
+    const lineBy = (mine: string, theirs: string) =>
+      lines(merged(text('Begin.'), text('Begin.', mine), text('Begin.', theirs)))
+    expect(lineBy('Let op', 'Let op de slang van de cel.')).toEqual(['Begin.', 'Let op de slang van de cel.'])
+    expect(lineBy('Let op de sla', 'Let op de slang van de cel.')).toEqual([
+      'Begin.',
+      'Let op de slang van de cel.',
+      'Let op de sla',
+    ])
+  })
+
   test('a question that one moved and the other changed is changed at its new place', () => {
     const [before, after] = [block('Wat is S?', 'vraag1'), block('Wat is de S?', 'vraag1')]
     const base = page(before, paragraph('Een.'), paragraph('Twee.'))

@@ -121,8 +121,14 @@ function longer(one: DocumentNode, other: DocumentNode) {
   if (isSame(one, other)) return one
   if (one.type !== other.type || one.type === 'block') return undefined
   const [a, b] = [textOf(one), textOf(other)]
-  if (a && b.startsWith(a)) return other
-  return b && a.startsWith(b) ? one : undefined
+  if (a && goesOn(a, b)) return other
+  return b && goesOn(b, a) ? one : undefined
+}
+
+// Half a word may be another word.
+function goesOn(text: string, further: string) {
+  const isInWord = /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(further.slice(text.length))
+  return further.startsWith(text) && !isInWord
 }
 
 /** When both wrote on and one wrote further in the same words, there is nothing to choose. */

@@ -239,11 +239,14 @@ export function makePageSaver({ text, revision, savedAt, send, drafts, after = a
     merge(): Merge | undefined {
       return state.is === 'changed' ? mergePages(base, text, state.theirs) : undefined
     },
-    /** Goes on with what was chosen; `without` are texts that are not wholly in it, for the history. */
-    resolve(chosen: PageText, without: PageText[]) {
+    /**
+     * Goes on with what was chosen about the text `seen`; `without` are texts that are not wholly in it, for the history.
+     * What came in while one was choosing, such as an image whose upload was done, is brought together with it.
+     */
+    resolve(chosen: PageText, without: PageText[], seen: PageText) {
       if (state.is !== 'changed') return
       aside = [...aside, ...without]
-      goOn(state.theirs, chosen)
+      goOn(state.theirs, isSame(seen, text) ? chosen : resolveMerge(mergePages(seen, text, chosen), []))
     },
     /** The page was read again while nothing was unsent. */
     refresh(newer: TheirPage) {
