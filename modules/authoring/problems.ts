@@ -1,7 +1,7 @@
 import { blocksOf, type DocumentNode, type Goal, type LearningModule, type Page } from '~/modules/blocks/document'
 import { mediaIdsOf, mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import type { Problem as BlockProblem } from '~/modules/blocks/problem'
-import { questionsOf } from '~/modules/blocks/questions'
+import { fitsTest, questionsOf } from '~/modules/blocks/questions'
 import { problemsOf } from '~/modules/blocks/schemas'
 import { problemsOfFillIns } from './checklist/fillIns'
 import { problemsOfHeadings } from './checklist/headings'
@@ -40,7 +40,7 @@ export type Problem = { isBlocking: boolean } & (
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
   | { code: TextCode | 'fillIn'; pageId: string; from: number; to: number }
   | { code: 'fillIn'; pageId: string; nodeId: string; path: string; start: number; end: number }
-  | { code: MediaCode | 'blockTwice'; pageId: string; nodeId: string }
+  | { code: MediaCode | 'blockTwice' | 'notInTest'; pageId: string; nodeId: string }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }
 )
 
@@ -91,7 +91,7 @@ function findProblems(page: Page, mediaIds?: ReadonlySet<string>): Problem[] {
   if (title.trim() === '') add('pageTitle', true)
   if (isEmpty(document)) add('pageEmpty', true)
   else if (kind === 'test' && questionsOf(document).length === 0) add('testWithoutQuestion', true)
-  found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(document, pageId, mediaIds))
+  found.push(...problemsOfImages(document, pageId, mediaIds), ...problemsOfBlocks(page, mediaIds))
   found.push(...problemsOfFillIns(document, pageId))
   if (opened) found.push(...problemsOfHeadings(opened, pageId), ...problemsOfLinks(opened, pageId))
   if (tables(document).some((table) => !hasHeader(table))) add('tableWithoutHeader', false)
@@ -114,12 +114,14 @@ function problemsOfSettings({ title, settings }: LearningModule): Problem[] {
   )
 }
 
-function problemsOfBlocks(document: DocumentNode, pageId: string, mediaIds?: ReadonlySet<string>): Problem[] {
+function problemsOfBlocks({ id: pageId, kind, document }: Page, mediaIds?: ReadonlySet<string>): Problem[] {
   return blocksOf(document).flatMap((block) => {
     const place = { isBlocking: true, pageId, nodeId: block.id }
     const isGone = mediaIds && mediaIdsOfBlock(block).some((id) => !mediaIds.has(id))
+    const isOut = kind === 'test' && !fitsTest(block)
     const found = problemsOf(block, 'publishing').map((problem): Problem => ({ code: 'block', ...place, problem }))
-    return isGone ? [{ code: 'mediaGone', ...place }, ...found] : found
+    const codes = [...(isGone ? ['mediaGone' as const] : []), ...(isOut ? ['notInTest' as const] : [])]
+    return [...codes.map((code): Problem => ({ code, ...place })), ...found]
   })
 }
 

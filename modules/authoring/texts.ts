@@ -47,6 +47,7 @@ const nl = {
   altIsCaption: 'De beschrijving is gelijk aan het bijschrift. Beschrijf wat er te zien is.',
   imageGone: 'Deze afbeelding is niet van jullie hub. Zet de afbeelding er opnieuw in.',
   mediaGone: 'Dit bestand staat niet meer in de mediatheek van jullie hub. Kies het opnieuw.',
+  notInTest: 'Deze vraag kan niet in een toets: Leerbank kijkt haar niet na. Knip de vraag en zet haar op een les.',
   blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak die opnieuw.',
 }
 
@@ -84,6 +85,7 @@ const en: typeof nl = {
   altIsCaption: 'The description is the same as the caption. Describe what can be seen.',
   imageGone: 'This image does not belong to your hub. Please put it in again.',
   mediaGone: 'This file is no longer in the media library of your hub. Please choose it again.',
+  notInTest: 'This question has no place in a test: Leerbank does not check it. Cut it and put it on a lesson.',
   blockTwice: 'This question stands in the module twice. Remove one and make it again.',
 }
 

@@ -7,6 +7,7 @@ import { imageChoiceMenu } from './imageChoice/menu'
 import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
+import { openAnswerMenu } from './openAnswer/menu'
 import { orderMenu } from './order/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
@@ -38,4 +39,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   imageChoice: imageChoiceMenu,
   match: matchMenu,
   sortGroups: sortGroupsMenu,
+  openAnswer: openAnswerMenu,
 }

@@ -5,6 +5,7 @@ import { imageChoice } from './imageChoice/imageChoice'
 import { match } from './match/match'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
+import { openAnswer } from './openAnswer/openAnswer'
 import { openAs } from './openAs'
 import { order } from './order/order'
 import { singleChoice } from './singleChoice/singleChoice'
@@ -25,6 +26,7 @@ export const blocks = {
   imageChoice,
   match,
   sortGroups,
+  openAnswer,
 }
 
 export type BlockType = keyof typeof blocks

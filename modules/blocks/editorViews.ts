@@ -1,4 +1,5 @@
 import './blocks.css'
+import './carry.css'
 import './editor.css'
 import './imageChoice/imageChoice.css'
 import './imageChoice/imageChoiceEditor.css'
@@ -8,6 +9,8 @@ import './media/media.css'
 import './media/mediaEditor.css'
 import './number/number.css'
 import './number/numberEditor.css'
+import './openAnswer/openAnswer.css'
+import './openAnswer/openAnswerEditor.css'
 import './sortGroups/sortGroups.css'
 import './sortGroups/sortGroupsEditor.css'
 import './trueFalse/trueFalseEditor.css'
@@ -19,6 +22,7 @@ import { ImageChoiceEditor } from './imageChoice/editor'
 import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
+import { OpenAnswerEditor } from './openAnswer/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
@@ -38,6 +42,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   imageChoice: ImageChoiceEditor,
   match: MatchEditor,
   sortGroups: SortGroupsEditor,
+  openAnswer: OpenAnswerEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -6,6 +6,7 @@ import { ImageChoiceView } from './imageChoice/learner'
 import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
+import { OpenAnswerView } from './openAnswer/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
@@ -25,6 +26,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   imageChoice: ImageChoiceView,
   match: MatchView,
   sortGroups: SortGroupsView,
+  openAnswer: OpenAnswerView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -2,6 +2,7 @@ import type { Language } from '~/db/tables'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
+import { openAnswerProblems } from './openAnswer/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
@@ -59,6 +60,7 @@ const nl = {
   ...imageChoiceProblems.nl,
   ...matchProblems.nl,
   ...sortGroupsProblems.nl,
+  ...openAnswerProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -67,6 +69,7 @@ const en: typeof nl = {
   ...imageChoiceProblems.en,
   ...matchProblems.en,
   ...sortGroupsProblems.en,
+  ...openAnswerProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -8,6 +8,7 @@ import { imageChoiceSchemas } from './imageChoice/schema'
 import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
+import { openAnswerSchemas } from './openAnswer/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
@@ -36,6 +37,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   imageChoice: imageChoiceSchemas,
   match: matchSchemas,
   sortGroups: sortGroupsSchemas,
+  openAnswer: openAnswerSchemas,
 }
 
 export const askingSchema = z.strictObject({
