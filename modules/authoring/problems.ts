@@ -46,7 +46,7 @@ export type Problem = { isBlocking: boolean } & (
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
   | { code: TextCode | 'fillIn'; pageId: string; from: number; to: number }
   | { code: 'fillIn'; pageId: string; nodeId: string; path: string; start: number; end: number }
-  | { code: MediaCode | 'blockTwice' | 'unscoredInTest' | 'drawOutsideTest'; pageId: string; nodeId: string }
+  | { code: MediaCode | 'blockTwice' | 'notInTest' | 'drawOutsideTest'; pageId: string; nodeId: string }
   | { code: 'drawTooFew'; pageId: string; nodeId: string; there: number }
   | { code: 'drawingFaint'; pageId: string; nodeId: string; words: string[] }
   | { code: 'block'; pageId: string; nodeId: string; problem: BlockProblem }

@@ -30,7 +30,6 @@ const nl = {
   bankWithoutQuestion: 'Deze vragenbank heeft nog geen vraag.',
   bankHasText: 'Tekst in een vragenbank ziet niemand. Zet haar op een andere pagina.',
   bankUnused: 'Geen toets gebruikt deze vragenbank. Zet in een toets “Vragen uit de vragenbank”.',
-  unscoredInTest: 'Deze vraag heeft geen goed of fout antwoord. Zet haar op een gewone pagina.',
   drawOutsideTest: 'Vragen uit de vragenbank kunnen alleen in een toets. Maak van deze pagina een toets.',
   drawTooFew: (there: number) =>
     `De vragenbank heeft ${there} ${there === 1 ? 'vraag' : 'vragen'}. Vraag er minder, of schrijf er meer.`,
@@ -56,6 +55,7 @@ const nl = {
     `In deze tekening zijn woorden slecht te lezen: ${words}. Maak het verschil met de kleur erachter groter.`,
   imageGone: 'Deze afbeelding is niet van jullie hub. Zet de afbeelding er opnieuw in.',
   mediaGone: 'Dit bestand staat niet meer in de mediatheek van jullie hub. Kies het opnieuw.',
+  notInTest: 'Deze vraag kan niet in een toets: Leerbank kijkt haar niet na. Knip de vraag en zet haar op een les.',
   blockTwice: 'Deze vraag staat twee keer in de module. Haal er één weg en maak die opnieuw.',
 }
 
@@ -77,7 +77,6 @@ const en: typeof nl = {
   bankWithoutQuestion: 'This question bank has no question yet.',
   bankHasText: 'Nobody sees text in a question bank. Put it on another page.',
   bankUnused: 'No test uses this question bank. Put “Questions of the question bank” into a test.',
-  unscoredInTest: 'This question has no right or wrong answer. Put it on an ordinary page.',
   drawOutsideTest: 'Questions of the question bank can only be in a test. Make this page a test.',
   drawTooFew: (there) =>
     `The question bank has ${there} ${there === 1 ? 'question' : 'questions'}. Ask for fewer, or write more.`,
@@ -102,6 +101,7 @@ const en: typeof nl = {
     `Some words in this drawing are hard to read: ${words}. Make them stand out more from the colour behind them.`,
   imageGone: 'This image does not belong to your hub. Please put it in again.',
   mediaGone: 'This file is no longer in the media library of your hub. Please choose it again.',
+  notInTest: 'This question has no place in a test: Leerbank does not check it. Cut it and put it on a lesson.',
   blockTwice: 'This question stands in the module twice. Remove one and make it again.',
 }
 

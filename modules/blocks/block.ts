@@ -35,6 +35,11 @@ export type Question<Content, Answer> = {
   isUnscored?(content: Content): boolean
   /** False while there is too little to check; without it an answer is enough when it is there and is no empty list. */
   isAnswered?(content: Content, answer: Answer): boolean
+  /**
+   * The learner is the judge: checking an answer first makes this of it, in which they say what is good. Undefined once
+   * that is so, and then it is checked. It has no place in a test.
+   */
+  selfCheck?(content: Content, answer: Answer): Answer | undefined
   /** What the author says of this answer. */
   feedback(content: Content, answer: Answer): Feedback[]
   /** What a learning management system is told of an answer. */

@@ -11,6 +11,7 @@ import { imageChoiceMenu } from './imageChoice/menu'
 import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
+import { openAnswerMenu } from './openAnswer/menu'
 import { orderMenu } from './order/menu'
 import { pointInPictureMenu } from './pointInPicture/menu'
 import { processChainMenu } from './processChain/menu'
@@ -44,6 +45,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   chooseInText: chooseInTextMenu,
   number: numberMenu,
   pointInPicture: pointInPictureMenu,
+  openAnswer: openAnswerMenu,
   draw: drawMenu,
   video: videoMenu,
   audio: audioMenu,

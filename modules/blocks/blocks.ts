@@ -9,6 +9,7 @@ import { imageChoice } from './imageChoice/imageChoice'
 import { match } from './match/match'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
+import { openAnswer } from './openAnswer/openAnswer'
 import { openAs } from './openAs'
 import { order } from './order/order'
 import { pointInPicture } from './pointInPicture/pointInPicture'
@@ -31,6 +32,7 @@ export const blocks = {
   chooseInText,
   number,
   pointInPicture,
+  openAnswer,
   draw,
   video,
   audio,

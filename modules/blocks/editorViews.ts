@@ -1,5 +1,6 @@
 import './blocks.css'
 import './steps.css'
+import './carry.css'
 import './editor.css'
 import './trueFalse/trueFalseEditor.css'
 import './imageChoice/imageChoice.css'
@@ -13,6 +14,8 @@ import './chooseInText/chooseInText.css'
 import './number/number.css'
 import './number/numberEditor.css'
 import './pointInPicture/pointInPicture.css'
+import './openAnswer/openAnswer.css'
+import './openAnswer/openAnswerEditor.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import './faultFinding/faultFinding.css'
@@ -27,6 +30,7 @@ import { ImageChoiceEditor } from './imageChoice/editor'
 import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
+import { OpenAnswerEditor } from './openAnswer/editor'
 import { OrderEditor } from './order/editor'
 import { PointInPictureEditor } from './pointInPicture/editor'
 import { ProcessChainEditor } from './processChain/editor'
@@ -34,6 +38,8 @@ import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
+import './faultFinding/editor.css'
 import './processChain/editor.css'
 import './processChain/editor.css'
 import './processChain/editor.css'
@@ -53,6 +59,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   chooseInText: ChooseInTextEditor,
   number: NumberEditor,
   pointInPicture: PointInPictureEditor,
+  openAnswer: OpenAnswerEditor,
   draw: DrawEditor,
   video: VideoEditor,
   audio: AudioEditor,

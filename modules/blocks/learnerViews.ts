@@ -10,6 +10,7 @@ import { ImageChoiceView } from './imageChoice/learner'
 import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
+import { OpenAnswerView } from './openAnswer/learner'
 import { OrderView } from './order/learner'
 import { PointInPictureView } from './pointInPicture/learner'
 import { ProcessChainView } from './processChain/learner'
@@ -31,6 +32,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   chooseInText: ChooseInTextView,
   number: NumberView,
   pointInPicture: PointInPictureView,
+  openAnswer: OpenAnswerView,
   draw: DrawView,
   video: VideoView,
   audio: AudioView,

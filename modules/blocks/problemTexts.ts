@@ -6,6 +6,7 @@ import { fillGapProblems } from './fillGap/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
+import { openAnswerProblems } from './openAnswer/texts'
 import { pointInPictureProblems } from './pointInPicture/texts'
 import { chainProblems } from './processChain/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
@@ -72,6 +73,7 @@ const nl = {
   ...chooseInTextProblems.nl,
   ...numberProblems.nl,
   ...pointInPictureProblems.nl,
+  ...openAnswerProblems.nl,
   ...drawProblems.nl,
   ...chainProblems.nl,
   ...faultProblems.nl,
@@ -86,6 +88,7 @@ const en: typeof nl = {
   ...chooseInTextProblems.en,
   ...numberProblems.en,
   ...pointInPictureProblems.en,
+  ...openAnswerProblems.en,
   ...drawProblems.en,
   ...chainProblems.en,
   ...faultProblems.en,

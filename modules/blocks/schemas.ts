@@ -12,6 +12,7 @@ import { imageChoiceSchemas } from './imageChoice/schema'
 import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
+import { openAnswerSchemas } from './openAnswer/schema'
 import { orderSchemas } from './order/schema'
 import { pointInPictureSchemas } from './pointInPicture/schema'
 import type { Problem } from './problem'
@@ -42,6 +43,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   chooseInText: chooseInTextSchemas,
   number: numberSchemas,
   pointInPicture: pointInPictureSchemas,
+  openAnswer: openAnswerSchemas,
   draw: drawSchemas,
   video: videoSchemas,
   audio: audioSchemas,

@@ -59,7 +59,7 @@ export function LessonQuestion({ play, actions, asked, View, number, t }: Props)
           {answer === undefined || !asked.asking.confidence ? t.answerFirst : t.surenessFirst}
         </p>
       )}
-      <QuestionActions {...{ play, actions, asked, isOpen, t }} />
+      <QuestionActions {...{ play, actions, asked, answer, isOpen, t }} />
     </div>
   )
 }
@@ -67,22 +67,22 @@ export function LessonQuestion({ play, actions, asked, View, number, t }: Props)
 /** The first thing of a question that can be answered with. */
 export const answerable = 'input, textarea, select, .step button, [data-answer]'
 
-type ActionProps = { play: Play; actions: Actions; asked: OpenQuestion; isOpen: boolean; t: Texts }
+type ActionProps = { play: Play; actions: Actions; asked: OpenQuestion; answer: unknown; isOpen: boolean; t: Texts }
 
-function QuestionActions({ play, actions, asked, isOpen, t }: ActionProps) {
+function QuestionActions({ play, actions, asked, answer, isOpen, t }: ActionProps) {
   const { state } = play
   const { tries, showAnswer } = asked.asking
   if (isOpen)
     return (
       <p className="actions">
         <button type="button" onClick={() => actions.check(asked)}>
-          {isScored(asked) ? t.check : t.keep}
+          {isScored(asked) && !isJudging(asked, answer) ? t.check : t.keep}
         </button>
       </p>
     )
   if (isClosed(state, asked)) return null
   const left = tries - triesOf(state, asked.id)
-  const canShow = showAnswer && isScored(asked) && pointsOf(state, asked) < 1
+  const canShow = showAnswer && isScored(asked) && !asked.question.selfCheck && pointsOf(state, asked) < 1
   return (
     <>
       {tries > 0 && <p className="question-more">{t.triesOfQuestion(left)}</p>}
@@ -99,4 +99,9 @@ function QuestionActions({ play, actions, asked, isOpen, t }: ActionProps) {
       </p>
     </>
   )
+}
+
+/** The learner sees a good answer, and says what is good in their own. */
+function isJudging({ question, content }: OpenQuestion, answer: unknown) {
+  return answer !== undefined && Boolean(question.selfCheck) && question.selfCheck?.(content, answer) === undefined
 }

@@ -113,28 +113,32 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     change(next, { unanswered: [] }, true)
   }
 
+  function answer(question: OpenQuestion, given: unknown) {
+    const unanswered = play.unanswered.filter((id) => id !== question.id)
+    if (isChecked(play.state, question)) set({ drafts: { ...play.drafts, [question.id]: given }, unanswered })
+    else change(giveAnswer(play.state, question, given), { unanswered })
+  }
+
   return {
     play: () => play,
     session,
+    answer,
     goTo(place: string) {
       pageOpened = Date.now()
       const next = place === resultPlace ? play.state : seePage(play.state, place)
       change(next, { place, unanswered: [] }, true)
     },
-    answer(question: OpenQuestion, answer: unknown) {
-      const unanswered = play.unanswered.filter((id) => id !== question.id)
-      if (isChecked(play.state, question)) set({ drafts: { ...play.drafts, [question.id]: answer }, unanswered })
-      else change(giveAnswer(play.state, question, answer), { unanswered })
-    },
     beSure({ id }: OpenQuestion, sure: Sureness) {
       set({ sure: { ...play.sure, [id]: sure }, unanswered: play.unanswered.filter((other) => other !== id) })
     },
     check(question: OpenQuestion) {
-      const answer = play.drafts[question.id] ?? answerOf(play.state, question)
+      const given = play.drafts[question.id] ?? answerOf(play.state, question)
       const sure = play.sure[question.id]
       const saysNothing = question.asking.confidence && sure === undefined
-      if (isEmpty(question, answer) || saysNothing) return set({ unanswered: [question.id] })
-      const next = checkAnswer(play.state, question, answer, sure)
+      if (isEmpty(question, given) || saysNothing) return set({ unanswered: [question.id] })
+      const toJudge = question.question.selfCheck?.(question.content, given)
+      if (toJudge !== undefined) return answer(question, toJudge)
+      const next = checkAnswer(play.state, question, given, sure)
       note(question, next, question.id)
       const settled = { drafts: without(play.drafts, question.id), sure: without(play.sure, question.id) }
       change(next, { ...settled, unanswered: [] }, true)

@@ -1,8 +1,6 @@
-import type { BlockInstance } from '~/modules/blocks/block'
-import { openBlock } from '~/modules/blocks/blocks'
 import { blocksOf, type DocumentNode, type Page } from '~/modules/blocks/document'
 import type { DrawContent } from '~/modules/blocks/draw/draw'
-import { questionsOf } from '~/modules/blocks/questions'
+import { fitsTest, questionsOf } from '~/modules/blocks/questions'
 import type { Problem } from '../problems'
 
 /** The draws from the question bank that stand on a page. */
@@ -19,8 +17,8 @@ export function questionsAsked(document: DocumentNode) {
 /** What a page by itself can have wrong with its questions: none in a bank, or one that a test cannot count. */
 export function problemsOfQuestions({ id: pageId, kind, document }: Page): Problem[] {
   if (kind === 'lesson') return []
-  const uncounted = questionsOf(document).filter(isUncounted)
-  const found = uncounted.map(({ id }): Problem => ({ code: 'unscoredInTest', isBlocking: true, pageId, nodeId: id }))
+  const uncounted = questionsOf(document).filter((question) => !fitsTest(question))
+  const found = uncounted.map(({ id }): Problem => ({ code: 'notInTest', isBlocking: true, pageId, nodeId: id }))
   if (kind === 'test') return found
   if (questionsOf(document).length === 0) found.push({ code: 'bankWithoutQuestion', isBlocking: true, pageId })
   if (hasOther(document)) found.push({ code: 'bankHasText', isBlocking: false, pageId })
@@ -41,11 +39,6 @@ export function problemsOfBank(pages: Page[]): Problem[] {
   })
   const unused = draws.length > 0 ? [] : banks
   return [...wrong, ...unused.map(({ id }): Problem => ({ code: 'bankUnused', isBlocking: false, pageId: id }))]
-}
-
-function isUncounted(instance: BlockInstance) {
-  const opened = openBlock(instance)
-  return opened?.block.question?.isUnscored?.(opened.content)
 }
 
 // An empty line is where its author goes on.

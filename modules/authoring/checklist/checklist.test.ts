@@ -13,6 +13,7 @@ import {
   wrong,
 } from '~/modules/authoring/writing'
 import type { DocumentNode, LearningModule, Page } from '~/modules/blocks/document'
+import golden from '~/modules/blocks/openAnswer/golden.1.json'
 import { openDocument } from '../passages'
 import { problemsOfModule, problemsOfPage } from '../problems'
 import { problemSentence } from '../texts'
@@ -144,6 +145,13 @@ describe('the reading level', () => {
   test('of a few words is no level', () => expect(pageHard({}, p(hard))).toEqual([]))
   test('is not measured in another language', () =>
     expect(pageHard({ language: 'en' }, p(hard), p(hard), p(hard))).toEqual([]))
+})
+
+test('a question that its learner judges blocks a test, and not a lesson', () => {
+  const open = { type: 'block', attrs: { id: 'open1', type: 'openAnswer', version: 1, content: golden } }
+  const found = problemsOfPage({ id: 'page', ...testPage('Toets', question, open) })
+  expect(found).toEqual([{ code: 'notInTest', isBlocking: true, pageId: 'page', nodeId: 'open1' }])
+  expect(codes(page(question, open))).toEqual([])
 })
 
 test('a page that does not fit the schema is still checked for what can be seen of it', () => {

@@ -60,7 +60,7 @@ test('a learner enlarges a picture and chooses one by keyboard, two beside each 
   await frame.getByRole('button', { name: 'Kijk na' }).press('Enter')
   await frame.getByText('de toorts ging te langzaam').waitFor()
   expect(await played.barriers()).toEqual([])
-  await expect.poll(played.kept).toMatchObject({
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({
     'cmi.interactions.0.type': 'choice',
     'cmi.interactions.0.student_response': 'c',
     'cmi.interactions.0.correct_responses.0.pattern': 'b',
@@ -71,7 +71,7 @@ test('a learner enlarges a picture and chooses one by keyboard, two beside each 
   await again.getByLabel('Las B').press('Space')
   await again.getByRole('button', { name: 'Kijk na' }).press('Enter')
   await again.getByText('Goed!').waitFor()
-  await expect.poll(played.kept).toMatchObject({ 'cmi.core.score.raw': '100' })
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({ 'cmi.core.score.raw': '100' })
   expect(await played.refused()).toEqual([])
   await played.close()
 })

@@ -42,7 +42,7 @@ test('a learner chooses by keyboard or drags, is told what is right, and finds i
   await frame.getByRole('button', { name: 'Laat het goede antwoord zien' }).press('Enter')
   await frame.getByText('Goed is: Een bout vastzetten').waitFor()
   expect(await played.barriers()).toEqual([])
-  await expect.poll(played.kept).toMatchObject({
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({
     'cmi.interactions.0.type': 'matching',
     'cmi.interactions.0.student_response': 'b.b,c.c,d.d,a.e'.split(',').sort().join(),
     'cmi.interactions.0.correct_responses.0.pattern': 'a.a,b.b,c.c,d.d',

@@ -43,7 +43,7 @@ test('what a learner types is never read in a wrong way: it is asked again, then
   await check()
   await frame.getByText('Bijna: iets te hoog').waitFor()
   expect(await played.barriers()).toEqual([])
-  await expect.poll(played.kept).toMatchObject({
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({
     'cmi.interactions.0.type': 'numeric',
     'cmi.interactions.0.student_response': '24.5',
     'cmi.interactions.0.correct_responses.0.pattern': '24.25',
@@ -57,7 +57,7 @@ test('what a learner types is never read in a wrong way: it is asked again, then
   await again.getByLabel('Je antwoord').last().fill('24,25')
   await again.getByRole('button', { name: 'Kijk na' }).press('Enter')
   await again.getByText('Vijf streepjes van 0,05 mm').waitFor()
-  await expect.poll(played.kept).toMatchObject({ 'cmi.core.score.raw': '50' })
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({ 'cmi.core.score.raw': '50' })
   expect(await played.refused()).toEqual([])
   await played.close()
 })

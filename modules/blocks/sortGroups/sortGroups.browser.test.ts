@@ -37,7 +37,7 @@ test('a learner sorts by keyboard or drags into a box, is told what is not right
   await frame.getByRole('button', { name: 'Laat het goede antwoord zien' }).press('Enter')
   await frame.getByText('Hoort bij: Correctief onderhoud').waitFor()
   expect(await played.barriers()).toEqual([])
-  await expect.poll(played.kept).toMatchObject({
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({
     'cmi.interactions.0.type': 'matching',
     'cmi.interactions.0.student_response': 'a.a,b.b,c.a,d.b,e.a,f.a',
     'cmi.interactions.0.correct_responses.0.pattern': 'a.a,b.b,c.a,d.b,e.a,f.b',

@@ -27,7 +27,7 @@ test('a learner says by keyboard whether it is true, is told why not, and finds 
   await frame.getByRole('button', { name: 'Laat het goede antwoord zien' }).press('Enter')
   await frame.getByText('Dit is goed').waitFor()
   expect(await played.barriers()).toEqual([])
-  await expect.poll(played.kept).toMatchObject({
+  await expect.poll(played.kept, { timeout: 20_000 }).toMatchObject({
     'cmi.interactions.0.type': 'true-false',
     'cmi.interactions.0.student_response': 't',
     'cmi.interactions.0.correct_responses.0.pattern': 'f',
