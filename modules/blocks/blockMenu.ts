@@ -5,6 +5,7 @@ import type { BlockType } from './blocks'
 import { chooseInTextMenu } from './chooseInText/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { labelledImageMenu } from './labelledImage/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { orderMenu } from './order/menu'
 import { pointInPictureMenu } from './pointInPicture/menu'
@@ -34,4 +35,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   fillGap: fillGapMenu,
   chooseInText: chooseInTextMenu,
   pointInPicture: pointInPictureMenu,
+  labelledImage: labelledImageMenu,
 }

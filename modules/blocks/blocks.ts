@@ -3,6 +3,7 @@ import type { Block, BlockInstance } from './block'
 import { chooseInText } from './chooseInText/chooseInText'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { labelledImage } from './labelledImage/labelledImage'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { openAs } from './openAs'
 import { order } from './order/order'
@@ -11,7 +12,18 @@ import { singleChoice } from './singleChoice/singleChoice'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, fillGap, chooseInText, pointInPicture }
+export const blocks = {
+  singleChoice,
+  multipleChoice,
+  order,
+  video,
+  audio,
+  file,
+  fillGap,
+  chooseInText,
+  pointInPicture,
+  labelledImage,
+}
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

@@ -4,6 +4,7 @@ import './media/media.css'
 import './media/mediaEditor.css'
 import './placePad.css'
 import './fillGap/fillGap.css'
+import './labelledImage/labelledImage.css'
 import './pointInPicture/pointInPicture.css'
 import './chooseInText/chooseInText.css'
 import { AudioEditor } from './audio/editor'
@@ -12,6 +13,7 @@ import type { BlockType, ContentOf } from './blocks'
 import { ChooseInTextEditor } from './chooseInText/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
+import { LabelledImageEditor } from './labelledImage/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
 import { PointInPictureEditor } from './pointInPicture/editor'
@@ -29,6 +31,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   fillGap: FillGapEditor,
   chooseInText: ChooseInTextEditor,
   pointInPicture: PointInPictureEditor,
+  labelledImage: LabelledImageEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -4,6 +4,7 @@ import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { ChooseInTextView } from './chooseInText/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { LabelledImageView } from './labelledImage/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
 import { PointInPictureView } from './pointInPicture/learner'
@@ -21,6 +22,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   fillGap: FillGapView,
   chooseInText: ChooseInTextView,
   pointInPicture: PointInPictureView,
+  labelledImage: LabelledImageView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

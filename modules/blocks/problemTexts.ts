@@ -1,6 +1,7 @@
 import type { Language } from '~/db/tables'
 import { chooseInTextProblems } from './chooseInText/texts'
 import { fillGapProblems } from './fillGap/texts'
+import { labelledImageProblems } from './labelledImage/texts'
 import { pointInPictureProblems } from './pointInPicture/texts'
 
 const problemsNl = {
@@ -54,8 +55,20 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...fillGapProblems.nl, ...chooseInTextProblems.nl, ...pointInPictureProblems.nl }
-const en: typeof nl = { ...problemsEn, ...fillGapProblems.en, ...chooseInTextProblems.en, ...pointInPictureProblems.en }
+const nl = {
+  ...problemsNl,
+  ...fillGapProblems.nl,
+  ...chooseInTextProblems.nl,
+  ...pointInPictureProblems.nl,
+  ...labelledImageProblems.nl,
+}
+const en: typeof nl = {
+  ...problemsEn,
+  ...fillGapProblems.en,
+  ...chooseInTextProblems.en,
+  ...pointInPictureProblems.en,
+  ...labelledImageProblems.en,
+}
 
 export type ProblemKey = keyof typeof nl
 

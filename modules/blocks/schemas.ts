@@ -6,6 +6,7 @@ import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { chooseInTextSchemas } from './chooseInText/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { labelledImageSchemas } from './labelledImage/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
 import { pointInPictureSchemas } from './pointInPicture/schema'
@@ -32,6 +33,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   fillGap: fillGapSchemas,
   chooseInText: chooseInTextSchemas,
   pointInPicture: pointInPictureSchemas,
+  labelledImage: labelledImageSchemas,
 }
 
 export const askingSchema = z.strictObject({
