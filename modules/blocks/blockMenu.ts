@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
+import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
 import { chooseInTextMenu } from './chooseInText/menu'
 import { fileMenu } from './file/menu'
@@ -36,4 +37,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   chooseInText: chooseInTextMenu,
   pointInPicture: pointInPictureMenu,
   labelledImage: labelledImageMenu,
+  beforeAfter: beforeAfterMenu,
 }

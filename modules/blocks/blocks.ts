@@ -1,4 +1,5 @@
 import { audio } from './audio/audio'
+import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
 import { chooseInText } from './chooseInText/chooseInText'
 import { file } from './file/file'
@@ -23,6 +24,7 @@ export const blocks = {
   chooseInText,
   pointInPicture,
   labelledImage,
+  beforeAfter,
 }
 
 export type BlockType = keyof typeof blocks

@@ -4,10 +4,12 @@ import './media/media.css'
 import './media/mediaEditor.css'
 import './placePad.css'
 import './fillGap/fillGap.css'
+import './beforeAfter/beforeAfter.css'
 import './labelledImage/labelledImage.css'
 import './pointInPicture/pointInPicture.css'
 import './chooseInText/chooseInText.css'
 import { AudioEditor } from './audio/editor'
+import { BeforeAfterEditor } from './beforeAfter/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { ChooseInTextEditor } from './chooseInText/editor'
@@ -32,6 +34,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   chooseInText: ChooseInTextEditor,
   pointInPicture: PointInPictureEditor,
   labelledImage: LabelledImageEditor,
+  beforeAfter: BeforeAfterEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

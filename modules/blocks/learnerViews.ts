@@ -1,4 +1,5 @@
 import { AudioView } from './audio/learner'
+import { BeforeAfterView } from './beforeAfter/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { ChooseInTextView } from './chooseInText/learner'
@@ -23,6 +24,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   chooseInText: ChooseInTextView,
   pointInPicture: PointInPictureView,
   labelledImage: LabelledImageView,
+  beforeAfter: BeforeAfterView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '~/db/tables'
 import { audioSchemas } from './audio/schema'
+import { beforeAfterSchemas } from './beforeAfter/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { chooseInTextSchemas } from './chooseInText/schema'
@@ -34,6 +35,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   chooseInText: chooseInTextSchemas,
   pointInPicture: pointInPictureSchemas,
   labelledImage: labelledImageSchemas,
+  beforeAfter: beforeAfterSchemas,
 }
 
 export const askingSchema = z.strictObject({
