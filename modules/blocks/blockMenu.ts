@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
+import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
 import { chooseInTextMenu } from './chooseInText/menu'
 import { drawMenu } from './draw/menu'
@@ -8,6 +9,7 @@ import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
+import { labelledImageMenu } from './labelledImage/menu'
 import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
@@ -50,6 +52,8 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  labelledImage: labelledImageMenu,
+  beforeAfter: beforeAfterMenu,
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
 }

@@ -1,4 +1,5 @@
 import { audio } from './audio/audio'
+import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
 import { chooseInText } from './chooseInText/chooseInText'
 import { draw } from './draw/draw'
@@ -6,6 +7,7 @@ import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
 import { imageChoice } from './imageChoice/imageChoice'
+import { labelledImage } from './labelledImage/labelledImage'
 import { match } from './match/match'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
@@ -37,6 +39,8 @@ export const blocks = {
   video,
   audio,
   file,
+  labelledImage,
+  beforeAfter,
   processChain,
   faultFinding,
 }

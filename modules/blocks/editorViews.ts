@@ -16,17 +16,21 @@ import './number/numberEditor.css'
 import './pointInPicture/pointInPicture.css'
 import './openAnswer/openAnswer.css'
 import './openAnswer/openAnswerEditor.css'
+import './labelledImage/labelledImage.css'
+import './beforeAfter/beforeAfter.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
 import { AudioEditor } from './audio/editor'
+import { BeforeAfterEditor } from './beforeAfter/editor'
 import { ChooseInTextEditor } from './chooseInText/editor'
 import { DrawEditor } from './draw/editor'
 import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
+import { LabelledImageEditor } from './labelledImage/editor'
 import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
@@ -38,6 +42,8 @@ import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
+import './faultFinding/editor.css'
 import './processChain/editor.css'
 import './faultFinding/editor.css'
 import './processChain/editor.css'
@@ -64,6 +70,8 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  labelledImage: LabelledImageEditor,
+  beforeAfter: BeforeAfterEditor,
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
 }

@@ -1,4 +1,5 @@
 import { AudioView } from './audio/learner'
+import { BeforeAfterView } from './beforeAfter/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { ChooseInTextView } from './chooseInText/learner'
@@ -7,6 +8,7 @@ import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
 import { ImageChoiceView } from './imageChoice/learner'
+import { LabelledImageView } from './labelledImage/learner'
 import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
@@ -37,6 +39,8 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  labelledImage: LabelledImageView,
+  beforeAfter: BeforeAfterView,
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
 }

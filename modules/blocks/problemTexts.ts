@@ -4,6 +4,7 @@ import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
+import { labelledImageProblems } from './labelledImage/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
 import { openAnswerProblems } from './openAnswer/texts'
@@ -75,6 +76,7 @@ const nl = {
   ...pointInPictureProblems.nl,
   ...openAnswerProblems.nl,
   ...drawProblems.nl,
+  ...labelledImageProblems.nl,
   ...chainProblems.nl,
   ...faultProblems.nl,
 }
@@ -90,6 +92,7 @@ const en: typeof nl = {
   ...pointInPictureProblems.en,
   ...openAnswerProblems.en,
   ...drawProblems.en,
+  ...labelledImageProblems.en,
   ...chainProblems.en,
   ...faultProblems.en,
 }

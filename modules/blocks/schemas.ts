@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '~/db/tables'
 import { audioSchemas } from './audio/schema'
+import { beforeAfterSchemas } from './beforeAfter/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { chooseInTextSchemas } from './chooseInText/schema'
@@ -9,6 +10,7 @@ import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
+import { labelledImageSchemas } from './labelledImage/schema'
 import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
@@ -48,6 +50,8 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  labelledImage: labelledImageSchemas,
+  beforeAfter: beforeAfterSchemas,
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
 }

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '~/bin/lock.js'
 import type { MediaFile } from '~/modules/blocks/media/media'
 import type { MadeFile } from '~/modules/packages/packageFile'
 
-/** A drawing of the demo as a package carries it, and as a form shows it that has no server. */
+/** A drawing of the demo or of the fixtures as a package carries it, and as a form shows it that has no server. */
 export function drawing(name: string): { file: MediaFile; made: MadeFile; shown: MediaFile } {
-  const bytes = readFileSync(join(root, `demo/ssomq/drawings/${name}.svg`))
+  const folders = ['demo/ssomq/drawings', 'tests/fixtures/drawings'].map((folder) => join(root, folder, `${name}.svg`))
+  const bytes = readFileSync(folders.find((path) => existsSync(path))!)
   const svg = bytes.toString('utf8')
   const sizeOf = (side: string) => Number(new RegExp(`<svg[^>]* ${side}="(\\d+)"`).exec(svg)?.[1])
   const made = { path: `media/${name}.svg`, mediaType: 'image/svg+xml', bytes }
