@@ -7,6 +7,7 @@ import { fileMenu } from './file/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { orderMenu } from './order/menu'
 import { processChainMenu } from './processChain/menu'
+import { scenarioMenu } from './scenario/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { videoMenu } from './video/menu'
 
@@ -30,6 +31,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  scenario: scenarioMenu,
   faultFinding: faultFindingMenu,
   processChain: processChainMenu,
 }

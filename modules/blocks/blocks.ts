@@ -6,11 +6,12 @@ import { multipleChoice } from './multipleChoice/multipleChoice'
 import { openAs } from './openAs'
 import { order } from './order/order'
 import { processChain } from './processChain/processChain'
+import { scenario } from './scenario/scenario'
 import { singleChoice } from './singleChoice/singleChoice'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file, processChain, faultFinding }
+export const blocks = { singleChoice, multipleChoice, order, video, audio, file, processChain, faultFinding, scenario }
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

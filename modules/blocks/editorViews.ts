@@ -2,6 +2,8 @@ import './blocks.css'
 import './editor.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './scenario/scenario.css'
+import './scenario/editor.css'
 import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
 import './processChain/processChain.css'
@@ -14,6 +16,7 @@ import { FileEditor } from './file/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
 import { ProcessChainEditor } from './processChain/editor'
+import { ScenarioEditor } from './scenario/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { VideoEditor } from './video/editor'
 
@@ -25,6 +28,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  scenario: ScenarioEditor,
   faultFinding: FaultFindingEditor,
   processChain: ProcessChainEditor,
 }

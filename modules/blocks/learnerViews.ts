@@ -6,6 +6,7 @@ import { FileView } from './file/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
 import { ProcessChainView } from './processChain/learner'
+import { ScenarioView } from './scenario/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { VideoView } from './video/learner'
 
@@ -17,6 +18,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  scenario: ScenarioView,
   faultFinding: FaultFindingView,
   processChain: ProcessChainView,
 }

@@ -2,6 +2,7 @@ import type { Language } from '~/db/tables'
 import { faultProblems } from './faultFinding/texts'
 import { pictureProblems } from './media/pictureTexts'
 import { chainProblems } from './processChain/texts'
+import { scenarioProblems } from './scenario/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -50,8 +51,14 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl, ...pictureProblems.nl, ...faultProblems.nl, ...chainProblems.nl }
-const en: typeof nl = { ...problemsEn, ...pictureProblems.en, ...faultProblems.en, ...chainProblems.en }
+const nl = { ...problemsNl, ...scenarioProblems.nl, ...pictureProblems.nl, ...faultProblems.nl, ...chainProblems.nl }
+const en: typeof nl = {
+  ...problemsEn,
+  ...scenarioProblems.en,
+  ...pictureProblems.en,
+  ...faultProblems.en,
+  ...chainProblems.en,
+}
 
 export type ProblemKey = keyof typeof nl
 

@@ -10,6 +10,7 @@ import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { processChainSchemas } from './processChain/schema'
+import { scenarioSchemas } from './scenario/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { videoSchemas } from './video/schema'
 
@@ -28,6 +29,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  scenario: scenarioSchemas,
   faultFinding: faultFindingSchemas,
   processChain: processChainSchemas,
 }
