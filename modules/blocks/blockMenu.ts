@@ -17,6 +17,7 @@ import { openAnswerMenu } from './openAnswer/menu'
 import { orderMenu } from './order/menu'
 import { pointInPictureMenu } from './pointInPicture/menu'
 import { processChainMenu } from './processChain/menu'
+import { scenarioMenu } from './scenario/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
 import { trueFalseMenu } from './trueFalse/menu'
@@ -56,4 +57,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   beforeAfter: beforeAfterMenu,
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
+  scenario: scenarioMenu,
 }

@@ -16,6 +16,7 @@ import { openAs } from './openAs'
 import { order } from './order/order'
 import { pointInPicture } from './pointInPicture/pointInPicture'
 import { processChain } from './processChain/processChain'
+import { scenario } from './scenario/scenario'
 import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
 import { trueFalse } from './trueFalse/trueFalse'
@@ -43,6 +44,7 @@ export const blocks = {
   beforeAfter,
   processChain,
   faultFinding,
+  scenario,
 }
 
 export type BlockType = keyof typeof blocks

@@ -22,6 +22,8 @@ import './processChain/processChain.css'
 import './processChain/editor.css'
 import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
+import './scenario/scenario.css'
+import './scenario/editor.css'
 import { AudioEditor } from './audio/editor'
 import { BeforeAfterEditor } from './beforeAfter/editor'
 import { ChooseInTextEditor } from './chooseInText/editor'
@@ -38,10 +40,13 @@ import { OpenAnswerEditor } from './openAnswer/editor'
 import { OrderEditor } from './order/editor'
 import { PointInPictureEditor } from './pointInPicture/editor'
 import { ProcessChainEditor } from './processChain/editor'
+import { ScenarioEditor } from './scenario/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
+import './faultFinding/editor.css'
 import './processChain/editor.css'
 import './faultFinding/editor.css'
 import './processChain/editor.css'
@@ -74,6 +79,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   beforeAfter: BeforeAfterEditor,
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
+  scenario: ScenarioEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

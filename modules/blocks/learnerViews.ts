@@ -16,6 +16,7 @@ import { OpenAnswerView } from './openAnswer/learner'
 import { OrderView } from './order/learner'
 import { PointInPictureView } from './pointInPicture/learner'
 import { ProcessChainView } from './processChain/learner'
+import { ScenarioView } from './scenario/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
 import { TrueFalseView } from './trueFalse/learner'
@@ -43,6 +44,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   beforeAfter: BeforeAfterView,
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
+  scenario: ScenarioView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -10,6 +10,7 @@ import { numberProblems } from './number/texts'
 import { openAnswerProblems } from './openAnswer/texts'
 import { pointInPictureProblems } from './pointInPicture/texts'
 import { chainProblems } from './processChain/texts'
+import { scenarioProblems } from './scenario/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 
@@ -79,6 +80,7 @@ const nl = {
   ...labelledImageProblems.nl,
   ...chainProblems.nl,
   ...faultProblems.nl,
+  ...scenarioProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -95,6 +97,7 @@ const en: typeof nl = {
   ...labelledImageProblems.en,
   ...chainProblems.en,
   ...faultProblems.en,
+  ...scenarioProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -20,6 +20,7 @@ import { pointInPictureSchemas } from './pointInPicture/schema'
 import type { Problem } from './problem'
 import { type ProblemKey, problemTexts } from './problemTexts'
 import { processChainSchemas } from './processChain/schema'
+import { scenarioSchemas } from './scenario/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { sortGroupsSchemas } from './sortGroups/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
@@ -54,6 +55,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   beforeAfter: beforeAfterSchemas,
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
+  scenario: scenarioSchemas,
 }
 
 export const askingSchema = z.strictObject({
