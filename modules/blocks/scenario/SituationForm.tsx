@@ -3,7 +3,7 @@ import type { Language } from '~/db/tables'
 import type { EditorLibrary } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
-import { PictureChoice } from '../media/PictureChoice'
+import { OptionalPictureChoice } from '../media/OptionalPictureChoice'
 import { ChoiceForm } from './ChoiceForm'
 import { nameOf } from './ScenarioMap'
 import { emptyChoice } from './scenario'
@@ -78,7 +78,7 @@ export function SituationForm({ content, situation, place, change, library, lang
         </div>
       </div>
       {field('text', situation.end ? t.endText : t.text, undefined, 2000)}
-      <PictureChoice
+      <OptionalPictureChoice
         value={situation}
         onChange={set}
         about={t.situation(place + 1)}

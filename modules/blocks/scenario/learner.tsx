@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
-import { Picture } from '../media/Picture'
+import { OptionalPicture } from '../media/OptionalPicture'
 import { Consequence, Ending } from './Told'
 import { scenarioTexts } from './texts'
 import { WayBack } from './WayBack'
@@ -38,7 +38,7 @@ function Scene({ content, answer: way = [], onAnswer, steps, here, round, langua
       <div className="scene" ref={scene} tabIndex={-1}>
         <p className="scene-place">{t.step(way.length + 1)}</p>
         <Consequence step={steps.at(-1)} language={language} />
-        {here && <Picture {...here} media={media} language={language} />}
+        {here && <OptionalPicture {...here} media={media} language={language} />}
         {here && <p className="scene-text">{here.text}</p>}
         {isEnd && <Ending here={here} language={language} />}
       </div>
@@ -76,7 +76,7 @@ function OnPaper({ content, language, media }: Props) {
   if (!start) return null
   return (
     <>
-      <Picture {...start} media={media} language={language} />
+      <OptionalPicture {...start} media={media} language={language} />
       <p className="scene-text">{start.text}</p>
       <ul className="scene-choices scene-paper">
         {choicesAt(start).map(({ id, text }) => (

@@ -55,8 +55,8 @@ describe('score', () => {
   })
 
   test('nothing is scored where its author wants no score', () => {
-    expect(question.isUnscoredWhen!(content)).toBe(false)
-    expect(question.isUnscoredWhen!({ ...content, scoring: 'none' })).toBe(true)
+    expect(question.isUnscored!(content)).toBe(false)
+    expect(question.isUnscored!({ ...content, scoring: 'none' })).toBe(true)
   })
 })
 

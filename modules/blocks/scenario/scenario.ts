@@ -45,7 +45,7 @@ export const scenario: Block<ScenarioContent, string[]> = {
   question: {
     words: (content) => content.title,
     score: scoreOf,
-    isUnscoredWhen: ({ scoring }) => scoring === 'none',
+    isUnscored: ({ scoring }) => scoring === 'none',
     isAnswered: isOver,
     feedback: () => [],
     interaction(content, way) {

@@ -58,7 +58,7 @@ const complete = draft
     const { situations } = content
     for (const place of repeated(situations.map(({ name }) => name))) add([place, 'name'], 'repeated')
     for (const [place, situation] of situations.entries()) {
-      if (situation.mediaId && situation.alt.trim() === '') add([place, 'alt'], 'pictureAltMissing')
+      if (situation.mediaId && situation.alt.trim() === '') add([place, 'alt'], 'altMissing')
       if (situation.end === '' && situation.choices.length === 0) add([place, 'choices'], 'scenarioNoChoices')
       for (const [at, { text, to }] of choicesAt(situation).entries()) {
         if (text.trim() === '') add([place, 'choices', at, 'text'], 'scenarioChoiceMissing')
