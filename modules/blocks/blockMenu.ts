@@ -3,6 +3,7 @@ import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import type { BlockType } from './blocks'
 import { fileMenu } from './file/menu'
+import { instrumentMenu } from './instrument/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { orderMenu } from './order/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
@@ -28,4 +29,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  instrument: instrumentMenu,
 }

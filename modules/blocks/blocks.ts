@@ -1,6 +1,7 @@
 import { audio } from './audio/audio'
 import type { Block, BlockInstance } from './block'
 import { file } from './file/file'
+import { instrument } from './instrument/instrument'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { openAs } from './openAs'
 import { order } from './order/order'
@@ -8,7 +9,7 @@ import { singleChoice } from './singleChoice/singleChoice'
 import { video } from './video/video'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
-export const blocks = { singleChoice, multipleChoice, order, video, audio, file }
+export const blocks = { singleChoice, multipleChoice, order, video, audio, file, instrument }
 
 export type BlockType = keyof typeof blocks
 type Parts<T extends BlockType> =

@@ -1,11 +1,14 @@
 import './blocks.css'
 import './editor.css'
+import './instrument/instrument.css'
 import './media/media.css'
 import './media/mediaEditor.css'
+import './typed.css'
 import { AudioEditor } from './audio/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
 import { FileEditor } from './file/editor'
+import { InstrumentEditor } from './instrument/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { OrderEditor } from './order/editor'
 import { SingleChoiceEditor } from './singleChoice/editor'
@@ -19,6 +22,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  instrument: InstrumentEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

@@ -2,6 +2,7 @@ import { AudioView } from './audio/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { FileView } from './file/learner'
+import { WholeInstrumentView } from './instrument/wholeView'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { OrderView } from './order/learner'
 import { SingleChoiceView } from './singleChoice/learner'
@@ -15,6 +16,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  instrument: WholeInstrumentView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { instrumentProblems } from './instrument/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -47,8 +48,8 @@ const problemsEn: typeof problemsNl = {
 }
 
 // What only one type says stands in its folder.
-const nl = { ...problemsNl }
-const en: typeof nl = { ...problemsEn }
+const nl = { ...problemsNl, ...instrumentProblems.nl }
+const en: typeof nl = { ...problemsEn, ...instrumentProblems.en }
 
 export type ProblemKey = keyof typeof nl
 

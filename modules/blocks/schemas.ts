@@ -4,6 +4,7 @@ import { audioSchemas } from './audio/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { fileSchemas } from './file/schema'
+import { instrumentSchemas } from './instrument/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { orderSchemas } from './order/schema'
 import type { Problem } from './problem'
@@ -26,6 +27,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  instrument: instrumentSchemas,
 }
 
 export const askingSchema = z.strictObject({
