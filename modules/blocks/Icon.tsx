@@ -4,6 +4,8 @@ const drawings = {
   part: 'M5 12h14',
   up: 'M12 20V5M5 12l7-7 7 7',
   down: 'M12 4v15M5 12l7 7 7-7',
+  toLeft: 'M20 12H5M12 5l-7 7 7 7',
+  toRight: 'M4 12h15M12 5l7 7-7 7',
   drag: 'M5 9h14M5 15h14',
   list: 'M5 9l7 7 7-7',
   add: 'M12 5v14M5 12h14',

@@ -40,8 +40,8 @@ export type Question<Content, Answer> = {
    * that is so, and then it is checked. It has no place in a test.
    */
   selfCheck?(content: Content, answer: Answer): Answer | undefined
-  /** What the author says of this answer. */
-  feedback(content: Content, answer: Answer): Feedback[]
+  /** What the author says of this answer; a block that sees a usual mistake in it says so, in Dutch unless told. */
+  feedback(content: Content, answer: Answer, language?: Language): Feedback[]
   /** What a learning management system is told of an answer. */
   interaction(content: Content, answer: Answer): Interaction
   /** The shortest text from which the answer can be read again; used to resume, so ids in it are never reused. */

@@ -9,6 +9,7 @@ import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
+import { instrumentMenu } from './instrument/menu'
 import { labelledImageMenu } from './labelledImage/menu'
 import { matchMenu } from './match/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
@@ -55,6 +56,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   file: fileMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
+  instrument: instrumentMenu,
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,

@@ -7,6 +7,7 @@ import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
 import { imageChoice } from './imageChoice/imageChoice'
+import { instrument } from './instrument/instrument'
 import { labelledImage } from './labelledImage/labelledImage'
 import { match } from './match/match'
 import { multipleChoice } from './multipleChoice/multipleChoice'
@@ -42,6 +43,7 @@ export const blocks = {
   file,
   labelledImage,
   beforeAfter,
+  instrument,
   processChain,
   faultFinding,
   scenario,

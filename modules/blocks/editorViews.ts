@@ -1,6 +1,7 @@
 import './blocks.css'
 import './steps.css'
 import './carry.css'
+import './typed.css'
 import './editor.css'
 import './trueFalse/trueFalseEditor.css'
 import './imageChoice/imageChoice.css'
@@ -18,6 +19,7 @@ import './openAnswer/openAnswer.css'
 import './openAnswer/openAnswerEditor.css'
 import './labelledImage/labelledImage.css'
 import './beforeAfter/beforeAfter.css'
+import './instrument/instrument.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import './faultFinding/faultFinding.css'
@@ -32,6 +34,7 @@ import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
+import { InstrumentEditor } from './instrument/editor'
 import { LabelledImageEditor } from './labelledImage/editor'
 import { MatchEditor } from './match/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
@@ -45,6 +48,9 @@ import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import './processChain/editor.css'
+import './faultFinding/editor.css'
+import './scenario/editor.css'
 import './processChain/editor.css'
 import './faultFinding/editor.css'
 import './processChain/editor.css'
@@ -77,6 +83,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   file: FileEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
+  instrument: InstrumentEditor,
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,

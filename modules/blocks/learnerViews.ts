@@ -8,6 +8,7 @@ import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
 import { ImageChoiceView } from './imageChoice/learner'
+import { WholeInstrumentView } from './instrument/wholeView'
 import { LabelledImageView } from './labelledImage/learner'
 import { MatchView } from './match/learner'
 import { MultipleChoiceView } from './multipleChoice/learner'
@@ -42,6 +43,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   file: FileView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
+  instrument: WholeInstrumentView,
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
   scenario: ScenarioView,

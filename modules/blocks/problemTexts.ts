@@ -4,6 +4,7 @@ import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
+import { instrumentProblems } from './instrument/texts'
 import { labelledImageProblems } from './labelledImage/texts'
 import { matchProblems } from './match/texts'
 import { numberProblems } from './number/texts'
@@ -78,6 +79,7 @@ const nl = {
   ...openAnswerProblems.nl,
   ...drawProblems.nl,
   ...labelledImageProblems.nl,
+  ...instrumentProblems.nl,
   ...chainProblems.nl,
   ...faultProblems.nl,
   ...scenarioProblems.nl,
@@ -95,6 +97,7 @@ const en: typeof nl = {
   ...openAnswerProblems.en,
   ...drawProblems.en,
   ...labelledImageProblems.en,
+  ...instrumentProblems.en,
   ...chainProblems.en,
   ...faultProblems.en,
   ...scenarioProblems.en,

@@ -10,6 +10,7 @@ import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
+import { instrumentSchemas } from './instrument/schema'
 import { labelledImageSchemas } from './labelledImage/schema'
 import { matchSchemas } from './match/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
@@ -53,6 +54,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   file: fileSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
+  instrument: instrumentSchemas,
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,

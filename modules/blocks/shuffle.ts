@@ -15,8 +15,8 @@ export function disordered<T>(items: T[], seed: string): T[] {
   return result.every((item, place) => item === items[place]) ? [...result.slice(1), ...result.slice(0, 1)] : result
 }
 
-// A linear congruential generator with the constants of Numerical Recipes; its start is FNV-1a of the seed.
-function randomFrom(seed: string) {
+/** From 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes), begun with FNV-1a. */
+export function randomFrom(seed: string) {
   let value = 2_166_136_261
   for (const character of seed) value = Math.imul(value ^ character.codePointAt(0)!, 16_777_619)
   return () => {

@@ -41,3 +41,9 @@ function isUnsure(digits: string, most = Number.POSITIVE_INFINITY) {
   if (!separator || (separator === ',' && (most < 1000 || most === Number.POSITIVE_INFINITY))) return false
   return Number(digits.replace(',', '.')) * 10 <= most
 }
+
+/** A number as people write it: with a comma in Dutch. */
+export function writeNumber(value: number, digits: number, language: 'nl' | 'en') {
+  const text = value.toFixed(digits)
+  return language === 'nl' ? text.replace('.', ',') : text
+}

@@ -52,7 +52,12 @@ export function LessonQuestion({ play, actions, asked, View, number, t }: Props)
       />
       {isOpen && asked.asking.confidence && <HowSure {...{ play, actions, asked, t }} />}
       {!isOpen && (
-        <Verdict asked={asked} answer={answer} sure={state.answers[asked.id]?.sure} isFinal={isShown} t={t} />
+        <Verdict
+          {...{ asked, answer, t }}
+          sure={state.answers[asked.id]?.sure}
+          isFinal={isShown}
+          language={play.module.language}
+        />
       )}
       {unanswered.includes(asked.id) && (
         <p className="ask-first" role="alert">

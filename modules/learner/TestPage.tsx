@@ -108,7 +108,7 @@ export function TestQuestion({ play, actions, page, asked, View, t }: QuestionPr
         media={play.module.media}
       />
       {isOpen && play.unanswered.includes(asked.id) && <p className="ask-first">{t.answerFirst}</p>}
-      {!isOpen && <Verdict asked={asked} answer={answer} isFinal t={t} />}
+      {!isOpen && <Verdict {...{ asked, answer, t }} isFinal language={play.module.language} />}
     </div>
   )
 }
