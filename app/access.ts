@@ -6,13 +6,15 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /**
  * What a route says of itself. Without `access` a route answers nobody: it is the same 404 as an unknown address.
- * `scripts: false` leaves the framework's scripts out, `shell: false` the frame with the menu; `kept` lets visitors' pages be kept in memory as finished HTML;
- * an address with other query parameters than `keptParameters` is not.
+ * `scripts: false` leaves the framework's scripts out, `shell: false` the frame with the menu; `wide` is for a screen that
+ * is a workplace; `kept` lets visitors' pages be kept in memory as finished HTML; an address with other query parameters
+ * than `keptParameters` is not.
  */
 export type RouteHandle = {
   access: Partial<Record<Method, Rule>>
   scripts?: false
   shell?: false
+  wide?: true
   kept?: 'catalogue'
   keptParameters?: string[]
 }

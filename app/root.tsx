@@ -79,9 +79,10 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  if (useHandle()?.shell === false) return <Outlet />
+  const handle = useHandle()
+  if (handle?.shell === false) return <Outlet />
   return (
-    <Shell>
+    <Shell isWide={handle?.wide}>
       <Outlet />
     </Shell>
   )

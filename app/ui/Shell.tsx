@@ -8,7 +8,7 @@ import { navigationIcons } from './navigation'
 import { useLanguage, useTexts } from './useTexts'
 
 /** The frame of every page: name plate, menu (at the bottom on a phone), content, title block. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ isWide = false, children }: { isWide?: boolean; children: ReactNode }) {
   const t = useTexts(shellTexts)
   return (
     <>
@@ -23,7 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <Menu />
         <Account />
       </header>
-      <main id="content" className="shell-main" tabIndex={-1}>
+      <main id="content" className={isWide ? 'shell-main shell-wide' : 'shell-main'} tabIndex={-1}>
         {children}
       </main>
       <footer className="shell-footer">

@@ -1,85 +1,104 @@
-import { chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { launchFlags } from '~/bin/browser.js'
+import type { DocumentNode } from '~/modules/blocks/document'
 import { browserPath } from '../browser'
+import { traceKeys } from './mainThread'
+import { plainEditorScript } from './plainScript'
+import { sharesOf } from './shares'
 
-// Frames come as soon as their work is done, so a time is work and not waiting for the screen.
-const flags = [...launchFlags, '--disable-frame-rate-limit', '--disable-gpu-vsync']
-const typed = 'De robot pakt nu het '
-const keyMs = 60
-const pauseMs = 600
+const typed = 'De robot pakt nu het deel. '
+const keyMs = 100
+const pauseMs = 1500
 
 type Place = (page: Page) => Promise<void>
-export type KeyTimes = { p50: number; p95: number; most: number; keys: number }
+const inText = ['> p', '> ul li', 'td', ':is(.callout div, aside) p'].map((selector, index) => endOf(selector, index))
+const inField: Place = (page) => page.locator('.page-text textarea').nth(20).click()
 
-/** Types in the page at an address: how long each key keeps the browser busy, till the end of the next frame's work. */
-export async function timeKeys(origin: string, path: string, rounds: number) {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: flags })
+/** Types in the long page at an address, in its text and in a field of a question, and each time in the floor beside it. */
+export async function timeKeys(origin: string, long: { path: string; document: DocumentNode }, rounds: number) {
+  const browser = await chromium.launch({ executablePath: browserPath(), args: launchFlags })
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' })
-  const page = await context.newPage()
-  await page.goto(`${origin}/sign-in`)
-  await page.locator('button[value="anouk"]').click()
-  await page.goto(origin + path)
-  await page.locator('.ProseMirror').waitFor()
-  const sameText = await page.locator('.ProseMirror').innerHTML()
-  const ours = await typeAt(
-    page,
-    [inText('> p', 30), inText('> ul li', 9), inText('td', 8), inText('.callout div p', 2), inField],
-    rounds,
-  )
-
-  // The floor is the same elements, with the same style, in a page without a program.
-  const styles = await page
-    .locator('link[rel=stylesheet]')
-    .evaluateAll((all) => all.map((one) => one.outerHTML).join(''))
-  await page.goto(`${origin}/sign-out`)
-  await page.setContent(`${styles}<div class="sheet"><div class="page-text" contenteditable>${sameText}</div></div>`)
-  const floor = await typeAt(
-    page,
-    [inText('> p', 30), inText('> ul li', 9), inText('td', 8), inText('.callout div p', 2), inField],
-    rounds,
-  )
+  const [ours, plain, bare] = [await context.newPage(), await context.newPage(), await context.newPage()]
+  await ours.goto(`${origin}/sign-in`)
+  await ours.locator('button[value="anouk"]').click()
+  await ours.goto(origin + long.path)
+  await ours.locator('.ProseMirror').waitFor()
+  await openPlain(plain, ours, long.document)
+  await openBare(bare, ours)
+  const typing = (page: Page, places: Place[]) => typeAt(browser, page, places)
+  const found = { text: [], textFloor: [], field: [], fieldFloor: [] } as Record<string, Typed[]>
+  // The first round is for the browser to learn the program; after that ours and the floor take turns.
+  for (let round = 0; round <= rounds; round++) {
+    const measured = {
+      text: await typing(ours, inText),
+      textFloor: await typing(plain, inText),
+      field: await typing(ours, [inField]),
+      fieldFloor: await typing(bare, [inField]),
+    }
+    if (round > 0) for (const [name, one] of Object.entries(measured)) found[name]!.push(one)
+  }
   await browser.close()
-  return { ours, floor }
-}
-
-function inText(selector: string, index: number): Place {
-  return async (page) => {
-    await page.locator(`.page-text ${selector}`).nth(index).click()
-    await page.keyboard.press('End')
+  return {
+    text: together(found.text!),
+    textFloor: together(found.textFloor!),
+    field: together(found.field!),
+    fieldFloor: together(found.fieldFloor!),
   }
 }
 
-const inField: Place = (page) => page.locator('.page-text textarea').nth(20).click()
+export type KeyTimes = ReturnType<typeof together>
+type Typed = { keys: number[]; longestAfter: number }
 
-async function typeAt(page: Page, places: Place[], rounds: number): Promise<KeyTimes> {
-  await page.evaluate(watchKeys)
-  for (let round = 0; round < rounds; round++)
-    for (const place of places) {
-      await place(page)
+async function typeAt(browser: Browser, page: Page, places: Place[]): Promise<Typed> {
+  const found: Typed = { keys: [], longestAfter: 0 }
+  await page.bringToFront()
+  for (const place of places) {
+    await place(page)
+    await page.waitForTimeout(pauseMs)
+    const { keys, longestAfter } = await traceKeys(browser, page, async () => {
       await page.keyboard.type(typed, { delay: keyMs })
       await page.waitForTimeout(pauseMs)
-    }
-  const times = (await page.evaluate('window.keyTimes')) as number[]
-  const sorted = times.sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
-  return { p50: at(0.5), p95: at(0.95), most: sorted.at(-1)!, keys: sorted.length }
+    })
+    found.keys.push(...keys)
+    found.longestAfter = Math.max(found.longestAfter, longestAfter)
+  }
+  return found
 }
 
-// Runs in the page. A message sent in a frame arrives when that frame's style and layout are done.
-function watchKeys() {
-  const times: number[] = []
-  Object.assign(window, { keyTimes: times })
-  addEventListener(
-    'keydown',
-    ({ key }) => {
-      if (key.length > 1) return
-      const start = performance.now()
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => times.push(performance.now() - start)
-        port2.postMessage('')
-      })
-    },
-    true,
-  )
+function together(all: Typed[]) {
+  const keys = all.flatMap((one) => one.keys)
+  return { ...sharesOf(keys), count: keys.length, longestAfter: Math.max(...all.map((one) => one.longestAfter)) }
+}
+
+// Both floors have our style sheets, so that layout and paint cost what they cost us.
+async function openPlain(page: Page, ours: Page, document: DocumentNode) {
+  await openBlank(page, ours, '<div class="sheet" id="here"></div>')
+  await page.evaluate(await plainEditorScript())
+  await page.evaluate((text) => {
+    const { openPlainEditor } = window as unknown as { openPlainEditor: (element: Element, text: unknown) => void }
+    openPlainEditor(window.document.getElementById('here')!, text)
+  }, document)
+}
+
+async function openBare(page: Page, ours: Page) {
+  const text = await ours.locator('.ProseMirror').innerHTML()
+  await openBlank(page, ours, `<div class="sheet"><div class="page-text" contenteditable>${text}</div></div>`)
+}
+
+async function openBlank(page: Page, ours: Page, body: string) {
+  const sheets = await ours
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((all) => all.map((one) => one.outerHTML).join(''))
+  await page.goto(new URL('/bestaat-niet', ours.url()).href)
+  await page.setContent(sheets + body)
+}
+
+function endOf(selector: string, index: number): Place {
+  return async (page) => {
+    await page
+      .locator(`.page-text ${selector}`)
+      .nth(30 - 8 * index)
+      .click()
+    await page.keyboard.press('End')
+  }
 }

@@ -5,7 +5,7 @@ import type { DocumentNode } from '~/modules/blocks/document'
 
 const words = 'De grijper pakt het deel van de band en zet het in de mal. Kijk of het deel recht ligt. '
 
-/** Makes a page of 150 blocks in a module of anouk: text, lists, tables, images and 40 questions. Gives its address. */
+/** Makes a page of 150 blocks in a module of anouk: text, lists, tables, images and 40 questions. */
 export function addLongPage(dataDir: string) {
   const { sqlite, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
   const module = sqlite
@@ -13,7 +13,7 @@ export function addLongPage(dataDir: string) {
     .pluck()
     .get() as string
   const images = sqlite.prepare("select id from media where hubId = 'mira' and mediaType like 'image/%'").pluck().all()
-  const document = {
+  const document: DocumentNode = {
     type: 'doc',
     content: Array.from({ length: 150 }, (_, index) => nodeAt(index, images as string[])),
   }
@@ -25,7 +25,7 @@ export function addLongPage(dataDir: string) {
     )
     .run(row)
   close()
-  return `/modules/${module}?page=bench-page`
+  return { path: `/modules/${module}?page=bench-page`, document }
 }
 
 // Fifteen at a time, ten times: five of text, four questions, and the rest.

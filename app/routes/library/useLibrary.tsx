@@ -11,12 +11,12 @@ type Asked = { kind: MediaKind | undefined; answer: (chosen?: ChosenMedia) => vo
 export function useLibrary(hubId: string, known: MediaFiles) {
   const [files, setFiles] = useState(known)
   const [asked, setAsked] = useState<Asked>()
-  useEffect(() => setFiles((all) => ({ ...all, ...known })), [known])
+  useEffect(() => setFiles((all) => withMore(all, known)), [known])
   const know = useMemo(() => (mediaId: string, file: MediaFile) => setFiles((all) => ({ ...all, [mediaId]: file })), [])
   const need = useMemo(
     () => async (mediaIds: string[]) => {
       const found = await readFiles(`/organisations/${hubId}/media.json?ids=${mediaIds.join(',')}`)
-      setFiles((all) => ({ ...all, ...found }))
+      setFiles((all) => withMore(all, found))
     },
     [hubId],
   )
@@ -36,6 +36,12 @@ export function useLibrary(hubId: string, known: MediaFiles) {
     </Suspense>
   )
   return { library, know, dialog }
+}
+
+// The same object as long as nothing is new: every question and image of a page is drawn again for another one.
+function withMore(all: MediaFiles, more: MediaFiles) {
+  const isNew = ([mediaId, file]: [string, MediaFile]) => JSON.stringify(all[mediaId]) !== JSON.stringify(file)
+  return Object.entries(more).some(isNew) ? { ...all, ...more } : all
 }
 
 async function readFiles(address: string): Promise<MediaFiles> {

@@ -28,7 +28,7 @@ import { useFinding } from './useFinding'
 import { useLeaving } from './useLeaving'
 import { useLiveTexts } from './useLiveTexts'
 import { useNewerPages } from './useNewerPages'
-import { useOfSaver, usePageSaver } from './usePageSaver'
+import { usePageSaver } from './usePageSaver'
 import { usePageVerbs } from './usePageVerbs'
 import { usePresence } from './usePresence'
 import { useWriting } from './useWriting'
@@ -54,7 +54,6 @@ export function EditorScreen(props: Props) {
   const { module, pages: stored, removed, page, author, refused } = props
   const t = useTexts(editorPageTexts)
   const { saver, isResumed = false } = usePageSaver(page, author, module.title)
-  const state = useOfSaver(saver, (one) => one.state)
   const { isWriting: wantsToWrite, choose, startWriting } = useWriting()
   const isWriting = module.isEditable && wantsToWrite
   const [view, setView] = useState<EditorView>('page')
@@ -64,7 +63,6 @@ export function EditorScreen(props: Props) {
   const target = useMemo(() => ({ id: decodeURIComponent(hash.slice(1)), key }), [hash, key])
   useLeaving()
 
-  const isOpen = saver !== undefined && state !== undefined
   const live = (text: PageText) => take(page.id, text)
   const pages = livePages(stored, texts)
   const place = pages.findIndex((one) => one.id === page.id)
@@ -114,7 +112,7 @@ export function EditorScreen(props: Props) {
         module={module}
         status={
           <>
-            <SaveStatus state={state} />
+            <SaveStatus saver={saver} />
             <FinderButton isOpen={finding.isOpen} onPress={finding.isOpen ? finding.close : finding.open} />
           </>
         }
@@ -150,10 +148,10 @@ export function EditorScreen(props: Props) {
         {module.isEditable && (
           <ModeSwitch isWriting={isWriting} choose={choose} showKeys={() => editor.current?.showKeys()} />
         )}
-        {isOpen ? (
+        {saver ? (
           <Sheet
             key={page.id}
-            {...{ saver, state, author, target, isResumed, library, know }}
+            {...{ saver, author, target, isResumed, library, know }}
             moduleId={module.id}
             pageId={page.id}
             title={pages[place]?.title ?? ''}

@@ -2,11 +2,13 @@ import { CircleAlert, CircleCheck, CircleDashed, CloudOff } from 'lucide-react'
 import { savingTexts } from '~/app/texts/saving'
 import { dayText, timeText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
-import type { SaveState } from '~/modules/authoring/saving/pageSaver'
+import type { PageSaver, SaveState } from '~/modules/authoring/saving/pageSaver'
 import { useOnline } from './useOnline'
+import { useOfSaver } from './usePageSaver'
 
 /** Whether what is on the screen is on the server, in words. */
-export function SaveStatus({ state }: { state: SaveState | undefined }) {
+export function SaveStatus({ saver }: { saver: PageSaver | undefined }) {
+  const state = useOfSaver(saver, (one) => one.state)
   const t = useTexts(savingTexts)
   const language = useLanguage()
   const isOnline = useOnline()

@@ -10,17 +10,17 @@ import { browserShelf } from '~/modules/authoring/editor/clipboard/shelf'
 import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { UploadOptions } from '~/modules/authoring/editor/imageUploads'
 import { sendFile } from '~/modules/authoring/library/sendFile'
-import type { PageSaver, PageText, SaveState } from '~/modules/authoring/saving/pageSaver'
+import type { PageSaver, PageText } from '~/modules/authoring/saving/pageSaver'
 import type { EditorLibrary } from '~/modules/blocks/block'
 import type { Goal } from '~/modules/blocks/document'
 import type { MediaFile } from '~/modules/blocks/media/media'
 import type { Author } from './author'
 import { bringTo } from './bringMedia'
-import { Conflict } from './Conflict'
 import { Crash } from './Crash'
 import { goToPlace } from './goToPlace'
 import { textAt } from './place'
-import { SaveTrouble } from './SaveTrouble'
+import { SheetTrouble } from './SheetTrouble'
+import { useOfSaver } from './usePageSaver'
 
 type Upload = UploadOptions['upload']
 type Props = {
@@ -33,7 +33,6 @@ type Props = {
   /** "Pagina 3 van 9" */
   place: string
   saver: PageSaver
-  state: SaveState
   author: Author
   isEditable: boolean
   isResumed: boolean
@@ -50,7 +49,7 @@ type Props = {
 
 /** The sheet on the drawing board: one page with its title, and what is in the way of saving it. */
 export function Sheet(props: Props) {
-  const { moduleId, library, know, pageId, place, saver, state, author, isEditable, contentLanguage, target } = props
+  const { moduleId, library, know, pageId, place, saver, author, isEditable, contentLanguage, target } = props
   const t = useTexts(editorPageTexts)
   const ts = useTexts(savingTexts)
   const language = useLanguage()
@@ -62,6 +61,7 @@ export function Sheet(props: Props) {
   const [shelf] = useState(() => browserShelf(author.id))
   const [generation, setGeneration] = useState(0)
   const [isChoosing, setChoosing] = useState(false)
+  const isChanged = useOfSaver(saver, ({ state }) => state.is === 'changed')
   const wrong = useTexts(uploadTexts)
   const upload: Upload = async (file, sending) => {
     const answer = await sendFile(`/modules/${moduleId}/media`, file, wrong, sending)
@@ -100,21 +100,11 @@ export function Sheet(props: Props) {
   }
   return (
     <>
-      {state.is === 'changed' && isChoosing ? (
-        <Conflict
-          {...{ saver, contentLanguage }}
-          theirs={state.theirs}
-          isOwn={state.theirs.updatedBy === author.name}
-          onDone={() => setChoosing(false)}
-        />
-      ) : (
-        <SaveTrouble
-          {...{ saver, state, author, putOnNewPage }}
-          onSignedIn={props.onPagesChanged}
-          onChoose={() => setChoosing(true)}
-        />
-      )}
-      {props.isResumed && state.is !== 'changed' && <Notice kind="info">{ts.found}</Notice>}
+      <SheetTrouble
+        {...{ saver, author, contentLanguage, isChoosing, setChoosing, putOnNewPage }}
+        onSignedIn={props.onPagesChanged}
+      />
+      {props.isResumed && !isChanged && <Notice kind="info">{ts.found}</Notice>}
       {sentence && (
         <Notice kind="wrong">
           <p>{sentence}</p>
@@ -123,7 +113,7 @@ export function Sheet(props: Props) {
           </button>
         </Notice>
       )}
-      <div hidden={state.is === 'changed' && isChoosing}>
+      <div hidden={isChanged && isChoosing}>
         <Crash fallback={(retry) => <Crashed retry={retry} />}>
           <DocumentEditor
             key={generation}

@@ -13,7 +13,7 @@ import type { Author } from './author'
 import { EditorScreen } from './EditorScreen'
 import { found } from './found.server'
 
-export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
+export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] }, wide: true })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.module.title ?? ''} · Leerbank` }]
 

@@ -8,7 +8,8 @@ import { initialsOf } from './Presence'
 
 const aloneMs = 12_000
 const togetherMs = 5000
-const moveMs = 1000
+const lookMs = 300
+const moveMs = 700
 const writingMs = 15_000
 
 type Screen = {
@@ -36,6 +37,7 @@ export function usePresence(screen: Screen): Present[] {
   useEffect(() => {
     const address = `/modules/${moduleId}/presence`
     let timer = 0
+    let looking = 0
     let isOver = false
     let told = ''
     const whereabouts = () => {
@@ -56,10 +58,15 @@ export function usePresence(screen: Screen): Present[] {
       // Who moved while the answer was on its way is not where they said.
       timer = window.setTimeout(beat, heard && whereabouts() !== told ? moveMs : rest)
     }
-    const moved = () => {
+    const look = () => {
+      looking = 0
       if (whereabouts() === told) return
       window.clearTimeout(timer)
       timer = window.setTimeout(beat, moveMs)
+    }
+    // The cursor moves at every key.
+    const moved = () => {
+      looking ||= window.setTimeout(look, lookMs)
     }
     const leave = () => navigator.sendBeacon(address, new Blob([JSON.stringify({ tabId, isLeaving: true })]))
     const turn = () => (document.visibilityState === 'visible' ? void beat() : leave())
@@ -70,6 +77,7 @@ export function usePresence(screen: Screen): Present[] {
     return () => {
       isOver = true
       window.clearTimeout(timer)
+      window.clearTimeout(looking)
       document.removeEventListener('selectionchange', moved)
       document.removeEventListener('visibilitychange', turn)
       window.removeEventListener('pagehide', leave)

@@ -1,6 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { CircleHelp } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { BlockInstance } from '~/modules/blocks/block'
 import { blockMenu } from '~/modules/blocks/blockMenu'
 import { openBlock } from '~/modules/blocks/blocks'
@@ -22,51 +22,55 @@ export function BlockView(props: NodeViewProps) {
   return useSurroundings().isEditable ? <BlockForm {...props} /> : <BlockReading {...props} />
 }
 
-// What is missing is told once its author has been elsewhere.
 function BlockForm(props: NodeViewProps) {
-  const { language, library } = useSurroundings()
+  const { language } = useSurroundings()
   const [instance, update] = useOwnAttributes<BlockInstance>(props)
   const { isFresh, leave } = useFreshness(instance.id)
-  const opened = openBlock(instance)
   useNeeded(instance)
-  const t = editorTexts[language]
+  const opened = openBlock(instance)
   const menu = opened && blockMenu[opened.type]
-  const Icon = menu?.icon ?? CircleHelp
-  const Form = opened && editorViewOf(opened.type)
   const body = useRef<HTMLDivElement>(null)
   const onKeyDown = useNodeKeys(props)
   useEffect(() => {
     if (isFresh) body.current?.querySelector<HTMLElement>('textarea, input, select')?.focus()
   }, [isFresh])
+  const name = menu?.name[language] ?? editorTexts[language].unknownBlock
   return (
     <NodeViewWrapper className="node-frame" data-node={instance.id} onBlur={leave} onKeyDown={onKeyDown}>
-      <NodeTools
-        {...props}
-        name={menu?.name[language] ?? t.unknownBlock}
-        icon={<Icon aria-hidden="true" size={18} />}
-      />
+      <NodeTools editor={props.editor} getPos={props.getPos} name={name} icon={menu?.icon ?? CircleHelp} />
       <div ref={body} className="node-body" contentEditable={false}>
-        {Form ? (
-          <Form
-            content={opened.content}
-            onChange={(content) => update({ content, version: opened.block.version })}
-            language={language}
-            library={library}
-            problems={isFresh ? {} : problemSentences(problemsOf(instance, 'publishing'), language)}
-          />
-        ) : (
-          <p>{t.unknownText}</p>
-        )}
-        {opened?.block.question && (
-          <>
-            <GoalChoice goal={instance.goal} onChoose={(goal) => update({ goal })} />
-            <AskingChoice asking={instance.asking} onChoose={(asking) => update({ asking })} />
-          </>
-        )}
+        <BlockFields {...{ instance, update, isFresh }} />
       </div>
     </NodeViewWrapper>
   )
 }
+
+type FieldsProps = { instance: BlockInstance; update: (part: Partial<BlockInstance>) => void; isFresh: boolean }
+
+// What is missing is told once its author has been elsewhere.
+const BlockFields = memo(function BlockFields({ instance, update, isFresh }: FieldsProps) {
+  const { language, library } = useSurroundings()
+  const opened = openBlock(instance)
+  if (!opened) return <p>{editorTexts[language].unknownText}</p>
+  const Form = editorViewOf(opened.type)
+  return (
+    <>
+      <Form
+        content={opened.content}
+        onChange={(content) => update({ content, version: opened.block.version })}
+        language={language}
+        library={library}
+        problems={isFresh ? {} : problemSentences(problemsOf(instance, 'publishing'), language)}
+      />
+      {opened.block.question && (
+        <>
+          <GoalChoice goal={instance.goal} onChoose={(goal) => update({ goal })} />
+          <AskingChoice asking={instance.asking} onChoose={(asking) => update({ asking })} />
+        </>
+      )}
+    </>
+  )
+})
 
 function BlockReading({ node }: NodeViewProps) {
   const { contentLanguage, language, library } = useSurroundings()

@@ -34,7 +34,7 @@ export function ImageView(props: NodeViewProps) {
   const isGone = isMissingMedia(image.mediaId) || failed === image.mediaId
   return (
     <NodeViewWrapper className="node-frame" data-node={image.mediaId} onBlur={leave} onKeyDown={onKeyDown}>
-      {isEditable && <NodeTools {...props} name={t.image} icon={<ImageIcon aria-hidden="true" size={18} />} />}
+      {isEditable && <NodeTools editor={props.editor} getPos={props.getPos} name={t.image} icon={ImageIcon} />}
       <figure className="picture" contentEditable={false}>
         {isGone ? (
           <p className="picture-gone">{t.imageGone}</p>

@@ -1,15 +1,15 @@
 import type { NodeViewProps } from '@tiptap/react'
-import { ArrowDown, ArrowUp, Ellipsis, GripVertical } from 'lucide-react'
-import { type ButtonHTMLAttributes, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { ArrowDown, ArrowUp, Ellipsis, GripVertical, type LucideIcon } from 'lucide-react'
+import { type ButtonHTMLAttributes, memo, useEffect, useId, useRef, useState } from 'react'
 import { useSurroundings } from './context'
 import { blockItems, moveAndSay } from './handle/blockItems'
 import { Menu } from './Menu'
 import { editorTexts } from './texts'
 
-type Props = Pick<NodeViewProps, 'editor' | 'getPos'> & { name: string; icon?: ReactNode }
+type Props = Pick<NodeViewProps, 'editor' | 'getPos'> & { name: string; icon: LucideIcon }
 
 /** The strip above a block or image: what it is, a grip to drag it by, arrows that move it, and a menu for the rest. */
-export function NodeTools({ editor, getPos, name, icon }: Props) {
+export const NodeTools = memo(function NodeTools({ editor, getPos, name, icon: Icon }: Props) {
   const around = useSurroundings()
   const t = editorTexts[around.language]
   const move = (by: -1 | 1) => () => {
@@ -22,7 +22,7 @@ export function NodeTools({ editor, getPos, name, icon }: Props) {
         <GripVertical aria-hidden="true" size={18} />
       </span>
       <span className="node-name">
-        {icon}
+        <Icon aria-hidden="true" size={18} />
         {name}
       </span>
       <ToolButton label={t.up(name)} onClick={move(-1)}>
@@ -34,9 +34,9 @@ export function NodeTools({ editor, getPos, name, icon }: Props) {
       <NodeMenu {...{ editor, getPos, name }} />
     </div>
   )
-}
+})
 
-function NodeMenu({ editor, getPos, name }: Props) {
+function NodeMenu({ editor, getPos, name }: Omit<Props, 'icon'>) {
   const around = useSurroundings()
   const label = editorTexts[around.language].blockMenu(name)
   const [isOpen, setOpen] = useState(false)
