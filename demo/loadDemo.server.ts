@@ -5,7 +5,7 @@ import { loadCast } from '~/db/loadCast.server'
 import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
 import { loadLearning } from './loadLearning.server'
-import { publishSsomq, writeDrafts } from './loadModules.server'
+import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadOfferings } from './loadOfferings.server'
 
 const day = 86_400_000
@@ -20,6 +20,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadCast(tx, now - 80 * day)
     const employeeIds = await loadEmployees(tx, now - 78 * day)
     const { versionId } = await publishSsomq(tx, files, now - 75 * day)
+    await publishMeasuring(tx, files, now - 40 * day)
     await writeDrafts(tx, files, now - 2 * day)
     await loadHistory(tx, now)
     await loadOfferings(tx, now, now - 77 * day)

@@ -3,22 +3,38 @@ import { join } from 'node:path'
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { publishModule } from '~/modules/authoring/publishModule.server'
+import type { WrittenPage } from '~/modules/authoring/writing'
+import type { ModuleSettings } from '~/modules/blocks/document'
 import { done } from './done'
 import { drafts } from './drafts'
+import * as measuring from './measuring/measuring'
 import { personOf } from './personOf.server'
-import { pages, settings, title } from './ssomq/ssomq'
+import * as ssomq from './ssomq/ssomq'
 import { writeModule } from './writeModule.server'
 
-// The server is one bundled file, run from the root of the project.
-const drawingsFolder = join(process.cwd(), 'demo/ssomq/drawings')
+type Published = { title: string; settings: ModuleSettings; pages: WrittenPage[] }
 
 /** Writes and publishes the SSOMQ module as its author, at a moment in the past. */
-export async function publishSsomq(db: Db, files: FileStore, at: number) {
-  const anouk = await personOf(db, 'anouk')
+export function publishSsomq(db: Db, files: FileStore, at: number) {
+  return publish(db, files, { authorId: 'anouk', hubId: 'mira', folder: 'ssomq', written: ssomq, at })
+}
+
+/** The same with the module about measuring, of another hub. */
+export function publishMeasuring(db: Db, files: FileStore, at: number) {
+  return publish(db, files, { authorId: 'bram', hubId: 'precisie', folder: 'measuring', written: measuring, at })
+}
+
+type Publishing = { authorId: string; hubId: string; folder: string; written: Published; at: number }
+
+async function publish(db: Db, files: FileStore, { authorId, hubId, folder, written, at }: Publishing) {
+  const author = await personOf(db, authorId)
+  // The server is one bundled file, run from the root of the project.
+  const drawingsFolder = join(process.cwd(), 'demo', folder, 'drawings')
   const drawings = readdirSync(drawingsFolder).map((file) => join(drawingsFolder, file))
-  const moduleId = await writeModule(db, files, anouk, { hubId: 'mira', title, settings, pages, drawings })
+  const { title, settings, pages } = written
+  const moduleId = await writeModule(db, files, author, { hubId, title, settings, pages, drawings })
   await dateBack(db, moduleId, at)
-  const { versionId } = done(await publishModule(db, files, anouk, moduleId, at))
+  const { versionId } = done(await publishModule(db, files, author, moduleId, at))
   return { moduleId, versionId }
 }
 

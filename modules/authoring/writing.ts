@@ -98,6 +98,6 @@ function choice(type: string, id: string, question: string, written: Option[]) {
   return block(type, id, content)
 }
 
-function block(type: string, id: string, content: unknown): DocumentNode {
+export function block(type: string, id: string, content: unknown): DocumentNode {
   return { type: 'block', attrs: { id, type, version: 1, content } }
 }

@@ -13,7 +13,7 @@ import {
   wrong,
 } from '~/modules/authoring/writing'
 import type { DocumentNode, LearningModule, Page } from '~/modules/blocks/document'
-import golden from '~/modules/blocks/openAnswer/golden.1.json'
+import goldens from '~/modules/blocks/golden/openAnswer.1.json'
 import { openDocument } from '../passages'
 import { problemsOfModule, problemsOfPage } from '../problems'
 import { problemSentence } from '../texts'
@@ -148,7 +148,7 @@ describe('the reading level', () => {
 })
 
 test('a question that its learner judges blocks a test, and not a lesson', () => {
-  const open = { type: 'block', attrs: { id: 'open1', type: 'openAnswer', version: 1, content: golden } }
+  const open = { type: 'block', attrs: { id: 'open1', type: 'openAnswer', version: 1, content: goldens[0]!.content } }
   const found = problemsOfPage({ id: 'page', ...testPage('Toets', question, open) })
   expect(found).toEqual([{ code: 'notInTest', isBlocking: true, pageId: 'page', nodeId: 'open1' }])
   expect(codes(page(question, open))).toEqual([])

@@ -17,7 +17,8 @@ export function problemsOfPace({ id: pageId, kind, document }: Page): Problem[] 
   const minutes = minutesOf({ kind, document })
   const questions = questionsOf(document).length
   const found: Problem[] = []
-  if (minutes > longestPage) found.push({ code: 'pageLong', isBlocking: false, pageId })
+  // A test is done in one go.
+  if (kind !== 'test' && minutes > longestPage) found.push({ code: 'pageLong', isBlocking: false, pageId })
   if (kind === 'lesson' && questions === 0 && minutes > readingWithoutQuestion && !hasAssignment(document))
     found.push({ code: 'pageWithoutQuestion', isBlocking: false, pageId })
   return found

@@ -4,7 +4,9 @@ import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
 import { drawing } from '~/tests/blocks/pictures'
 import { launchBrowser } from '~/tests/browser'
-import content from './golden.1.json'
+import goldens from '../golden/beforeAfter.1.json'
+
+const content = goldens[0]!.content
 
 const block = { id: 'block1', type: 'beforeAfter', version: 1, content }
 const [before, after] = [drawing('met-braam'), drawing('zonder-braam')]

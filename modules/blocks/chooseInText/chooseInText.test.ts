@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
+import goldens from '../golden/chooseInText.1.json'
 import { problemsOf } from '../schemas'
 import { type ChooseInTextContent, chooseInText, piecesOf } from './chooseInText'
-import golden from './golden.1.json'
+
+const golden = goldens[0]!.content
 
 const content: ChooseInTextContent = golden
 const question = chooseInText.question!

@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/faultFinding.1.json'
 import { problemsOf } from '../schemas'
 import { faultFinding } from './faultFinding'
-import golden from './golden.1.json'
 import { FaultFindingView } from './learner'
 import { causesLeft, checksOf, type FaultAnswer, type FaultFindingContent } from './way'
+
+const golden = goldens[0]!.content
 
 const content = golden as FaultFindingContent
 const question = faultFinding.question!

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { fold, isOneTypingErrorAway } from '../fold'
+import goldens from '../golden/fillGap.1.json'
 import { packText, unpackText } from '../packText'
 import { problemsOf } from '../schemas'
 import { type FillGapContent, fillGap } from './fillGap'
-import golden from './golden.1.json'
+
+const golden = goldens[0]!.content
 
 const content: FillGapContent = golden
 const question = fillGap.question!

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
 import { launchBrowser } from '~/tests/browser'
-import golden from './golden.1.json'
+import goldens from '../golden/imageChoice.1.json'
+
+const golden = goldens[0]!.content
 
 const block = { id: 'block1', type: 'imageChoice', version: 1, content: golden }
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><path d="M20 150H380" stroke="#444" stroke-width="40"/></svg>`

@@ -3,11 +3,13 @@ import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/imageChoice.1.json'
 import { mediaIdsOfBlock, withMediaIds } from '../mediaIds'
 import { optionId } from '../option'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { imageChoice } from './imageChoice'
+
+const golden = goldens[0]!.content
 
 const question = imageChoice.question!
 const instance = { id: 'block1', type: 'imageChoice', version: 1, content: golden }

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
 import { launchBrowser } from '~/tests/browser'
-import golden from './golden.1.json'
+import goldens from '../golden/instrument.1.json'
 import { instrument } from './instrument'
+
+const golden = goldens[0]!.content
 
 const block = { id: 'block1', type: 'instrument', version: 1, content: golden }
 

@@ -3,12 +3,14 @@ import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/instrument.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { type InstrumentContent, instrument } from './instrument'
 import { type Kind, kindNames, kinds, readValue, stepsOf, writeValue } from './kinds'
 import { type Mistake, mistakeIn } from './mistakes'
 import { rangeOf, shownIn } from './reading'
+
+const golden = goldens[0]!.content
 
 const question = instrument.question!
 const contentOf = (kind: Kind, change: Partial<InstrumentContent> = {}): InstrumentContent => ({

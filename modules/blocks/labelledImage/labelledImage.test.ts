@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { renderBlock } from '~/modules/learner/render.server'
 import { drawing } from '~/tests/blocks/pictures'
+import goldens from '../golden/labelledImage.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { labelledImage } from './labelledImage'
+
+const golden = goldens[0]!.content
 
 const block = { id: 'block1', type: 'labelledImage', version: 1, content: golden }
 const problems = (part: object, when: 'saving' | 'publishing' = 'publishing') =>

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/match.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { match } from './match'
+
+const golden = goldens[0]!.content
 
 const question = match.question!
 const right = { a: 'a', b: 'b', c: 'c', d: 'd' }

@@ -3,10 +3,12 @@ import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/number.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { number } from './number'
 import { numberSchemas } from './schema'
+
+const golden = goldens[0]!.content
 
 const content = numberSchemas.complete.parse(golden)
 const question = number.question!

@@ -3,9 +3,11 @@ import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/openAnswer.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { mostTyped, openAnswer } from './openAnswer'
+
+const golden = goldens[0]!.content
 
 const question = openAnswer.question!
 const written = { text: 'Cel 3 stond stil om tien over twee. De zuignap was stuk.', isSeen: true, met: ['a', 'b'] }

@@ -4,8 +4,10 @@ import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
 import { drawing } from '~/tests/blocks/pictures'
 import { launchBrowser } from '~/tests/browser'
-import content from './golden.1.json'
+import goldens from '../golden/pointInPicture.1.json'
 import type { PointInPictureContent } from './pointInPicture'
+
+const content = goldens[0]!.content
 
 const block = { id: 'block1', type: 'pointInPicture', version: 1, content }
 const picture = drawing('robotcel')

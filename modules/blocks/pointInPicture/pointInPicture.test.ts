@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
+import goldens from '../golden/pointInPicture.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { hit, listOf, type PointAnswer, type PointInPictureContent, pointInPicture } from './pointInPicture'
 import { drawnRegion, fittedBox } from './regions'
+
+const golden = goldens[0]!.content
 
 const content = golden as PointInPictureContent
 const question = pointInPicture.question!

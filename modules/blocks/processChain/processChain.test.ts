@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
+import goldens from '../golden/processChain.1.json'
 import { problemsOf } from '../schemas'
 import { readNumber } from '../typedNumber'
 import { bottlenecks, type Placement, put, secondsOf, solutions } from './chain'
-import golden from './golden.1.json'
 import { type ProcessChainContent, processChain } from './processChain'
+
+const golden = goldens[0]!.content
 
 const content = golden as ProcessChainContent
 const asking = { ...content, asksBottleneck: true }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/scenario.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { layout, nameLines } from './layout'
 import { scenario } from './scenario'
 import {
@@ -18,6 +18,8 @@ import {
   stepsTo,
   walk,
 } from './walk'
+
+const golden = goldens[0]!.content
 
 const content = golden as ScenarioContent
 const question = scenario.question!

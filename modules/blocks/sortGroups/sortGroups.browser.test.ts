@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
 import { launchBrowser } from '~/tests/browser'
-import golden from './golden.1.json'
+import goldens from '../golden/sortGroups.1.json'
+
+const golden = goldens[0]!.content
 
 const block = { id: 'block1', type: 'sortGroups', version: 1, content: golden }
 

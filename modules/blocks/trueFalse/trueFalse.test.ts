@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import { interaction12 } from '~/modules/learner/interaction12'
 import { interaction2004 } from '~/modules/learner/interaction2004'
 import { renderBlock } from '~/modules/learner/render.server'
+import goldens from '../golden/trueFalse.1.json'
 import { problemsOf } from '../schemas'
-import golden from './golden.1.json'
 import { trueFalse } from './trueFalse'
+
+const golden = goldens[0]!.content
 
 const question = trueFalse.question!
 const problems = (change: object, when: 'saving' | 'publishing' = 'publishing') =>
