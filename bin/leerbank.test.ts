@@ -27,7 +27,11 @@ function leerbank(...args: string[]) {
 }
 
 test('modules lists the published modules, one slug a line, while a server runs on the folder', () => {
-  expect(leerbank('modules')).toEqual({ status: 0, stdout: `${slug}\n`, stderr: '' })
+  expect(leerbank('modules')).toEqual({
+    status: 0,
+    stdout: `${slug}\nmeten-met-schuifmaat-en-micrometer\n`,
+    stderr: '',
+  })
 })
 
 test('package writes the same bytes as the download, and the same again', async () => {

@@ -22,7 +22,8 @@ export function productPages(dataDir: string): ProductPage[] {
       .pluck()
       .get(...values) as string
   const offered = (kind: string) => one('select slug from publishedOffering where kind = ? limit 1', kind)
-  const [module, masterclass, bbl] = ['module', 'masterclass', 'bbl'].map(offered)
+  const [masterclass, bbl] = ['masterclass', 'bbl'].map(offered)
+  const module = 'assemblagerobotisering-het-ssomq-principe'
   const enrolment = one(`
     select enrolment.id from enrolment join offering on offering.id = offeringId join attempt on enrolmentId = enrolment.id
     where hubId = 'mira' order by attempt.finishedAt desc limit 1`)
@@ -37,6 +38,14 @@ export function productPages(dataDir: string): ProductPage[] {
   const passed = finishedBy(sqlite, 'hanna', 'passed')
   const failed = finishedBy(sqlite, 'greet', 'failed')
   const secret = passwordLinkFor(sqlite, 'daan')
+  const membership = {
+    personId: 'bram',
+    organisationId: 'tint',
+    role: 'author',
+    grantedAt: Date.now(),
+    grantedBy: null,
+  }
+  insert(sqlite, 'membership', membership)
   sqlite.close()
   const upload = uploadOf(dataDir, 'anouk')
   return [
@@ -88,7 +97,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     {
       route: '/organisations/:organisationId/media',
-      address: '/organisations/precisie/media',
+      address: '/organisations/tint/media',
       as: 'bram',
       name: 'library-empty',
     },
