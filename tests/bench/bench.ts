@@ -3,9 +3,11 @@ import { addPlaying } from '../learners'
 import { copyOfDemo, startServer } from '../server'
 import { runtimeBytes, weighPages } from './bytes'
 import { type KeyTimes, timeKeys } from './keys'
+import { addLongModule } from './longModule'
 import { addLongPage } from './longPage'
 import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
+import { type OpeningTimes, timeOpening } from './opening'
 import { printTable, type Row } from './table'
 
 const isHard = Boolean(process.env.LEERBANK_HARD)
@@ -18,6 +20,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['pages', pages],
   ['bytes', bytes],
   ['keys', keys],
+  ['open', open],
 ]
 const rows: Row[] = []
 for (const [name, measure] of measurements)
@@ -115,6 +118,28 @@ async function keys(dataDir: string): Promise<Row[]> {
       note: 'A key that is pressed just then waits for it: outline, checklist, meter, saving.',
     },
   ]
+}
+
+async function open(dataDir: string): Promise<Row[]> {
+  const module = addLongModule(dataDir)
+  const server = await startServer({ dataDir })
+  const { first, fromList, plain, bare, coldServer } = await timeOpening(server.origin, module, isHard ? 20 : 7)
+  await server.stop()
+  const row = (what: string, { shown, typed }: OpeningTimes, more: string): Row => ({
+    what: `${what}: ms at p95`,
+    measured: typed.p95,
+    floor: plain.typed.p95,
+    most: 1000,
+    note: `half within ${ms(typed.p50)} (its text is there after ${ms(shown.p50)}); the floor, Tiptap with the same page and nothing of ours, ${ms(plain.typed.p50)}; our page with its program fetched and not run ${ms(bare.shown.p50)}. ${more}`,
+  })
+  return [
+    row('40 pages open in a new browser, until one types', first, `The first time after a start: ${ms(coldServer)}.`),
+    row('40 pages open from the list, until one types', fromList, 'From the click.'),
+  ]
+}
+
+function ms(time: number) {
+  return `${Math.round(time)} ms`
 }
 
 function kilo(size: number) {

@@ -11,7 +11,9 @@ const keyMs = 100
 const pauseMs = 1500
 
 type Place = (page: Page) => Promise<void>
-const inText = ['> p', '> ul li', 'td', ':is(.callout div, aside) p'].map((selector, index) => endOf(selector, index))
+const inText = ['> p', '> ul li', 'td', ':is(.callout div, [data-callout]) p'].map((selector, index) =>
+  endOf(selector, index),
+)
 const inField: Place = (page) => page.locator('.page-text textarea').nth(20).click()
 
 /** Types in the long page at an address, in its text and in a field of a question, and each time in the floor beside it. */
@@ -26,24 +28,18 @@ export async function timeKeys(origin: string, long: { path: string; document: D
   await openPlain(plain, ours, long.document)
   await openBare(bare, ours)
   const typing = (page: Page, places: Place[]) => typeAt(browser, page, places)
-  const found = { text: [], textFloor: [], field: [], fieldFloor: [] } as Record<string, Typed[]>
+  const measured: Record<'text' | 'textFloor' | 'field' | 'fieldFloor', Typed>[] = []
   // The first round is for the browser to learn the program; after that ours and the floor take turns.
-  for (let round = 0; round <= rounds; round++) {
-    const measured = {
+  for (let round = 0; round <= rounds; round++)
+    measured.push({
       text: await typing(ours, inText),
       textFloor: await typing(plain, inText),
       field: await typing(ours, [inField]),
       fieldFloor: await typing(bare, [inField]),
-    }
-    if (round > 0) for (const [name, one] of Object.entries(measured)) found[name]!.push(one)
-  }
+    })
   await browser.close()
-  return {
-    text: together(found.text!),
-    textFloor: together(found.textFloor!),
-    field: together(found.field!),
-    fieldFloor: together(found.fieldFloor!),
-  }
+  const of = (name: keyof (typeof measured)[number]) => together(measured.slice(1).map((one) => one[name]))
+  return { text: of('text'), textFloor: of('textFloor'), field: of('field'), fieldFloor: of('fieldFloor') }
 }
 
 export type KeyTimes = ReturnType<typeof together>
