@@ -3,6 +3,7 @@ import type { EditorLibrary } from '../block'
 import { EditorProblem } from '../EditorField'
 import { downloadNames, lengthText, type MediaFile, type MediaKind, sizeText } from './media'
 import { mediaEditorTexts, mediaTexts } from './texts'
+import { useNewest } from './useNewest'
 
 type Props = {
   kind: MediaKind
@@ -20,9 +21,10 @@ type Props = {
 export function MediaChoice({ kind, mediaId, library, language, choose, onChoose, path, problem }: Props) {
   const t = mediaEditorTexts[language]
   const file = library.files[mediaId]
+  const take = useNewest(onChoose)
   const press = async () => {
     const chosen = await library.choose(kind)
-    if (chosen) onChoose(chosen.mediaId, chosen.file)
+    if (chosen) take.current(chosen.mediaId, chosen.file)
   }
   return (
     <div className={problem ? 'media-choice edit-wrong' : 'media-choice'}>
