@@ -138,6 +138,30 @@ async function tabTo(page: Page, place: Locator) {
   throw new Error('Tab does not come there')
 }
 
+test('what a colleague writes in a block stays while one chooses a film for it', async ({ as }) => {
+  const first = await as('anouk')
+  await makeModule(first, 'Samen aan een film')
+  await editor(first).click()
+  await first.keyboard.type('/video')
+  await first.keyboard.press('Enter')
+  await saved(first)
+  const second = await as('anouk')
+  await second.goto(first.url())
+  await first.getByRole('button', { name: 'Kies of upload een video' }).click()
+  const dialog = first.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await second.getByLabel('Titel', { exact: true }).fill('Zo kijk je een cel na')
+  const title = first.getByLabel('Titel', { exact: true })
+  await expect(title).toHaveValue('Zo kijk je een cel na', { timeout: 30_000 })
+  await chooseFile(first, 'Zet er een bestand in', {
+    name: 'samen.webm',
+    mimeType: 'video/webm',
+    buffer: film('film.webm'),
+  })
+  await expect(first.getByText('samen.webm')).toBeVisible()
+  await expect(title).toHaveValue('Zo kijk je een cel na')
+})
+
 test('a file that is not used is renamed and removed', async ({ as }) => {
   const page = await as('anouk')
   await page.goto('/modules')

@@ -4,6 +4,7 @@ import type { EditorLibrary } from '../block'
 import { EditorProblem } from '../EditorField'
 import { downloadNames, lengthText, type MediaFile, type MediaKind, sizeText } from './media'
 import { mediaEditorTexts, mediaTexts } from './texts'
+import { useNewest } from './useNewest'
 
 type Props = {
   kind: MediaKind
@@ -25,9 +26,10 @@ export function MediaChoice({ kind, mediaId, library, language, choose, onChoose
   const t = mediaEditorTexts[language]
   const problemId = useId()
   const file = library.files[mediaId]
+  const take = useNewest(onChoose)
   const press = async () => {
     const chosen = await library.choose(kind)
-    if (chosen) onChoose(chosen.mediaId, chosen.file, chosen.alt)
+    if (chosen) take.current(chosen.mediaId, chosen.file, chosen.alt)
   }
   return (
     <div className={problem ? 'media-choice edit-wrong' : 'media-choice'}>

@@ -4,6 +4,7 @@ import { EditorProblem } from '../EditorField'
 import { Icon } from '../Icon'
 import { FileLine } from '../media/MediaChoice'
 import { mediaEditorTexts, mediaTexts } from '../media/texts'
+import { useNewest } from '../media/useNewest'
 import type { VideoContent } from './video'
 
 type Props = Parameters<EditorView<VideoContent>>[0]
@@ -60,9 +61,12 @@ function OneLanguage({ content, onChange, language, library, spoken, wrong }: On
   const name = mediaTexts[language].languages[spoken]
   const rest = content.captions.filter((one) => one.language !== spoken)
   const found = content.captions.find((one) => one.language === spoken)
+  const take = useNewest((mediaId: string) =>
+    onChange({ ...content, captions: [...rest, { language: spoken, mediaId }] }),
+  )
   const press = async () => {
     const chosen = await library.choose('captions')
-    if (chosen) onChange({ ...content, captions: [...rest, { language: spoken, mediaId: chosen.mediaId }] })
+    if (chosen) take.current(chosen.mediaId)
   }
   if (!found)
     return (
