@@ -17,7 +17,10 @@ export default defineConfig({
     reportCompressedSize: false,
     // The editor is large, and only authors load it.
     chunkSizeWarningLimit: 1000,
-    // zod's comments are for esbuild; Rollup warns of each.
-    rollupOptions: { onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning) },
+    rollupOptions: {
+      // zod's comments are for esbuild; and a drawing that packages fetch late comes at once with the editor.
+      onwarn: (warning, warn) =>
+        warning.code === 'INVALID_ANNOTATION' || warning.plugin === 'vite:reporter' || warn(warning),
+    },
   },
 })
