@@ -2,6 +2,7 @@ import './runtimeCheck.js'
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ensureBrowser } from './browser.js'
 import { buildWhenStale } from './build.js'
 import { root } from './lock.js'
@@ -12,6 +13,7 @@ const journeysResult = join(results, 'journeys.json')
 const biome = 'node_modules/@biomejs/biome/bin/biome'
 const env = { ...process.env, ...(process.argv.includes('--hard') ? { LEERBANK_HARD: '1' } : {}) }
 const total = { passed: 0, failed: 0 }
+const failures = []
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
@@ -21,6 +23,7 @@ await Promise.all([
   check('types', ['node_modules/typescript/bin/tsc']),
 ])
 if ((await built()) && (await browserThere())) await tests()
+for (const failure of failures) console.info(`failed: ${failure}`)
 process.exitCode = total.failed || !total.passed ? 1 : 0
 console.info(`${total.passed} passed, ${total.failed} failed`)
 
@@ -36,13 +39,19 @@ async function tests() {
       `--outputFile=${vitestResult}`,
     ],
     vitestResult,
-    ({ testResults }) => testResults.map(countOfFile).reduce(sum, { passed: 0, failed: 0 }),
+    ({ testResults }) => {
+      failures.push(...testResults.flatMap(failuresOfFile))
+      return testResults.map(countOfFile).reduce(sum, { passed: 0, failed: 0 })
+    },
     only,
   )
   await suite(
     ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests'],
     journeysResult,
-    ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
+    ({ stats, suites, errors }) => {
+      failures.push(...suites.flatMap(failuresOfSuite))
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+    },
     only,
   )
 }
@@ -87,6 +96,25 @@ function countOfFile({ status, assertionResults }) {
   const passed = assertionResults.filter((test) => test.status === 'passed').length
   const failed = assertionResults.filter((test) => test.status !== 'passed').length
   return { passed, failed: status === 'failed' && !failed ? 1 : failed }
+}
+
+// The first line of why stands with it: of a long output often only the end is kept.
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const failed = assertionResults.filter((test) => test.status !== 'passed')
+  if (status === 'failed' && !failed.length) return [failure(name, message)]
+  return failed.map(({ fullName, failureMessages }) => failure(`${name}: ${fullName}`, failureMessages[0]))
+}
+
+function failuresOfSuite({ suites = [], specs }) {
+  const failed = specs.filter(({ ok }) => !ok)
+  return [
+    ...failed.map(({ file, title, tests }) => failure(`${file}: ${title}`, tests[0]?.results[0]?.error?.message)),
+    ...suites.flatMap(failuresOfSuite),
+  ]
+}
+
+function failure(where, why = '') {
+  return `${where.replace(root, '').replace(/^\//, '')} - ${stripVTControlCharacters(why).split('\n')[0]}`
 }
 
 function sum(a, b) {

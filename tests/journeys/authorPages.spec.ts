@@ -151,6 +151,7 @@ test('on a phone a page is split and duplicated too', async ({ as }) => {
   await page.getByRole('button', { name: 'Pagina’s', exact: true }).click()
   await page.getByText('Meer met deze pagina').click()
   await page.getByRole('button', { name: 'Dupliceer' }).click()
+  await expect(title(page)).toHaveValue('Aflezen (kopie)')
   await page.getByRole('button', { name: 'Pagina’s', exact: true }).click()
   await expect(stations(page)).toHaveCount(3)
   await expectNoBarriers(page)

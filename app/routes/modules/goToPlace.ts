@@ -20,8 +20,9 @@ export function goToPlace(id: string) {
     unfold(place)
     place?.scrollIntoView({ block: 'center' })
     fieldIn(place)?.focus({ preventScroll: true })
-    const field = fieldAt(id)
-    if (field && place && 'setSelectionRange' in place) (place as Control).setSelectionRange(field.start, field.end)
+    const stretch = fieldAt(id)?.stretch
+    if (stretch && place && 'setSelectionRange' in place)
+      (place as Control).setSelectionRange(stretch.start, stretch.end)
   }
   look()
   return () => cancelAnimationFrame(frame)
@@ -42,9 +43,12 @@ function elementAt(id: string) {
   const goal = /^goal:(\w+)$/.exec(id)?.[1]
   if (goal) return nodeWith(goal)?.querySelector<HTMLElement>('.goal-choice select')
   const field = fieldAt(id)
-  return field
-    ? nodeWith(field.nodeId)?.querySelector<Control>(`[data-path="${CSS.escape(field.path)}"]`)
-    : nodeWith(id)
+  const node = nodeWith(field?.nodeId ?? id)
+  if (!field) return node
+  const path = CSS.escape(field.path)
+  const named = node?.querySelector<Control>(`[data-path="${path}"], [data-path^="${path}."]`)
+  // A stretch belongs to one field, which may still be folded away.
+  return named ?? (field.stretch ? undefined : node)
 }
 
 function nodeWith(id: string) {

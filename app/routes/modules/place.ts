@@ -1,6 +1,8 @@
 import type { HitPlace } from '~/modules/authoring/find/findInModule.server'
 import type { Problem } from '~/modules/authoring/problems'
 
+type Stretch = { start: number; end: number }
+
 /** The address of the place that a problem is about. */
 export function placeOf(moduleId: string, problem: Problem) {
   if (problem.code === 'settings') return `/modules/${moduleId}/settings#${problem.field}`
@@ -13,6 +15,7 @@ export function placeOf(moduleId: string, problem: Problem) {
   const page = `/modules/${moduleId}?page=${problem.pageId}`
   if (problem.code === 'pageHard') return `${page}#meter`
   if ('path' in problem) return `${page}#${placeInField(problem)}`
+  if (problem.code === 'block') return `${page}#${placeOfField(problem.nodeId, problem.problem.path)}`
   if ('from' in problem) return `${page}#${placeInText(problem)}`
   return 'nodeId' in problem ? `${page}#${problem.nodeId}` : problem.code === 'pageTitle' ? `${page}#title` : page
 }
@@ -22,9 +25,14 @@ export function placeInText({ from, to }: { from: number; to: number }) {
   return `text:${from}:${to}`
 }
 
+/** The name of a field of a block or image. */
+function placeOfField(nodeId: string, path: string) {
+  return `field:${nodeId}:${path}`
+}
+
 /** The name of a stretch in a field of a block or image. */
-export function placeInField(place: { nodeId: string; path: string; start: number; end: number }) {
-  return `field:${place.nodeId}:${place.path}:${place.start}:${place.end}`
+export function placeInField({ nodeId, path, start, end }: { nodeId: string; path: string } & Stretch) {
+  return `${placeOfField(nodeId, path)}:${start}:${end}`
 }
 
 /** The name of the place of something that was found. */
@@ -39,8 +47,10 @@ export function textAt(name: string) {
 }
 
 export function fieldAt(name: string) {
-  const [, nodeId, path, start, end] = /^field:([^:]+):([^:]+):(\d+):(\d+)$/.exec(name) ?? []
-  return nodeId && path ? { nodeId, path, start: Number(start), end: Number(end) } : undefined
+  const [, nodeId, path, start, end] = /^field:([^:]+):([^:]+)(?::(\d+):(\d+))?$/.exec(name) ?? []
+  if (!nodeId || !path) return undefined
+  const stretch: Stretch | undefined = start && end ? { start: Number(start), end: Number(end) } : undefined
+  return { nodeId, path, stretch }
 }
 
 /** The problems that belong to no page, and those of each page, in reading order; groups without one are left out. */
@@ -62,6 +72,7 @@ export function distinct(problems: Problem[]) {
 }
 
 export function keyOf(problem: Problem) {
+  if (problem.code === 'block') return `${problem.pageId} ${problem.nodeId} ${problem.problem.key}`
   const about = problem.code === 'goalWithoutQuestion' ? problem.goal.id : ''
-  return `${placeOf('', problem)} ${problem.code === 'block' ? problem.problem.key : problem.code} ${about}`
+  return `${placeOf('', problem)} ${problem.code} ${about}`
 }
