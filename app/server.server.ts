@@ -8,7 +8,6 @@ import { type Db, openDatabase } from '~/db/connection.server'
 import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
-import { judgeOldDrawings } from '~/modules/authoring/library/judgeOldDrawings.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
@@ -35,7 +34,6 @@ export async function startLeerbank(settings: Settings) {
   const player = openPlayer({ sqlite, db, files, log })
   const context = makeContext({ db, files, settings, openPreview: player.openPreview })
   const app = makeApp({ build, gate, context, settings, log })
-  judgeOldDrawings(db, files).catch((error) => log.error({ error }, 'judging drawings failed'))
   const sweeping = sweepEveryHour(db, files, log, join(settings.dataDir, 'imports'))
   const kept = keepPages({ build, gate, context, sqlite })
 

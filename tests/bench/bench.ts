@@ -8,6 +8,7 @@ import { addLongPage } from './longPage'
 import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
+import { sharesOf } from './shares'
 import { printTable, type Row } from './table'
 
 const isHard = Boolean(process.env.LEERBANK_HARD)
@@ -16,6 +17,7 @@ const seconds = isHard ? 8 : 4
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 
 const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>][] = [
+  ['start', start],
   ['commits', commits],
   ['pages', pages],
   ['bytes', bytes],
@@ -26,6 +28,19 @@ const rows: Row[] = []
 for (const [name, measure] of measurements)
   if (!chosen.length || chosen.includes(name)) rows.push(...(await measure(await copyOfDemo())))
 process.exitCode = printTable(rows) ? 0 : 1
+
+async function start(dataDir: string): Promise<Row[]> {
+  const times: number[] = []
+  for (let round = 0; round < rounds * 3; round++) {
+    const started = performance.now()
+    const server = await startServer({ dataDir })
+    times.push(performance.now() - started)
+    await server.stop(round % 2 ? 'SIGKILL' : 'SIGTERM')
+  }
+  const { p50, p95 } = sharesOf(times)
+  const note = `${times.length} starts, half of them after a kill; half within ${ms(p50)}.`
+  return [{ what: 'a second start, until it serves: ms at p95', measured: p95, most: 3000, note }]
+}
 
 async function commits(dataDir: string): Promise<Row[]> {
   const playing = addPlaying(dataDir, 32)
