@@ -11,17 +11,21 @@ const entry = 'virtual:part-'
 
 /**
  * Builds the learner runtime in parts: the core, and one per type of block, so that a package carries what its module
- * uses. `parts.json` says which files a type needs at once, and which when they are asked for.
+ * uses. Once for each language: a module is in one, and the texts of the other are a fifth of what it would carry.
+ * `parts.json` says which files a type needs at once, and which when they are asked for.
  */
 export async function buildLearner() {
   rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
   const types = blockTypes()
-  const chunks = await chunksOf(types)
-  for (const { fileName, code } of chunks) writeFileSync(join(out, fileName), code)
-  writeFileSync(join(out, 'loader.js'), await minified('modules/learner/loader.js'))
-  const css = await stylesOf(types)
-  writeFileSync(join(out, 'parts.json'), JSON.stringify(partsOf(types, chunks, css)))
+  for (const language of ['nl', 'en']) {
+    const folder = join(out, language)
+    mkdirSync(folder, { recursive: true })
+    const chunks = await chunksOf(types, language)
+    for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code)
+    writeFileSync(join(folder, 'loader.js'), await minified('modules/learner/loader.js'))
+    const css = await stylesOf(types, folder)
+    writeFileSync(join(folder, 'parts.json'), JSON.stringify(partsOf(types, chunks, css)))
+  }
 }
 
 /** Every folder of a block has a view for learners; its rules carry the folder's name. */
@@ -29,13 +33,13 @@ function blockTypes() {
   return readdirSync(blocksFolder).filter((name) => existsSync(join(blocksFolder, name, 'learner.tsx')))
 }
 
-async function chunksOf(types) {
+async function chunksOf(types, language) {
   const { output } = await bundle({
     root,
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [parts],
+    plugins: [parts, withoutAuthors, textsIn(language)],
     esbuild: { jsx: 'automatic', legalComments: 'none' },
     // React's names lead to Preact: its hooks are all that the views use.
     resolve: {
@@ -48,7 +52,8 @@ async function chunksOf(types) {
     build: {
       write: false,
       target: 'es2020',
-      minify: 'esbuild',
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true, unsafe_arrows: true } },
       modulePreload: false,
       reportCompressedSize: false,
       rollupOptions: {
@@ -72,6 +77,9 @@ async function chunksOf(types) {
   return output.filter(({ type }) => type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
 }
 
+/** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
+const seenLater = ['faultFinding', 'processChain', 'scenario']
+
 const parts = {
   name: 'parts',
   resolveId: (id) => (id.startsWith(entry) ? `\0${id}` : undefined),
@@ -79,24 +87,63 @@ const parts = {
     if (!id.startsWith(`\0${entry}`)) return undefined
     const type = id.slice(entry.length + 1)
     const view = `${type[0].toUpperCase()}${type.slice(1)}View`
-    return `import { ${type} as block } from '~/modules/blocks/${type}/${type}'
-      import { ${view} as View } from '~/modules/blocks/${type}/learner'
-      export const part = { block, View }`
+    const rules = `import { ${type} as block } from '~/modules/blocks/${type}/${type}'`
+    const file = `'~/modules/blocks/${type}/learner'`
+    if (!seenLater.includes(type))
+      return `${rules}
+        import { ${view} as View } from ${file}
+        export const part = { block, View }`
+    return `${rules}
+      import { laterView } from '~/modules/blocks/LaterView'
+      export const part = { block, View: laterView(async () => (await import(${file})).${view}) }`
   },
 }
 
-async function stylesOf(types) {
+const authorsOnly = ['empty', 'texts', 'media']
+
+/** What the rules of a block say for its author alone stays out of a package. */
+const withoutAuthors = {
+  name: 'without-authors',
+  transform(code, id) {
+    const type = /modules\/blocks\/(\w+)\/\1\.ts$/.exec(id)?.[1]
+    if (!type) return undefined
+    const declared = this.parse(code).body.flatMap(({ declaration }) => declaration?.declarations ?? [])
+    const rules = declared.find((one) => one.id.name === type && one.init?.type === 'ObjectExpression')?.init
+    if (!rules) return undefined
+    const kept = rules.properties.filter(({ key }) => !authorsOnly.includes(key?.name))
+    const object = `{${kept.map(({ start, end }) => code.slice(start, end)).join(',')}}`
+    return { code: code.slice(0, rules.start) + object + code.slice(rules.end), map: null }
+  },
+}
+
+// The texts of both languages meet in one line, such as `= { nl, en }` or `= { nl: editorNl, en: editorEn }`.
+const bothLanguages = /= \{ nl(?:: (\w+))?, en(?:: (\w+))? \}/g
+
+/** Lets both names lead to the texts of one language: the other ones are used by nobody, and fall away. */
+function textsIn(language) {
+  const kept = (_, nl = 'nl', en = 'en') =>
+    language === 'nl' ? `= { nl: ${nl}, en: ${nl} }` : `= { nl: ${en}, en: ${en} }`
+  return {
+    name: 'texts',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /exts\.ts$/.test(id) ? { code: code.replace(bothLanguages, kept), map: null } : undefined,
+  }
+}
+
+async function stylesOf(types, folder) {
   await build({
     absWorkingDir: root,
     entryPoints: { core: 'modules/learner/learner.css' },
     bundle: true,
     minify: true,
     target: 'es2020',
-    outdir: out,
+    outdir: folder,
     logLevel: 'warning',
   })
   const own = types.filter((type) => existsSync(join(blocksFolder, type, `${type}.css`)))
-  for (const type of own) writeFileSync(join(out, `${type}.css`), await minified(`modules/blocks/${type}/${type}.css`))
+  for (const type of own)
+    writeFileSync(join(folder, `${type}.css`), await minified(`modules/blocks/${type}/${type}.css`))
   return new Set(own)
 }
 

@@ -16,6 +16,9 @@ const nl = {
   up: (step: string) => `Zet hoger: ${step}`,
   down: (step: string) => `Zet lager: ${step}`,
   movedTo: (step: string, place: number, total: number) => `${step} staat nu op plaats ${place} van ${total}.`,
+  loading: 'Dit onderdeel wordt geladen.',
+  notLoaded: 'Dit onderdeel is niet geladen. Kijk of je internet hebt.',
+  loadAgain: 'Probeer het nog eens',
   unknown: 'Dit onderdeel kan hier niet worden getoond. Je kunt gewoon verder.',
 }
 
@@ -35,6 +38,9 @@ const en: typeof nl = {
   up: (step) => `Move up: ${step}`,
   down: (step) => `Move down: ${step}`,
   movedTo: (step, place, total) => `${step} is now number ${place} of ${total}.`,
+  loading: 'This part is loading.',
+  notLoaded: 'This part has not been loaded. Check whether you have internet.',
+  loadAgain: 'Try again',
   unknown: 'This part cannot be shown here. You can simply go on.',
 }
 

@@ -21,7 +21,7 @@ export function buildPackage({ module, pagesHtml, media, stored }: Input): Packa
   const content = [
     text('index.html', 'text/html', renderIndex({ module, pagesHtml })),
     text('module.js', 'text/javascript', moduleScript(module, media)),
-    ...learnerRuntime(typesOf(module)),
+    ...learnerRuntime(typesOf(module), module.settings.language),
     ...once(stored),
   ]
   const schemas = scorm12Schemas()

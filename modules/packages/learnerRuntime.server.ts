@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '~/db/tables'
 import type { MadeFile } from './packageFile'
 
-/** Files of `build/browser/learner`: those that come at once, and those that come when they are asked for. */
+/** Files of `build/browser/learner/<language>`: those that come at once, and those that come when they are asked for. */
 type Part = { atOnce: string[]; later: string[]; css?: string }
 type Parts = { core: Part; types: Record<string, Part> }
 
-const folder = () => join(process.cwd(), 'build/browser/learner')
+const folder = (language: Language) => join(process.cwd(), 'build/browser/learner', language)
 const known = new Map<string, string>()
-let parts: Parts | undefined
 
-/** The learner runtime for blocks of these types: what a package carries to show its pages. Other types are passed over. */
-export function learnerRuntime(types: Iterable<string>): MadeFile[] {
-  parts ??= JSON.parse(read('parts.json')) as Parts
-  const { core, types: all } = parts
+/**
+ * The learner runtime for blocks of these types, with its words in one language: what a package carries to show its
+ * pages. Other types are passed over.
+ */
+export function learnerRuntime(types: Iterable<string>, language: Language): MadeFile[] {
+  const read = (file: string) => contentOf(join(folder(language), file))
+  const { core, types: all } = JSON.parse(read('parts.json')) as Parts
   const used = [...new Set(types)].filter((type) => Object.hasOwn(all, type)).sort()
   const needed = [core, ...used.map((type) => all[type]!)]
   const atOnce = sorted(needed.flatMap((part) => part.atOnce))
@@ -38,8 +41,8 @@ function made(path: string, mediaType: string, content: string): MadeFile {
   return { path, bytes: Buffer.from(content, 'utf8'), mediaType: `${mediaType}; charset=utf-8` }
 }
 
-function read(file: string) {
-  const content = known.get(file) ?? readFileSync(join(folder(), file), 'utf8')
-  known.set(file, content)
+function contentOf(path: string) {
+  const content = known.get(path) ?? readFileSync(path, 'utf8')
+  known.set(path, content)
   return content
 }

@@ -31,13 +31,15 @@ export async function weighPages(origin: string, paths: string[]): Promise<[stri
   return weights
 }
 
-/** The script and the style of a package with blocks of these types. */
+/** What a package in Dutch with blocks of these types carries to show its pages: what comes at once, and what comes later. */
 export function runtimeBytes(types: string[]) {
-  const files = learnerRuntime(types).map(({ bytes }) => bytes)
-  return {
-    raw: sum(files.map((file) => file.length)),
-    gzip: sum(files.map((file) => gzipSync(file, { level: 9 }).length)),
-  }
+  const files = learnerRuntime(types, 'nl')
+  const sizes = (some: typeof files) => ({
+    raw: sum(some.map(({ bytes }) => bytes.length)),
+    gzip: sum(some.map(({ bytes }) => gzipSync(bytes, { level: 9 }).length)),
+  })
+  const isLater = ({ path }: { path: string }) => path.startsWith('parts/')
+  return { atOnce: sizes(files.filter((file) => !isLater(file))), later: sizes(files.filter(isLater)) }
 }
 
 function sum(values: number[]) {

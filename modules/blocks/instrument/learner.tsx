@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
+import { NotLoaded } from '../LaterView'
+import { blockTexts } from '../texts'
 import { useLater } from '../useLater'
 import type { FigureProps } from './Figure'
 import { type InstrumentContent, instrument, type Reading } from './instrument'
@@ -55,7 +57,6 @@ export function InstrumentView(props: Props) {
 }
 
 function Shown({ content, stage, language, shown, Drawing }: Props & { shown: number }) {
-  const t = instrumentTexts[language]
   const { kind, inWords } = content
   const { family } = kinds[kind]
   const { place, part, hasFailed, load } = useLater<{ Figure: Drawing }, HTMLElement>(
@@ -73,14 +74,7 @@ function Shown({ content, stage, language, shown, Drawing }: Props & { shown: nu
           isPaper={stage === 'static'}
         />
       )}
-      {hasFailed && (
-        <p role="alert">
-          {t.notLoaded}{' '}
-          <button type="button" className="second" onClick={load}>
-            {t.again}
-          </button>
-        </p>
-      )}
+      {hasFailed && <NotLoaded t={blockTexts[language]} load={load} />}
     </figure>
   )
 }
