@@ -4,11 +4,14 @@ import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import type { Logger } from 'pino'
+import sirv from 'sirv'
 import type { Settings } from '~/settings.server'
 import { type makeGate, pagePath } from './gate.server'
 import { originOf } from './origins.server'
 import type { ContextMaker } from './request.server'
 import { securityHeaders } from './securityHeaders.server'
+
+const yearInSeconds = 31_536_000
 
 type Parts = {
   build: ServerBuild
@@ -23,9 +26,9 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
-  app.use(compression())
   const client = join(process.cwd(), 'build/app/client')
-  app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y' }))
+  app.use('/assets', sirv(join(client, 'assets'), { immutable: true, maxAge: yearInSeconds, brotli: true, gzip: true }))
+  app.use(compression())
   app.use(express.static(client, { maxAge: '1h', index: false }))
   app.use(async (request: Request, response: Response, next: NextFunction) => {
     response.locals.context = await context(request).catch(next)

@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { buildLearner } from './buildLearner.js'
+import { compressAssets } from './compressAssets.js'
 import { root, takeLock } from './lock.js'
 
 const sources = [
@@ -52,6 +53,7 @@ async function buildAll(stamp) {
     [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'],
     { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   )
+  await compressAssets()
   await buildNode()
   await buildPlayer()
   await buildLearner()

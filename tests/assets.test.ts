@@ -1,0 +1,41 @@
+import { get, type IncomingMessage } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServer, type TestServer } from './server'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.stop())
+
+/** An answer as it went over the line: `fetch` would unpack it. */
+async function fetchRaw(path: string, encodings: string) {
+  const answer = await new Promise<IncomingMessage>((resolve) =>
+    get(server.origin + path, { headers: { 'accept-encoding': encodings } }, resolve),
+  )
+  return { status: answer.statusCode, headers: answer.headers, bytes: await buffer(answer) }
+}
+
+test('a style sheet comes as the browser can read it, and is kept for a year', async () => {
+  const page = await (await fetch(`${server.origin}/sign-in`)).text()
+  const path = /href="(\/assets\/[^"]+\.css)"/.exec(page)![1]!
+  const plain = await fetchRaw(path, 'identity')
+  const brotli = await fetchRaw(path, 'br, gzip')
+  const gzip = await fetchRaw(path, 'gzip')
+  expect([plain, brotli, gzip].map(({ headers }) => headers['content-encoding'])).toEqual([undefined, 'br', 'gzip'])
+  expect(brotliDecompressSync(brotli.bytes)).toEqual(plain.bytes)
+  expect(gunzipSync(gzip.bytes)).toEqual(plain.bytes)
+  expect(brotli.bytes.length).toBeLessThan(plain.bytes.length / 2)
+  for (const { headers } of [plain, brotli, gzip]) {
+    expect(headers['content-type']).toMatch(/^text\/css/)
+    expect(headers['cache-control']).toContain('immutable')
+  }
+  expect(brotli.headers.vary).toContain('Accept-Encoding')
+})
+
+test('an asset that is not there is not found, whatever its name asks for', async () => {
+  for (const path of ['/assets/none.js', '/assets/../server/index.js', '/assets/%2e%2e/%2e%2e/.stamp', '/assets/%'])
+    expect([400, 404], path).toContain((await fetchRaw(path, 'br')).status)
+})
