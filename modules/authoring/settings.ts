@@ -5,6 +5,7 @@ import { longestTitle } from './pageTitle'
 
 export const moduleTitleSchema = z.string().trim().min(1).max(120)
 export const pageTitleSchema = z.string().trim().max(longestTitle)
+export const pageKindSchema = z.enum(['lesson', 'test', 'bank'])
 
 /** A draft may still lack things, so texts may be empty here; publishing asks for them. */
 export const settingsSchema = z.object({

@@ -5,20 +5,18 @@ import { parseJson, readBody } from '~/app/body.server'
 import { savingTexts } from '~/app/texts/saving'
 import { longestDocument } from '~/modules/authoring/checkDocument.server'
 import { savePage } from '~/modules/authoring/savePage.server'
-import { pageTitleSchema } from '~/modules/authoring/settings'
+import { pageKindSchema, pageTitleSchema } from '~/modules/authoring/settings'
 import { pageAt, present } from './found.server'
 
 export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'], POST: ['author'] } })
 
-const kind = z.enum(['lesson', 'test', 'bank'])
-
 const saveSchema = z.object({
   revision: z.int().min(1),
   title: pageTitleSchema,
-  kind: kind.optional(),
+  kind: pageKindSchema.optional(),
   document: z.unknown(),
   aside: z
-    .array(z.object({ title: pageTitleSchema, kind, document: z.unknown() }))
+    .array(z.object({ title: pageTitleSchema, kind: pageKindSchema, document: z.unknown() }))
     .max(10)
     .optional(),
   /** Whose text it is: whoever is signed in by now, it is saved as nobody else's. */

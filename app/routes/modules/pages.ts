@@ -6,14 +6,14 @@ import { savingTexts } from '~/app/texts/saving'
 import { addPage } from '~/modules/authoring/addPage.server'
 import { longestDocument } from '~/modules/authoring/checkDocument.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { pageTitleSchema } from '~/modules/authoring/settings'
+import { pageKindSchema, pageTitleSchema } from '~/modules/authoring/settings'
 import { found, present } from './found.server'
 
 export const handle = route({ access: { POST: ['author'] } })
 
 const pageSchema = z.object({
   title: pageTitleSchema.default(''),
-  kind: z.enum(['lesson', 'test', 'bank']).default('lesson'),
+  kind: pageKindSchema.default('lesson'),
   after: z.string().max(40).optional(),
   document: z.unknown().optional(),
 })
