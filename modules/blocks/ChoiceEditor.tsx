@@ -3,12 +3,14 @@ import type { EditorView } from './block'
 import { EditorField, EditorProblem } from './EditorField'
 import { EditorList } from './EditorList'
 import { type ChoiceContent, type Option, optionId } from './option'
+import { QuestionForm } from './QuestionForm'
 import { editorTexts } from './texts'
 
 type Props = Parameters<EditorView<ChoiceContent>>[0] & { control: 'radio' | 'checkbox'; hint: string }
 
 /** The form of a question with options; it has the shape of what the learner sees. */
-export function ChoiceEditor({ content, onChange, language, problems = {}, control, hint }: Props) {
+export function ChoiceEditor(props: Props) {
+  const { content, onChange, language, problems = {}, control, hint } = props
   const t = editorTexts[language]
   const name = useId()
   const set = (part: Partial<ChoiceContent>) => onChange({ ...content, ...part })
@@ -22,17 +24,7 @@ export function ChoiceEditor({ content, onChange, language, problems = {}, contr
       }),
     })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={t.question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <fieldset>
         <legend>{t.options}</legend>
         <p className="question-how">{hint}</p>
@@ -57,7 +49,7 @@ export function ChoiceEditor({ content, onChange, language, problems = {}, contr
         <input type="checkbox" checked={content.shuffle} onChange={(event) => set({ shuffle: event.target.checked })} />
         {t.shuffle}
       </label>
-    </div>
+    </QuestionForm>
   )
 }
 

@@ -1,14 +1,14 @@
 import { useRef } from 'react'
 import type { EditorView } from '../block'
-import { EditorField, EditorProblem } from '../EditorField'
 import { Icon } from '../Icon'
 import { MarkedField } from '../MarkedField'
 import { kept, madeFor, pieceSigns, stretchesIn } from '../markedText'
-import { editorTexts } from '../texts'
+import { FeedbackFields, QuestionForm } from '../QuestionForm'
 import { aroundPieces, type ChooseInTextContent, fitting, type Piece, piecesOf } from './chooseInText'
 import { chooseInTextEditorTexts } from './texts'
 
-export const ChooseInTextEditor: EditorView<ChooseInTextContent> = ({ content, onChange, language, problems = {} }) => {
+export const ChooseInTextEditor: EditorView<ChooseInTextContent> = (props) => {
+  const { content, onChange, language, problems = {} } = props
   const t = chooseInTextEditorTexts[language]
   const away = useRef<Piece[]>([])
   const set = (part: Partial<ChooseInTextContent>) => onChange({ ...content, ...part })
@@ -20,18 +20,7 @@ export const ChooseInTextEditor: EditorView<ChooseInTextContent> = ({ content, o
     set({ text, pieces: next, piecesMade: madeFor(next, content.piecesMade) })
   }
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        placeholder={t.questionHint}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props} placeholder={t.questionHint}>
       <MarkedField
         label={t.text}
         hint={t.textHint}
@@ -47,18 +36,8 @@ export const ChooseInTextEditor: EditorView<ChooseInTextContent> = ({ content, o
         ]}
       />
       <Preview content={content} onText={setText} t={t} />
-      {(['feedbackRight', 'feedbackWrong'] as const).map((path) => (
-        <EditorField
-          key={path}
-          label={t[path]}
-          path={path}
-          value={content[path]}
-          onChange={(text) => set({ [path]: text })}
-          problem={problems[path]}
-          maxLength={800}
-        />
-      ))}
-    </div>
+      <FeedbackFields {...props} fields={['feedbackRight', 'feedbackWrong']} names={t} />
+    </QuestionForm>
   )
 }
 

@@ -3,7 +3,7 @@ import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
 import { OptionalPictureChoice } from '../media/OptionalPictureChoice'
-import { editorTexts } from '../texts'
+import { QuestionForm } from '../QuestionForm'
 import { CauseForm } from './CauseForm'
 import { CheckForm } from './CheckForm'
 import { emptyCause, emptyCheck } from './faultFinding'
@@ -25,18 +25,7 @@ export const FaultFindingEditor: EditorView<FaultFindingContent> = (props) => {
       checks: content.checks.map((check) => ({ ...check, excludes: excludable(check.excludes, causes) })),
     })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        placeholder={t.questionHint}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={300}
-      />
+    <QuestionForm {...props} placeholder={t.questionHint} maxLength={300}>
       <EditorField
         label={t.symptom}
         hint={t.symptomHint}
@@ -94,7 +83,7 @@ export const FaultFindingEditor: EditorView<FaultFindingContent> = (props) => {
         <p className="question-how fault-scored">{t.scored}</p>
       </fieldset>
       <Overview {...{ content, language, problems }} onChange={setChecks} />
-    </div>
+    </QuestionForm>
   )
 }
 

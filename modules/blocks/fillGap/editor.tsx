@@ -1,14 +1,15 @@
 import { useRef } from 'react'
 import type { EditorView } from '../block'
-import { EditorField, EditorProblem } from '../EditorField'
+import { EditorField } from '../EditorField'
 import { MarkedField } from '../MarkedField'
 import { gapSigns, kept, madeFor } from '../markedText'
-import { editorTexts } from '../texts'
+import { FeedbackFields, QuestionForm } from '../QuestionForm'
 import type { FillGapContent, Gap } from './fillGap'
 import { fitting, gapsOf, type OpenGap } from './gaps'
 import { fillGapEditorTexts } from './texts'
 
-export const FillGapEditor: EditorView<FillGapContent> = ({ content, onChange, language, problems = {} }) => {
+export const FillGapEditor: EditorView<FillGapContent> = (props) => {
+  const { content, onChange, language, problems = {} } = props
   const t = fillGapEditorTexts[language]
   const away = useRef<Gap[]>([])
   const gaps = gapsOf(content)
@@ -33,18 +34,7 @@ export const FillGapEditor: EditorView<FillGapContent> = ({ content, onChange, l
     set({ gaps: next, gapsMade: madeFor(next, content.gapsMade) })
   }
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        placeholder={t.questionHint}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props} placeholder={t.questionHint}>
       <MarkedField
         label={t.text}
         hint={t.textHint}
@@ -75,18 +65,8 @@ export const FillGapEditor: EditorView<FillGapContent> = ({ content, onChange, l
         />
         {t.mayMistype}
       </label>
-      {(['feedbackRight', 'feedbackWrong'] as const).map((path) => (
-        <EditorField
-          key={path}
-          label={t[path]}
-          path={path}
-          value={content[path]}
-          onChange={(text) => set({ [path]: text })}
-          problem={problems[path]}
-          maxLength={800}
-        />
-      ))}
-    </div>
+      <FeedbackFields {...props} fields={['feedbackRight', 'feedbackWrong']} names={t} />
+    </QuestionForm>
   )
 }
 

@@ -1,7 +1,8 @@
 import { useId } from 'react'
 import type { EditorView } from '../block'
-import { EditorField, EditorProblem } from '../EditorField'
+import { EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
+import { QuestionForm } from '../QuestionForm'
 import { editorTexts } from '../texts'
 import { emptyPicture, type ImageChoiceContent, type PictureOption } from './imageChoice'
 import { PictureRow } from './PictureRow'
@@ -23,17 +24,7 @@ export const ImageChoiceEditor: EditorView<ImageChoiceContent> = (props) => {
       }),
     })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={usual.question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <fieldset>
         <legend>{t.pictures}</legend>
         <p className="question-how">{content.several ? usual.rightOnes : usual.rightOne}</p>
@@ -64,6 +55,6 @@ export const ImageChoiceEditor: EditorView<ImageChoiceContent> = (props) => {
           {t[setting]}
         </label>
       ))}
-    </div>
+    </QuestionForm>
   )
 }

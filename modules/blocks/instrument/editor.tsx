@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import type { EditorView } from '../block'
-import { EditorField, EditorProblem } from '../EditorField'
+import { EditorField } from '../EditorField'
 import { EditorSelect } from '../EditorSelect'
 import { EditorShort } from '../EditorShort'
-import { editorTexts } from '../texts'
+import { QuestionForm } from '../QuestionForm'
 import { Figure } from './Figure'
 import type { InstrumentContent } from './instrument'
 import { inUnits, type Kind, kindNames, kinds, readValue, stepsOf, writeValue } from './kinds'
@@ -17,18 +17,7 @@ export const InstrumentEditor: EditorView<InstrumentContent> = (props) => {
   const t = instrumentEditorTexts[language]
   const set = (part: Partial<InstrumentContent>) => onChange({ ...content, ...part })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        placeholder={t.question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props} placeholder={t.question}>
       <EditorSelect
         label={t.kind}
         path="kind"
@@ -59,7 +48,7 @@ export const InstrumentEditor: EditorView<InstrumentContent> = (props) => {
         problem={problems.explanation}
         maxLength={800}
       />
-    </div>
+    </QuestionForm>
   )
 }
 

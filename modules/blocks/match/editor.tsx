@@ -2,7 +2,7 @@ import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
 import { optionId } from '../option'
-import { editorTexts } from '../texts'
+import { FeedbackFields, QuestionForm } from '../QuestionForm'
 import { emptyPair, type MatchContent } from './match'
 import { fewestPairs, longestLeft, longestRight, mostExtras, mostPairs } from './schema'
 import { matchEditorTexts } from './texts'
@@ -10,36 +10,14 @@ import { matchEditorTexts } from './texts'
 type Props = Parameters<EditorView<MatchContent>>[0]
 
 export const MatchEditor: EditorView<MatchContent> = (props) => {
-  const { content, onChange, language, problems = {} } = props
-  const t = matchEditorTexts[language]
-  const set = (part: Partial<MatchContent>) => onChange({ ...content, ...part })
+  const t = matchEditorTexts[props.language]
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <Pairs {...props} />
       <Extras {...props} />
-      {(['feedbackRight', 'feedbackWrong'] as const).map((field) => (
-        <EditorField
-          key={field}
-          label={t[field]}
-          path={field}
-          value={content[field]}
-          onChange={(text) => set({ [field]: text })}
-          problem={problems[field]}
-          maxLength={800}
-        />
-      ))}
+      <FeedbackFields {...props} fields={['feedbackRight', 'feedbackWrong']} names={t} />
       <p className="hint">{t.partial}</p>
-    </div>
+    </QuestionForm>
   )
 }
 

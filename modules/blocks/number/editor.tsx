@@ -2,7 +2,7 @@ import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
 import { optionId } from '../option'
-import { editorTexts } from '../texts'
+import { FeedbackFields, QuestionForm } from '../QuestionForm'
 import { NumberField } from './NumberField'
 import type { Mistake, NumberContent } from './number'
 import { SizeEditor } from './SizeEditor'
@@ -12,35 +12,13 @@ import { numberEditorTexts } from './texts'
 type Props = Parameters<EditorView<NumberContent>>[0]
 
 export const NumberEditor: EditorView<NumberContent> = (props) => {
-  const { content, onChange, language, problems = {} } = props
-  const t = numberEditorTexts[language]
-  const set = (part: Partial<NumberContent>) => onChange({ ...content, ...part })
+  const t = numberEditorTexts[props.language]
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <SizeEditor {...props} />
-      {(['feedbackRight', 'feedbackLow', 'feedbackHigh'] as const).map((field) => (
-        <EditorField
-          key={field}
-          label={t[field]}
-          path={field}
-          value={content[field]}
-          onChange={(text) => set({ [field]: text })}
-          problem={problems[field]}
-          maxLength={800}
-        />
-      ))}
+      <FeedbackFields {...props} fields={['feedbackRight', 'feedbackLow', 'feedbackHigh']} names={t} />
       <Mistakes {...props} />
-    </div>
+    </QuestionForm>
   )
 }
 

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
-import { editorTexts } from '../texts'
+import { QuestionForm } from '../QuestionForm'
 import { type Criterion, emptyCriterion, type OpenAnswerContent } from './openAnswer'
 import { leastChoices, mostCriteria } from './schema'
 import { openAnswerEditorTexts } from './texts'
@@ -14,17 +14,7 @@ export const OpenAnswerEditor: EditorView<OpenAnswerContent> = (props) => {
   const t = openAnswerEditorTexts[language]
   const set = (part: Partial<OpenAnswerContent>) => onChange({ ...content, ...part })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <EditorField
         label={t.model}
         hint={t.modelHint}
@@ -36,7 +26,7 @@ export const OpenAnswerEditor: EditorView<OpenAnswerContent> = (props) => {
       />
       <Criteria {...props} />
       <LeastChoice {...props} />
-    </div>
+    </QuestionForm>
   )
 }
 

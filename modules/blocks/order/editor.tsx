@@ -2,26 +2,18 @@ import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
 import { optionId } from '../option'
+import { FeedbackFields, QuestionForm } from '../QuestionForm'
 import { editorTexts } from '../texts'
 import type { OrderContent, Step } from './order'
 
-export const OrderEditor: EditorView<OrderContent> = ({ content, onChange, language, problems = {} }) => {
+export const OrderEditor: EditorView<OrderContent> = (props) => {
+  const { content, onChange, language, problems = {} } = props
   const t = editorTexts[language]
   const set = (part: Partial<OrderContent>) => onChange({ ...content, ...part })
   const setSteps = (steps: Step[]) =>
     set({ steps, stepsMade: content.stepsMade + (steps.length > content.steps.length ? 1 : 0) })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={t.question}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <fieldset>
         <legend>{t.steps}</legend>
         <p className="question-how">{t.stepsHint}</p>
@@ -51,22 +43,7 @@ export const OrderEditor: EditorView<OrderContent> = ({ content, onChange, langu
           )}
         </EditorList>
       </fieldset>
-      <EditorField
-        label={t.feedbackRight}
-        path="feedbackRight"
-        value={content.feedbackRight}
-        onChange={(feedbackRight) => set({ feedbackRight })}
-        problem={problems.feedbackRight}
-        maxLength={800}
-      />
-      <EditorField
-        label={t.feedbackWrong}
-        path="feedbackWrong"
-        value={content.feedbackWrong}
-        onChange={(feedbackWrong) => set({ feedbackWrong })}
-        problem={problems.feedbackWrong}
-        maxLength={800}
-      />
-    </div>
+      <FeedbackFields {...props} fields={['feedbackRight', 'feedbackWrong']} names={t} />
+    </QuestionForm>
   )
 }

@@ -6,7 +6,7 @@ import { mediaEditorTexts } from '../media/texts'
 import { optionId } from '../option'
 import { PlacePad } from '../PlacePad'
 import type { Box } from '../placeInPicture'
-import { editorTexts } from '../texts'
+import { QuestionForm } from '../QuestionForm'
 import type { PointInPictureContent, Region } from './pointInPicture'
 import { RegionRow } from './RegionRow'
 import { drawnRegion, fittedBox } from './regions'
@@ -24,18 +24,7 @@ export const PointInPictureEditor: EditorView<PointInPictureContent> = (props) =
   const change = (id: string, part: Partial<Region>) =>
     set({ regions: content.regions.map((one) => (one.id === id ? fittedBox({ ...one, ...part }, ratio) : one)) })
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        placeholder={t.questionHint}
-        path="question"
-        value={content.question}
-        onChange={(question) => set({ question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props} placeholder={t.questionHint}>
       <PictureChoice
         picture={content}
         onChange={({ mediaId, alt }) => set({ mediaId, alt })}
@@ -79,6 +68,6 @@ export const PointInPictureEditor: EditorView<PointInPictureContent> = (props) =
         problem={problems.feedbackElsewhere}
         maxLength={800}
       />
-    </div>
+    </QuestionForm>
   )
 }

@@ -1,15 +1,16 @@
 import type { EditorView } from '../block'
-import { EditorField, EditorProblem } from '../EditorField'
+import { EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
 import { optionId } from '../option'
-import { editorTexts } from '../texts'
+import { FeedbackFields, QuestionForm } from '../QuestionForm'
 import type { ChainStep, Device } from './chain'
 import { DeviceForm } from './DeviceForm'
 import { emptyDevice, type ProcessChainContent } from './processChain'
 import { StepForm } from './StepForm'
 import { chainEditorTexts } from './texts'
 
-export const ProcessChainEditor: EditorView<ProcessChainContent> = ({ content, onChange, language, problems = {} }) => {
+export const ProcessChainEditor: EditorView<ProcessChainContent> = (props) => {
+  const { content, onChange, language, problems = {} } = props
   const t = chainEditorTexts[language]
   const set = (part: Partial<ProcessChainContent>) => onChange({ ...content, ...part })
   const setSteps = (steps: ChainStep[]) =>
@@ -23,21 +24,8 @@ export const ProcessChainEditor: EditorView<ProcessChainContent> = ({ content, o
     })
   const setDevices = (devices: Device[]) =>
     set({ devices, devicesMade: content.devicesMade + (devices.length > content.devices.length ? 1 : 0) })
-  const field = (path: 'question' | 'feedbackRight' | 'feedbackWrong', label: string, most: number) => (
-    <EditorField
-      className={path === 'question' ? 'edit-question' : ''}
-      label={label}
-      path={path}
-      value={content[path]}
-      onChange={(text) => set({ [path]: text })}
-      problem={problems[path]}
-      maxLength={most}
-    />
-  )
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      {field('question', editorTexts[language].question, 1000)}
+    <QuestionForm {...props}>
       <fieldset>
         <legend>{t.steps}</legend>
         <p className="question-how">{t.stepsHint}</p>
@@ -77,8 +65,7 @@ export const ProcessChainEditor: EditorView<ProcessChainContent> = ({ content, o
         />
         {t.asks}
       </label>
-      {field('feedbackRight', t.feedbackRight, 800)}
-      {field('feedbackWrong', t.feedbackWrong, 800)}
-    </div>
+      <FeedbackFields {...props} fields={['feedbackRight', 'feedbackWrong']} names={t} />
+    </QuestionForm>
   )
 }

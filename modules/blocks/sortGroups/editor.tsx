@@ -1,7 +1,7 @@
 import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { EditorList } from '../EditorList'
-import { editorTexts } from '../texts'
+import { QuestionForm } from '../QuestionForm'
 import { CardEditor } from './CardEditor'
 import { fewestCards, fewestGroups, mostCards, mostGroups } from './schema'
 import { emptyCard, emptyGroup, type Group, type SortContent } from './sortGroups'
@@ -10,23 +10,12 @@ import { sortGroupsEditorTexts } from './texts'
 type Props = Parameters<EditorView<SortContent>>[0]
 
 export const SortGroupsEditor: EditorView<SortContent> = (props) => {
-  const { content, onChange, language, problems = {} } = props
   return (
-    <div className="question edit">
-      <EditorProblem text={problems['']} />
-      <EditorField
-        className="edit-question"
-        label={editorTexts[language].question}
-        path="question"
-        value={content.question}
-        onChange={(question) => onChange({ ...content, question })}
-        problem={problems.question}
-        maxLength={1000}
-      />
+    <QuestionForm {...props}>
       <Groups {...props} />
       <Cards {...props} />
-      <p className="hint">{sortGroupsEditorTexts[language].partial}</p>
-    </div>
+      <p className="hint">{sortGroupsEditorTexts[props.language].partial}</p>
+    </QuestionForm>
   )
 }
 
