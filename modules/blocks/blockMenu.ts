@@ -3,6 +3,7 @@ import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
+import { checklistMenu } from './checklist/menu'
 import { chooseInTextMenu } from './chooseInText/menu'
 import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
@@ -60,4 +61,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,
+  checklist: checklistMenu,
 }

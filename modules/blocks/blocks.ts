@@ -1,6 +1,7 @@
 import { audio } from './audio/audio'
 import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
+import { checklist } from './checklist/checklist'
 import { chooseInText } from './chooseInText/chooseInText'
 import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
@@ -47,6 +48,7 @@ export const blocks = {
   processChain,
   faultFinding,
   scenario,
+  checklist,
 }
 
 export type BlockType = keyof typeof blocks

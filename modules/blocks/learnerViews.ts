@@ -2,6 +2,7 @@ import { AudioView } from './audio/learner'
 import { BeforeAfterView } from './beforeAfter/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { ChecklistView } from './checklist/learner'
 import { ChooseInTextView } from './chooseInText/learner'
 import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
@@ -47,6 +48,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
   scenario: ScenarioView,
+  checklist: ChecklistView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

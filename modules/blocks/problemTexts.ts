@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { checklistProblems } from './checklist/texts'
 import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
@@ -83,6 +84,7 @@ const nl = {
   ...chainProblems.nl,
   ...faultProblems.nl,
   ...scenarioProblems.nl,
+  ...checklistProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -101,6 +103,7 @@ const en: typeof nl = {
   ...chainProblems.en,
   ...faultProblems.en,
   ...scenarioProblems.en,
+  ...checklistProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

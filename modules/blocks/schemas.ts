@@ -4,6 +4,7 @@ import { audioSchemas } from './audio/schema'
 import { beforeAfterSchemas } from './beforeAfter/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { checklistSchemas } from './checklist/schema'
 import { chooseInTextSchemas } from './chooseInText/schema'
 import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
@@ -58,6 +59,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,
+  checklist: checklistSchemas,
 }
 
 export const askingSchema = z.strictObject({
