@@ -24,6 +24,7 @@ import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
+import { workOrderMenu } from './workOrder/menu'
 
 /** `show` only shows, `ask` asks anybody, `trade` is for this trade alone. */
 export type MenuGroup = 'show' | 'ask' | 'trade'
@@ -62,4 +63,5 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,
   checklist: checklistMenu,
+  workOrder: workOrderMenu,
 }

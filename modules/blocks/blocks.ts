@@ -23,6 +23,7 @@ import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
+import { workOrder } from './workOrder/workOrder'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
 export const blocks = {
@@ -49,6 +50,7 @@ export const blocks = {
   faultFinding,
   scenario,
   checklist,
+  workOrder,
 }
 
 export type BlockType = keyof typeof blocks

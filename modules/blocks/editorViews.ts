@@ -31,6 +31,8 @@ import './faultFinding/editor.css'
 import './scenario/scenario.css'
 import './scenario/editor.css'
 import './checklist/checklist.css'
+import './workOrder/workOrder.css'
+import './workOrder/editor.css'
 import { AudioEditor } from './audio/editor'
 import { BeforeAfterEditor } from './beforeAfter/editor'
 import type { EditorView } from './block'
@@ -56,6 +58,7 @@ import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import { WorkOrderEditor } from './workOrder/editor'
 
 /** The form in which an author writes a block, per type. */
 export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
@@ -82,6 +85,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,
   checklist: ChecklistEditor,
+  workOrder: WorkOrderEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

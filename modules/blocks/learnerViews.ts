@@ -23,6 +23,7 @@ import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
+import { WorkOrderView } from './workOrder/learner'
 
 /** How a learner sees a block, per type. */
 export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerOf<T>> } = {
@@ -49,6 +50,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   faultFinding: FaultFindingView,
   scenario: ScenarioView,
   checklist: ChecklistView,
+  workOrder: WorkOrderView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

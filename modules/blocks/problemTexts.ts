@@ -15,6 +15,7 @@ import { chainProblems } from './processChain/texts'
 import { scenarioProblems } from './scenario/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
+import { workOrderProblems } from './workOrder/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -85,6 +86,7 @@ const nl = {
   ...faultProblems.nl,
   ...scenarioProblems.nl,
   ...checklistProblems.nl,
+  ...workOrderProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -104,6 +106,7 @@ const en: typeof nl = {
   ...faultProblems.en,
   ...scenarioProblems.en,
   ...checklistProblems.en,
+  ...workOrderProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -27,6 +27,7 @@ import { singleChoiceSchemas } from './singleChoice/schema'
 import { sortGroupsSchemas } from './sortGroups/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
+import { workOrderSchemas } from './workOrder/schema'
 
 type Schemas<Content> = {
   /** What may be saved: the right shape, whatever is still empty. */
@@ -60,6 +61,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,
   checklist: checklistSchemas,
+  workOrder: workOrderSchemas,
 }
 
 export const askingSchema = z.strictObject({
