@@ -1,3 +1,4 @@
+import { type ChecklistContent, linesOf } from '~/modules/blocks/checklist/checklist'
 import type { OpenModule, OpenPage, OpenQuestion } from '~/modules/learner/openModule'
 import { testStatus } from '~/modules/learner/score'
 import {
@@ -57,6 +58,10 @@ type Content = { options?: { id: string; isRight: boolean }[]; steps?: { id: str
 
 /** A right answer, or one of the mistakes that people make. */
 function answerTo({ type, content }: OpenQuestion, isRight: boolean, random: Random): unknown {
+  if (type === 'checklist') {
+    const ids = linesOf(content as ChecklistContent).map(({ id }) => id)
+    return isRight ? ids : ids.slice(0, between(random, 1, ids.length - 1))
+  }
   const { options = [], steps = [] } = content as Content
   const right = options.filter((option) => option.isRight).map(({ id }) => id)
   const wrong = shuffle(

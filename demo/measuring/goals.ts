@@ -21,6 +21,7 @@ export const questions: Record<string, string[]> = {
   zorgvuldig: [
     'verkeerdgemeten',
     'meetvolgorde',
+    'werkas',
     'ratelwaarom',
     'bankfout1',
     'bankmdeel2',

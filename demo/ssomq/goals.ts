@@ -14,5 +14,5 @@ export const questions: Record<string, string[]> = {
   storing: ['singulerenveren', 'controleoorzaak', 'toetstweeringen', 'toetsoorzaak'],
   geschikt: ['haalbaarslangset', 'haalbaaradvies', 'ventielkegel', 'toetshaalbaar', 'toetsontwerp'],
   verandert: ['startveren', 'procesmee', 'rekenenstilstand', 'toetsdraaibank', 'toetsproces'],
-  veilig: ['veiligstoring', 'veiligstil', 'toetsveilig'],
+  veilig: ['veiligstoring', 'veiligstil', 'robotstarten', 'toetsveilig'],
 }

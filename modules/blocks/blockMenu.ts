@@ -3,6 +3,7 @@ import type { Language } from '~/db/tables'
 import { audioMenu } from './audio/menu'
 import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
+import { checklistMenu } from './checklist/menu'
 import { chooseInTextMenu } from './chooseInText/menu'
 import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
@@ -23,6 +24,7 @@ import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
+import { workOrderMenu } from './workOrder/menu'
 
 /** `show` only shows, `ask` asks anybody, `trade` is for this trade alone. */
 export type MenuGroup = 'show' | 'ask' | 'trade'
@@ -60,4 +62,6 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,
+  checklist: checklistMenu,
+  workOrder: workOrderMenu,
 }

@@ -1,6 +1,7 @@
 import { audio } from './audio/audio'
 import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
+import { checklist } from './checklist/checklist'
 import { chooseInText } from './chooseInText/chooseInText'
 import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
@@ -22,6 +23,7 @@ import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
+import { workOrder } from './workOrder/workOrder'
 
 /** Every type of block. A type that is not in the other lists (schemas, learnerViews, editorViews) does not compile. */
 export const blocks = {
@@ -47,6 +49,8 @@ export const blocks = {
   processChain,
   faultFinding,
   scenario,
+  checklist,
+  workOrder,
 }
 
 export type BlockType = keyof typeof blocks

@@ -2,6 +2,7 @@ import './blocks.css'
 import './steps.css'
 import './carry.css'
 import './typed.css'
+import './ticks.css'
 import './editor.css'
 import './placePad.css'
 import './media/media.css'
@@ -29,10 +30,14 @@ import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
 import './scenario/scenario.css'
 import './scenario/editor.css'
+import './checklist/checklist.css'
+import './workOrder/workOrder.css'
+import './workOrder/editor.css'
 import { AudioEditor } from './audio/editor'
 import { BeforeAfterEditor } from './beforeAfter/editor'
 import type { EditorView } from './block'
 import type { BlockType, ContentOf } from './blocks'
+import { ChecklistEditor } from './checklist/editor'
 import { ChooseInTextEditor } from './chooseInText/editor'
 import { DrawEditor } from './draw/editor'
 import { FaultFindingEditor } from './faultFinding/editor'
@@ -53,6 +58,7 @@ import { SingleChoiceEditor } from './singleChoice/editor'
 import { SortGroupsEditor } from './sortGroups/editor'
 import { TrueFalseEditor } from './trueFalse/editor'
 import { VideoEditor } from './video/editor'
+import { WorkOrderEditor } from './workOrder/editor'
 
 /** The form in which an author writes a block, per type. */
 export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
@@ -78,6 +84,8 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,
+  checklist: ChecklistEditor,
+  workOrder: WorkOrderEditor,
 }
 
 /** The form for content of which only the block itself knows the shape. */

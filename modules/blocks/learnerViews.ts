@@ -2,6 +2,7 @@ import { AudioView } from './audio/learner'
 import { BeforeAfterView } from './beforeAfter/learner'
 import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
+import { ChecklistView } from './checklist/learner'
 import { ChooseInTextView } from './chooseInText/learner'
 import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
@@ -22,6 +23,7 @@ import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
+import { WorkOrderView } from './workOrder/learner'
 
 /** How a learner sees a block, per type. */
 export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerOf<T>> } = {
@@ -47,6 +49,8 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
   scenario: ScenarioView,
+  checklist: ChecklistView,
+  workOrder: WorkOrderView,
 }
 
 /** The view for content and answers of which only the block itself knows the shape. */

@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { checklistProblems } from './checklist/texts'
 import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
@@ -14,6 +15,7 @@ import { chainProblems } from './processChain/texts'
 import { scenarioProblems } from './scenario/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
 import { trueFalseProblems } from './trueFalse/texts'
+import { workOrderProblems } from './workOrder/texts'
 
 const problemsNl = {
   questionMissing: 'Schrijf de vraag op.',
@@ -83,6 +85,8 @@ const nl = {
   ...chainProblems.nl,
   ...faultProblems.nl,
   ...scenarioProblems.nl,
+  ...checklistProblems.nl,
+  ...workOrderProblems.nl,
 }
 const en: typeof nl = {
   ...problemsEn,
@@ -101,6 +105,8 @@ const en: typeof nl = {
   ...chainProblems.en,
   ...faultProblems.en,
   ...scenarioProblems.en,
+  ...checklistProblems.en,
+  ...workOrderProblems.en,
 }
 
 export type ProblemKey = keyof typeof nl

@@ -4,6 +4,7 @@ import { audioSchemas } from './audio/schema'
 import { beforeAfterSchemas } from './beforeAfter/schema'
 import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
+import { checklistSchemas } from './checklist/schema'
 import { chooseInTextSchemas } from './chooseInText/schema'
 import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
@@ -26,6 +27,7 @@ import { singleChoiceSchemas } from './singleChoice/schema'
 import { sortGroupsSchemas } from './sortGroups/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
+import { workOrderSchemas } from './workOrder/schema'
 
 type Schemas<Content> = {
   /** What may be saved: the right shape, whatever is still empty. */
@@ -58,6 +60,8 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,
+  checklist: checklistSchemas,
+  workOrder: workOrderSchemas,
 }
 
 export const askingSchema = z.strictObject({

@@ -28,6 +28,12 @@ export async function answerPage(frame: FrameLocator, page: Page) {
   const blocks = blocksOf(page.document)
   for (const block of blocks) {
     const question = section.locator(`[data-block="${block.id}"]`)
+    if (block.type === 'checklist') {
+      await question.getByRole('checkbox').first().press('Space')
+      await press(question.getByRole('button', { name: 'Klaar' }))
+      await expect(question.getByText('Klaar.', { exact: true })).toBeVisible()
+      continue
+    }
     if (block.type === 'order') await putInOrder(question, block.content as Order)
     else await choose(question, block.content as Choice)
     if (page.kind === 'lesson') await press(question.getByRole('button', { name: 'Kijk na' }))

@@ -1,5 +1,34 @@
 import { drawing } from '~/demo/ssomq/drawings'
-import { callout, h2, lesson, order, p, right, singleChoice, table, ul, wrong } from '~/modules/authoring/writing'
+import {
+  block,
+  callout,
+  h2,
+  lesson,
+  order,
+  p,
+  right,
+  singleChoice,
+  table,
+  ul,
+  wrong,
+} from '~/modules/authoring/writing'
+import type { ChecklistContent } from '~/modules/blocks/checklist/checklist'
+
+const starting: ChecklistContent = {
+  title: 'Voordat je de robot start',
+  before: [
+    { id: 'a', text: 'Ik weet waar de noodstop zit.' },
+    { id: 'b', text: 'Er is niemand in de cel.' },
+    { id: 'c', text: 'Er ligt geen gereedschap in de cel.' },
+    { id: 'd', text: 'Mijn slot is eraf en de deur is dicht.' },
+  ],
+  during: [
+    { id: 'e', text: 'Ik blijf buiten het hek.' },
+    { id: 'f', text: 'Ik kijk mee bij de eerste drie producten.' },
+  ],
+  after: [{ id: 'g', text: 'Ik schrijf op wat ik zag en deed.' }],
+  linesMade: 7,
+}
 
 export const safeWork = lesson(
   'Veilig werken en jouw nieuwe rol',
@@ -63,4 +92,6 @@ export const safeWork = lesson(
       'De noodstop is voor gevaar. De perslucht kan er nog op staan, en een ander kan hem weer losdraaien.',
     ),
   ),
+  p('Mag je straks zelf een cel starten? Neem dan deze lijst mee.'),
+  block('checklist', 'robotstarten', starting),
 )

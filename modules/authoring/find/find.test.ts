@@ -109,7 +109,7 @@ function bones(node: DocumentNode): unknown {
     if (Array.isArray(value)) return value.map((one) => keep(one, ''))
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, keep(one, name)]))
-    return ['text', 'question', 'feedback', 'feedbackRight', 'feedbackWrong', 'alt', 'caption'].includes(key)
+    return ['text', 'title', 'question', 'feedback', 'feedbackRight', 'feedbackWrong', 'alt', 'caption'].includes(key)
       ? ''
       : value
   }
