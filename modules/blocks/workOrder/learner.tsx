@@ -70,12 +70,16 @@ function ForAssessor({ content, stage, language }: Props) {
   const t = workOrderTexts[language]
   return (
     <div className="work-criteria">
-      {content.criteria.length > 0 && <strong>{t.criteria}</strong>}
-      <ul>
-        {content.criteria.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
+      {content.criteria.length > 0 && (
+        <>
+          <strong>{t.criteria}</strong>
+          <ul>
+            {content.criteria.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="work-signatures" hidden={stage !== 'static'}>
         {t.people.map((who) => (
           <p key={who}>
