@@ -40,7 +40,7 @@ async function chunksOf(types, language) {
     logLevel: 'warn',
     mode: 'production',
     plugins: [parts, withoutAuthors, textsIn(language)],
-    esbuild: { jsx: 'automatic', legalComments: 'none' },
+    esbuild: { jsx: 'automatic', jsxDev: false, legalComments: 'none' },
     // React's names lead to Preact: its hooks are all that the views use.
     resolve: {
       alias: [
@@ -78,7 +78,7 @@ async function chunksOf(types, language) {
 }
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
-const seenLater = ['faultFinding', 'processChain', 'scenario']
+const seenLater = ['faultFinding', 'processChain', 'scenario', 'workOrder']
 
 const parts = {
   name: 'parts',

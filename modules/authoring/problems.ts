@@ -86,7 +86,10 @@ const known = new WeakMap<DocumentNode, { name: string; problems: Problem[] }>()
  */
 export function problemsOfPage(page: Page, mediaIds?: ReadonlySet<string>, faint: FaintWords = {}): Problem[] {
   const { id, title, kind, document } = page
-  const shown = mediaIdsOf(document).map((mediaId) => [mediaIds?.has(mediaId), faint[mediaId]])
+  const shown = mediaIdsOf(document).map((mediaId) => [
+    mediaIds?.has(mediaId),
+    Object.hasOwn(faint, mediaId) && faint[mediaId],
+  ])
   const name = JSON.stringify([id, title, kind, shown])
   const found = known.get(document)
   if (found?.name === name) return found.problems

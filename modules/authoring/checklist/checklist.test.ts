@@ -86,6 +86,9 @@ describe('a drawing with words that are hard to read', () => {
     page(p(plain), { type: 'image', attrs: { mediaId: 'm', alt: 'Een cel', decorative: false, caption: '', ...attrs } })
   const faint = { m: ['hek', 'deur'], other: ['x'] }
 
+  test('is looked up by its own name only', () =>
+    expect(problemsOfPage(drawing({ mediaId: 'constructor' }), new Set(['constructor']), faint)).toEqual([]))
+
   test('is told as advice, with its words, at its place', () => {
     const problems = problemsOfPage(drawing(), new Set(['m']), faint)
     expect(problems).toEqual([{ code: 'drawingFaint', isBlocking: false, pageId: 'page', nodeId: 'm', words: faint.m }])
