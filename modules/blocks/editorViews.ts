@@ -23,6 +23,8 @@ import './openAnswer/openAnswerEditor.css'
 import './labelledImage/labelledImage.css'
 import './beforeAfter/beforeAfter.css'
 import './instrument/instrument.css'
+import './measurementReport/measurementReport.css'
+import './measurementReport/editor.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import './faultFinding/faultFinding.css'
@@ -42,6 +44,7 @@ import { ImageChoiceEditor } from './imageChoice/editor'
 import { InstrumentEditor } from './instrument/editor'
 import { LabelledImageEditor } from './labelledImage/editor'
 import { MatchEditor } from './match/editor'
+import { MeasurementReportEditor } from './measurementReport/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OpenAnswerEditor } from './openAnswer/editor'
@@ -75,6 +78,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
   instrument: InstrumentEditor,
+  measurementReport: MeasurementReportEditor,
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,

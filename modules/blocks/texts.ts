@@ -16,6 +16,8 @@ const nl = {
   up: (step: string) => `Zet hoger: ${step}`,
   down: (step: string) => `Zet lager: ${step}`,
   movedTo: (step: string, place: number, total: number) => `${step} staat nu op plaats ${place} van ${total}.`,
+  notLoaded: 'Dit deel is niet geladen.',
+  again: 'Probeer het nog eens',
   unknown: 'Dit onderdeel kan hier niet worden getoond. Je kunt gewoon verder.',
 }
 
@@ -35,6 +37,8 @@ const en: typeof nl = {
   up: (step) => `Move up: ${step}`,
   down: (step) => `Move down: ${step}`,
   movedTo: (step, place, total) => `${step} is now number ${place} of ${total}.`,
+  notLoaded: 'This part has not been loaded.',
+  again: 'Try again',
   unknown: 'This part cannot be shown here. You can simply go on.',
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
+import { NotLoaded } from '../NotLoaded'
 import { useLater } from '../useLater'
 import type { FigureProps } from './Figure'
 import { type InstrumentContent, instrument, type Reading } from './instrument'
@@ -55,7 +56,6 @@ export function InstrumentView(props: Props) {
 }
 
 function Shown({ content, stage, language, shown, Drawing }: Props & { shown: number }) {
-  const t = instrumentTexts[language]
   const { kind, inWords } = content
   const { family } = kinds[kind]
   const { place, part, hasFailed, load } = useLater<{ Figure: Drawing }, HTMLElement>(
@@ -73,14 +73,7 @@ function Shown({ content, stage, language, shown, Drawing }: Props & { shown: nu
           isPaper={stage === 'static'}
         />
       )}
-      {hasFailed && (
-        <p role="alert">
-          {t.notLoaded}{' '}
-          <button type="button" className="second" onClick={load}>
-            {t.again}
-          </button>
-        </p>
-      )}
+      {hasFailed && <NotLoaded language={language} load={load} />}
     </figure>
   )
 }
