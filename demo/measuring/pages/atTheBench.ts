@@ -1,4 +1,5 @@
 import { callout, h2, lesson, multipleChoice, p, right, steps, ul, wrong } from '~/modules/authoring/writing'
+import { reportShaft } from '../trade'
 
 export const atTheBench = lesson(
   'Aan de bank: meet een as',
@@ -12,9 +13,17 @@ export const atTheBench = lesson(
     'Kijk of beide op nul staan.',
     'Meet de dikte drie keer met de schuifmaat. Draai de as elke keer een stukje.',
     'Meet de dikte drie keer met de micrometer.',
-    'Schrijf alle maten op. Reken van beide het gemiddelde uit.',
-    'Vergelijk de twee. Scheelt het meer dan 0,05 mm? Zoek dan uit waarom.',
+    'Vul met de maten van de micrometer het meetrapport in.',
+    'Vergelijk met de schuifmaat. Scheelt het meer dan 0,05 mm? Zoek dan uit waarom.',
   ),
+  reportShaft('bankrapport', {
+    question: 'Wat meet je met de micrometer, en wat doe je met de as?',
+    nominal: '25',
+    fit: 'g6',
+    readings: 3,
+    feedbackRight: 'Je besluit volgt uit je metingen. Laat het rapport aan je praktijkopleider zien.',
+    feedbackWrong: 'Kijk nog eens naar je metingen. Ligt er één buiten de tolerantie? Dan keur je af.',
+  }),
   h2('Waar kijkt je praktijkopleider naar?'),
   ul(
     'Je werkt schoon en veilig.',

@@ -12,12 +12,12 @@ export function Callout({ content, language }: Props) {
   const size = `${shape === 'length' ? '' : '⌀'}${nominalIn(content, language)}${isFit ? ` ${content.fit.trim()}` : ''}`
   const deviations = isFit && !withDeviations ? [] : deviationsIn(content, language)
   // The letters are as wide as each other.
-  const from = 156 + size.length * 12.4
+  const from = 164 + size.length * 12.4
   const end = from + Math.max(0, ...deviations.map(({ length }) => length)) * 9.3
   return (
     <svg
       className="report-callout"
-      viewBox={`0 0 ${Math.max(300, end + 12)} 120`}
+      viewBox={`0 ${shape === 'hole' ? '4 ' : '26 '}${Math.max(300, end + 12)} ${shape === 'hole' ? 112 : 68}`}
       role="img"
       aria-label={`${reportTexts[language].shape[shape]}: ${[size, ...deviations].join(' ')} mm`}
     >

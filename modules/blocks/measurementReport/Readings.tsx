@@ -13,7 +13,7 @@ export function Readings(props: ViewProps) {
     <table className="report-table">
       <thead>
         <tr>
-          {[t.reading, t.size, t.judge].map((name) => (
+          {[t.number, t.size, t.judge].map((name) => (
             <th key={name} scope="col">
               {name}
             </th>

@@ -99,6 +99,7 @@ function Decide(props: ViewProps) {
         content={{ question: t.decision, options, optionsMade: 2, shuffle: false }}
         control="radio"
         instruction=""
+        missed={t.right}
         chosen={answer.decision ? [answer.decision] : []}
         onChoose={(decision) => onAnswer({ ...answer, decision: decision as Decision })}
       />
