@@ -178,11 +178,11 @@ test.each([
   await own.close()
 })
 
-test('the runtime of a plain module is at most 40 kB gzipped, and the script for every type of block 60 kB', () => {
+test('the runtime of a plain module is at most 40 kB gzipped, and the script for every type of block 61 kB', () => {
   const size = (types: string[]) => learnerRuntime(types).reduce((sum, { bytes }) => sum + gzipSync(bytes).length, 0)
   expect(size(['singleChoice', 'multipleChoice', 'order'])).toBeLessThanOrEqual(40_000)
   const [script] = learnerRuntime(Object.keys(blocks))
-  expect(gzipSync(script!.bytes).length).toBeLessThanOrEqual(60_000)
+  expect(gzipSync(script!.bytes).length).toBeLessThanOrEqual(61_000)
 })
 
 async function openModule() {

@@ -1,13 +1,14 @@
 import type { Language } from '~/db/tables'
 import { writeNumber } from '../typedNumber'
 import { digitsOf, type MeasurementReportContent, readMm, type Shape } from './report'
-import { reportTexts } from './texts'
+import { mm, reportTexts } from './texts'
 
 type Props = { content: MeasurementReportContent; language: Language }
 
 /** The size as it stands on the drawing: the part in thin lines, the nominal size, the fit, the deviations. */
 export function Callout({ content, language }: Props) {
   const { shape, given, withDeviations } = content
+  const t = reportTexts[language]
   const isFit = given === 'fit'
   const size = `${shape === 'length' ? '' : '⌀'}${nominalIn(content, language)}${isFit ? ` ${content.fit.trim()}` : ''}`
   const deviations = isFit && !withDeviations ? [] : deviationsIn(content, language)
@@ -19,7 +20,7 @@ export function Callout({ content, language }: Props) {
       className="report-callout"
       viewBox={`0 ${shape === 'hole' ? '4 ' : '26 '}${Math.max(300, end + 12)} ${shape === 'hole' ? 112 : 68}`}
       role="img"
-      aria-label={`${reportTexts[language].shape[shape]}: ${[size, ...deviations].join(' ')} mm`}
+      aria-label={`${t.shape[shape]}: ${[size, ...deviations, mm].join(' ')}`}
     >
       <path className="report-part" d={outlines[shape]} />
       <path className="report-thin" d={shape === 'hole' ? hatching + lines : lines} />

@@ -7,7 +7,7 @@ import { MmField } from './MmField'
 import { Readings } from './Readings'
 import { type Decision, figuresOf, isBench, isSame, nothing, readBeside, typedIn } from './report'
 import { Spread } from './Spread'
-import { reportTexts } from './texts'
+import { mm, reportTexts } from './texts'
 
 /** All of the report below its question. */
 export function Sheet(props: ViewProps) {
@@ -47,12 +47,16 @@ function Head({ language }: Pick<ViewProps, 'language'>) {
 /** The mean, and the range: worked out by the learner, or at the bench for them. */
 function Figure(props: ViewProps & { at: 0 | 1 }) {
   const { id, content, answer = nothing, onAnswer, stage, language, at } = props
-  const label = reportTexts[language][at === 0 ? 'mean' : 'range']
+  const t = reportTexts[language]
+  const label = t[at === 0 ? 'mean' : 'range']
   const right = figuresOf(content, answer)
   if (isBench(content) && stage !== 'static')
     return right ? (
       <p>
-        {label}: <strong>{writeNumber(at === 0 ? right.mean : right.range, right.digits, language)} mm</strong>
+        {label}:{' '}
+        <strong>
+          {writeNumber(at === 0 ? right.mean : right.range, right.digits, language)} {mm}
+        </strong>
       </p>
     ) : null
   const typed = typedIn(content, answer)
@@ -62,7 +66,7 @@ function Figure(props: ViewProps & { at: 0 | 1 }) {
       <label htmlFor={`${id}-figure${at}`}>{label}</label>
       <span>
         <MmField {...{ content, stage, language }} id={`${id}-figure${at}`} value={typed[at]!} onValue={type} />
-        mm
+        {mm}
       </span>
       {isDone(stage) && typed[at] && <FigureMark {...props} text={typed[at]} />}
     </p>

@@ -1,6 +1,8 @@
 import type { Language } from '~/db/tables'
 import type { Decision, Shape } from './report'
 
+export const mm = 'mm'
+
 const learnerNl = {
   how: (digits: number) => `Reken in mm, met ${digits} cijfers achter de komma.`,
   howBench: 'Meet je werkstuk, en beslis wat je ermee doet.',
