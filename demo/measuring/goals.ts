@@ -31,9 +31,8 @@ export const questions: Record<string, string[]> = {
   oordeel: [
     'kleinstespeling',
     'welkecode',
-    'rapportgem',
-    'rapportspreiding',
-    'rapportkeur',
+    'rapport',
+    'bankrapport',
     'banktol1',
     'banktol2',
     'bankgem',

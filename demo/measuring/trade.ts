@@ -1,5 +1,8 @@
 import { block } from '~/modules/authoring/writing'
 import { type InstrumentContent, instrument } from '~/modules/blocks/instrument/instrument'
+import { deviationsOf, inMillimetres } from '~/modules/blocks/measurementReport/iso286'
+import { measurementReport } from '~/modules/blocks/measurementReport/measurementReport'
+import type { MeasurementReportContent } from '~/modules/blocks/measurementReport/report'
 import type { NumberContent } from '~/modules/blocks/number/number'
 import { number } from '~/modules/blocks/number/number'
 import { optionId } from '~/modules/blocks/option'
@@ -45,4 +48,24 @@ export function readInstrument(id: string, kind: keyof typeof ranges, question: 
   const [lowest, highest] = ranges[kind]
   const content: InstrumentContent = { ...instrument.empty(), question, kind, lowest, highest }
   return block('instrument', id, content)
+}
+
+type Reported = Pick<MeasurementReportContent, 'question' | 'nominal' | 'fit' | 'feedbackRight' | 'feedbackWrong'>
+
+/** A report of a shaft: with its readings an exercise, with a count of them to measure at the bench. */
+export function reportShaft(id: string, { readings, ...given }: Reported & { readings: string[] | number }) {
+  const { upper, lower } = deviationsOf(Number(given.nominal), given.fit)!
+  const measured = typeof readings === 'number' ? [] : readings
+  const content: MeasurementReportContent = {
+    ...measurementReport.empty(),
+    ...given,
+    given: 'fit',
+    upper: inMillimetres(upper),
+    lower: inMillimetres(lower),
+    mode: typeof readings === 'number' ? 'bench' : 'exercise',
+    readings: measured.map((text, place) => ({ id: optionId(place), text })),
+    readingsMade: measured.length,
+    count: typeof readings === 'number' ? readings : measured.length,
+  }
+  return block('measurementReport', id, content)
 }

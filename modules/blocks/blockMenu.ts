@@ -13,6 +13,7 @@ import { imageChoiceMenu } from './imageChoice/menu'
 import { instrumentMenu } from './instrument/menu'
 import { labelledImageMenu } from './labelledImage/menu'
 import { matchMenu } from './match/menu'
+import { measurementReportMenu } from './measurementReport/menu'
 import { multipleChoiceMenu } from './multipleChoice/menu'
 import { numberMenu } from './number/menu'
 import { openAnswerMenu } from './openAnswer/menu'
@@ -59,6 +60,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
   instrument: instrumentMenu,
+  measurementReport: measurementReportMenu,
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,

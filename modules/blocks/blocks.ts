@@ -11,6 +11,7 @@ import { imageChoice } from './imageChoice/imageChoice'
 import { instrument } from './instrument/instrument'
 import { labelledImage } from './labelledImage/labelledImage'
 import { match } from './match/match'
+import { measurementReport } from './measurementReport/measurementReport'
 import { multipleChoice } from './multipleChoice/multipleChoice'
 import { number } from './number/number'
 import { openAnswer } from './openAnswer/openAnswer'
@@ -46,6 +47,7 @@ export const blocks = {
   labelledImage,
   beforeAfter,
   instrument,
+  measurementReport,
   processChain,
   faultFinding,
   scenario,

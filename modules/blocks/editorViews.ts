@@ -24,6 +24,8 @@ import './openAnswer/openAnswerEditor.css'
 import './labelledImage/labelledImage.css'
 import './beforeAfter/beforeAfter.css'
 import './instrument/instrument.css'
+import './measurementReport/measurementReport.css'
+import './measurementReport/editor.css'
 import './processChain/processChain.css'
 import './processChain/editor.css'
 import './faultFinding/faultFinding.css'
@@ -47,6 +49,7 @@ import { ImageChoiceEditor } from './imageChoice/editor'
 import { InstrumentEditor } from './instrument/editor'
 import { LabelledImageEditor } from './labelledImage/editor'
 import { MatchEditor } from './match/editor'
+import { MeasurementReportEditor } from './measurementReport/editor'
 import { MultipleChoiceEditor } from './multipleChoice/editor'
 import { NumberEditor } from './number/editor'
 import { OpenAnswerEditor } from './openAnswer/editor'
@@ -81,6 +84,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
   instrument: InstrumentEditor,
+  measurementReport: MeasurementReportEditor,
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,

@@ -12,6 +12,7 @@ import { ImageChoiceView } from './imageChoice/learner'
 import { WholeInstrumentView } from './instrument/wholeView'
 import { LabelledImageView } from './labelledImage/learner'
 import { MatchView } from './match/learner'
+import { WholeReportView } from './measurementReport/wholeView'
 import { MultipleChoiceView } from './multipleChoice/learner'
 import { NumberView } from './number/learner'
 import { OpenAnswerView } from './openAnswer/learner'
@@ -46,6 +47,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
   instrument: WholeInstrumentView,
+  measurementReport: WholeReportView,
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
   scenario: ScenarioView,

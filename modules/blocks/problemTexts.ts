@@ -8,6 +8,7 @@ import { imageChoiceProblems } from './imageChoice/texts'
 import { instrumentProblems } from './instrument/texts'
 import { labelledImageProblems } from './labelledImage/texts'
 import { matchProblems } from './match/texts'
+import { reportProblems } from './measurementReport/texts'
 import { numberProblems } from './number/texts'
 import { openAnswerProblems } from './openAnswer/texts'
 import { pointInPictureProblems } from './pointInPicture/texts'
@@ -82,6 +83,7 @@ const nl = {
   ...drawProblems.nl,
   ...labelledImageProblems.nl,
   ...instrumentProblems.nl,
+  ...reportProblems.nl,
   ...chainProblems.nl,
   ...faultProblems.nl,
   ...scenarioProblems.nl,
@@ -102,6 +104,7 @@ const en: typeof nl = {
   ...drawProblems.en,
   ...labelledImageProblems.en,
   ...instrumentProblems.en,
+  ...reportProblems.en,
   ...chainProblems.en,
   ...faultProblems.en,
   ...scenarioProblems.en,

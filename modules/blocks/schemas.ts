@@ -14,6 +14,7 @@ import { imageChoiceSchemas } from './imageChoice/schema'
 import { instrumentSchemas } from './instrument/schema'
 import { labelledImageSchemas } from './labelledImage/schema'
 import { matchSchemas } from './match/schema'
+import { measurementReportSchemas } from './measurementReport/schema'
 import { multipleChoiceSchemas } from './multipleChoice/schema'
 import { numberSchemas } from './number/schema'
 import { openAnswerSchemas } from './openAnswer/schema'
@@ -57,6 +58,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
   instrument: instrumentSchemas,
+  measurementReport: measurementReportSchemas,
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,

@@ -18,7 +18,7 @@ const nl = {
   movedTo: (step: string, place: number, total: number) => `${step} staat nu op plaats ${place} van ${total}.`,
   loading: 'Dit onderdeel wordt geladen.',
   notLoaded: 'Dit onderdeel is niet geladen. Kijk of je internet hebt.',
-  loadAgain: 'Probeer het nog eens',
+  again: 'Probeer het nog eens',
   unknown: 'Dit onderdeel kan hier niet worden getoond. Je kunt gewoon verder.',
 }
 
@@ -40,7 +40,7 @@ const en: typeof nl = {
   movedTo: (step, place, total) => `${step} is now number ${place} of ${total}.`,
   loading: 'This part is loading.',
   notLoaded: 'This part has not been loaded. Check whether you have internet.',
-  loadAgain: 'Try again',
+  again: 'Try again',
   unknown: 'This part cannot be shown here. You can simply go on.',
 }
 

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
-import { NotLoaded } from '../LaterView'
-import { blockTexts } from '../texts'
+import { NotLoaded } from '../NotLoaded'
 import { useLater } from '../useLater'
 import type { FigureProps } from './Figure'
 import { type InstrumentContent, instrument, type Reading } from './instrument'
@@ -74,7 +73,7 @@ function Shown({ content, stage, language, shown, Drawing }: Props & { shown: nu
           isPaper={stage === 'static'}
         />
       )}
-      {hasFailed && <NotLoaded t={blockTexts[language]} load={load} />}
+      {hasFailed && <NotLoaded language={language} load={load} />}
     </figure>
   )
 }
