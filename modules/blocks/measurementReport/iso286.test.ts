@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deviationsOf, inMillimetres } from './iso286'
 
-/** Limits as ISO 286-2 and tables after it give them: upper and lower deviation in µm. */
+/** Well-known limits of the kind that ISO 286-2 lists: upper and lower deviation in µm. */
 const known: [nominal: number, fit: string, upper: number, lower: number][] = [
   [25, 'H7', 21, 0],
   [25, 'g6', -7, -20],

@@ -2,7 +2,7 @@
 export type Deviations = { upper: number; lower: number }
 
 // ISO 286-1:2010: the ranges of nominal sizes and IT4 to IT11 (table 1), the fundamental deviations of shafts and holes
-// (tables 2 to 5) and delta = ITn - IT(n - 1). The outcomes were checked against the limits in ISO 286-2:2010.
+// (tables 2 to 5) and delta = ITn - IT(n - 1). ISO 286-2:2010 lists the limits that come of them; the test holds known ones.
 const upTo = [3, 6, 10, 18, 30, 50, 80, 120, 180, 250, 315, 400, 500]
 const grades = `
 3 4 4 5 6 7 8 10 12 14 16 18 20
