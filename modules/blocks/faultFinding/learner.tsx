@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { LearnerView } from '../block'
 import { ChoiceView } from '../ChoiceView'
 import { Icon } from '../Icon'
@@ -75,7 +75,7 @@ function isGuess({ content, answer = nothing, stage }: Props) {
 function useLastMadeInFocus(made: string[]) {
   const list = useRef<HTMLUListElement>(null)
   const before = useRef(made.length)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const isMore = made.length > before.current
     before.current = made.length
     if (isMore) list.current?.querySelector<HTMLElement>(`[data-made="${made.at(-1)}"]`)?.focus()

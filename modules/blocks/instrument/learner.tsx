@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { NotLoaded } from '../NotLoaded'
@@ -24,10 +24,10 @@ export function InstrumentView(props: Props) {
   const isOpen = stage === 'open'
   const shown = isOpen ? fresh : (answer?.shown ?? fresh)
   const given = answer?.shown === shown ? answer.given : undefined
-  // The answer of the round before is no answer to this one. Preact draws the page at once, and an effect that is
-  // still running would begin anew in it.
+  // The answer of the round before is no answer to this one. It is let go at once, before anything can be typed;
+  // Preact draws the page while it is told, and an effect that is still running would begin anew in it.
   const isStale = isOpen && answer !== undefined && answer.shown !== shown
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isStale) queueMicrotask(() => onAnswer({ shown, given: undefined }))
   })
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { mostTyped, type OpenAnswer, type OpenAnswerContent } from './openAnswer'
@@ -76,7 +76,7 @@ function Writing({ id, content, answer = nothing, onAnswer, round, language }: P
 function Model({ content, language, isFocused }: Props & { isFocused: boolean }) {
   const place = useRef<HTMLDivElement>(null)
   const isNew = useRef(isFocused)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew.current && document.activeElement?.matches('button')) place.current?.focus()
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type MutableRefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { disordered } from '../shuffle'
@@ -19,6 +19,7 @@ export const OrderView: LearnerView<OrderContent, string[]> = (props) => {
     say(t.movedTo(stepOf(content, ids[from]!).text, to + 1, ids.length))
   }
   const { list, dragged, hold } = useDrag(move)
+  const pressed = usePressedInFocus()
   return (
     <fieldset className="question">
       <legend>{content.question}</legend>
@@ -37,7 +38,7 @@ export const OrderView: LearnerView<OrderContent, string[]> = (props) => {
                 <span className="step-place">{stage === 'static' ? '' : place + 1}</span>
               )}
               <span className="step-text">{step.text} </span>
-              {isOpen && <StepButtons step={step} place={place} total={ids.length} move={move} texts={t} />}
+              {isOpen && <StepButtons step={step} place={place} total={ids.length} {...{ move, pressed }} texts={t} />}
               <StepMark mark={markOf(props, id, place)} texts={t} />
             </li>
           )
@@ -54,13 +55,31 @@ export const OrderView: LearnerView<OrderContent, string[]> = (props) => {
 }
 
 type Texts = (typeof blockTexts)['nl']
-type ButtonProps = { step: Step; place: number; total: number; move(from: number, to: number): void; texts: Texts }
+type Pressed = MutableRefObject<HTMLButtonElement | null>
+type ButtonProps = {
+  step: Step
+  place: number
+  total: number
+  move(from: number, to: number): void
+  pressed: Pressed
+  texts: Texts
+}
 
-// Moving a step in the list moves its buttons in the document, and the browser drops their focus: it is given back.
-function StepButtons({ step, place, total, move, texts }: ButtonProps) {
+// Moving a step in the list moves its buttons in the document, and the browser drops their focus: it is given back at
+// once, for a moment later it would be taken from where somebody has gone by then.
+function usePressedInFocus(): Pressed {
+  const pressed = useRef<HTMLButtonElement | null>(null)
+  useLayoutEffect(() => {
+    pressed.current?.focus()
+    pressed.current = null
+  })
+  return pressed
+}
+
+function StepButtons({ step, place, total, move, pressed, texts }: ButtonProps) {
   const press = (button: HTMLButtonElement, to: number) => {
+    pressed.current = button
     move(place, to)
-    requestAnimationFrame(() => button.focus())
   }
   return (
     <span className="step-buttons">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { OptionalPicture } from '../media/OptionalPicture'
@@ -92,7 +92,7 @@ function OnPaper({ content, language, media }: Props) {
 function useFocusOnChange(length: number) {
   const scene = useRef<HTMLDivElement>(null)
   const before = useRef(length)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === length) return
     before.current = length
     scene.current?.focus()
