@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { openBlock } from '~/modules/blocks/blocks'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { schema } from './schema'
+import { wellFormed } from './wellFormed'
 
 /**
  * Where a passage is: `at` is the editor's position of its first letter, so a place in its text is that plus an offset.
@@ -30,7 +31,9 @@ function findPassages(document: DocumentNode): Passage[] {
     else found.push(...passagesIn(node))
     return !node.isTextblock
   })
-  return found.filter(({ text }) => text.trim() !== '')
+  return found
+    .map((passage) => ({ ...passage, text: wellFormed(passage.text) }))
+    .filter(({ text }) => text.trim() !== '')
 }
 
 /** A page's document with positions; undefined when it does not fit the schema, as one of a newer Leerbank. */

@@ -1,5 +1,6 @@
 import { type DocumentNode, imagesOf } from '~/modules/blocks/document'
 import { minutesToRead, wordsIn } from '../reading'
+import { wellFormed } from '../wellFormed'
 import { plainText } from './nodes'
 import { documentOf } from './pageDocument'
 import type { ImportedPage } from './pieces'
@@ -26,9 +27,9 @@ function excerptOf(content: DocumentNode[]) {
   let text = ''
   for (const node of content) {
     text = [text, textOf(node)].filter(Boolean).join(' · ')
-    if (text.length > longestExcerpt) return `${text.slice(0, longestExcerpt).trimEnd()}…`
+    if (text.length > longestExcerpt) return `${wellFormed(text.slice(0, longestExcerpt)).trimEnd()}…`
   }
-  return text
+  return wellFormed(text)
 }
 
 function textOf(node: DocumentNode): string {

@@ -1,4 +1,5 @@
 import type { Language } from '~/db/tables'
+import { wellFormed } from '../wellFormed'
 import type { Finding } from './reading'
 
 const nl = {
@@ -36,7 +37,7 @@ const longestShown = 40
 /** A finding as a sentence that says what could be done. */
 export function findingSentence({ rule, words: found, instead }: Finding, language: Language) {
   const t = findingTexts[language]
-  const words = found.length > longestShown ? `${found.slice(0, longestShown).trimEnd()}…` : found
+  const words = found.length > longestShown ? `${wellFormed(found.slice(0, longestShown)).trimEnd()}…` : found
   if (instead === undefined) return rule === 'officialWord' || rule === 'jargon' ? t.rareWord(words) : t[rule](words)
   if (rule === 'long') return t.longCut(words, instead)
   if (rule === 'passive') return t.passiveAgent(words, instead)
