@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { LearnerView } from '../block'
 import { ChoiceView } from '../ChoiceView'
 import { Icon } from '../Icon'
 import { OptionalPicture } from '../media/OptionalPicture'
 import { shuffled } from '../shuffle'
+import { useAtOnce } from '../useAtOnce'
 import { CheckRow } from './CheckRow'
 import { Log } from './Log'
 import { faultTexts } from './texts'
@@ -75,7 +76,7 @@ function isGuess({ content, answer = nothing, stage }: Props) {
 function useLastMadeInFocus(made: string[]) {
   const list = useRef<HTMLUListElement>(null)
   const before = useRef(made.length)
-  useLayoutEffect(() => {
+  useAtOnce(() => {
     const isMore = made.length > before.current
     before.current = made.length
     if (isMore) list.current?.querySelector<HTMLElement>(`[data-made="${made.at(-1)}"]`)?.focus()

@@ -1,7 +1,7 @@
-import { useLayoutEffect } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { NotLoaded } from '../NotLoaded'
+import { useAtOnce } from '../useAtOnce'
 import { useLater } from '../useLater'
 import type { FigureProps } from './Figure'
 import { type InstrumentContent, instrument, type Reading } from './instrument'
@@ -27,7 +27,7 @@ export function InstrumentView(props: Props) {
   // The answer of the round before is no answer to this one. It is let go at once, before anything can be typed;
   // Preact draws the page while it is told, and an effect that is still running would begin anew in it.
   const isStale = isOpen && answer !== undefined && answer.shown !== shown
-  useLayoutEffect(() => {
+  useAtOnce(() => {
     if (isStale) queueMicrotask(() => onAnswer({ shown, given: undefined }))
   })
   return (

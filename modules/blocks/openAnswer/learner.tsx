@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
+import { useAtOnce } from '../useAtOnce'
 import { mostTyped, type OpenAnswer, type OpenAnswerContent } from './openAnswer'
 import { openAnswerTexts } from './texts'
 
@@ -76,7 +77,7 @@ function Writing({ id, content, answer = nothing, onAnswer, round, language }: P
 function Model({ content, language, isFocused }: Props & { isFocused: boolean }) {
   const place = useRef<HTMLDivElement>(null)
   const isNew = useRef(isFocused)
-  useLayoutEffect(() => {
+  useAtOnce(() => {
     if (isNew.current && document.activeElement?.matches('button')) place.current?.focus()
   }, [])
   return (

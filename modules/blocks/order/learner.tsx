@@ -1,8 +1,9 @@
-import { type MutableRefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type MutableRefObject, useRef, useState } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { disordered } from '../shuffle'
 import { blockTexts } from '../texts'
+import { useAtOnce } from '../useAtOnce'
 import type { OrderContent, Step } from './order'
 import { useDrag } from './useDrag'
 
@@ -69,7 +70,7 @@ type ButtonProps = {
 // once, for a moment later it would be taken from where somebody has gone by then.
 function usePressedInFocus(): Pressed {
   const pressed = useRef<HTMLButtonElement | null>(null)
-  useLayoutEffect(() => {
+  useAtOnce(() => {
     pressed.current?.focus()
     pressed.current = null
   })

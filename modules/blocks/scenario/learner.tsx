@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
 import { OptionalPicture } from '../media/OptionalPicture'
+import { useAtOnce } from '../useAtOnce'
 import { Consequence, Ending } from './Told'
 import { scenarioTexts } from './texts'
 import { WayBack } from './WayBack'
@@ -92,7 +93,7 @@ function OnPaper({ content, language, media }: Props) {
 function useFocusOnChange(length: number) {
   const scene = useRef<HTMLDivElement>(null)
   const before = useRef(length)
-  useLayoutEffect(() => {
+  useAtOnce(() => {
     if (before.current === length) return
     before.current = length
     scene.current?.focus()
