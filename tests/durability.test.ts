@@ -36,6 +36,8 @@ test(`the server is killed at ${kills} random moments under commits, and every a
   expect(total(clients)).toBeGreaterThan(kills * 8)
   const quickestFirst = startingMs.toSorted((a, b) => a - b).map(Math.round)
   console.info(`ready again within ${quickestFirst[kills / 2]} ms half of the time, ${quickestFirst.at(-1)} at most`)
+  // The median: one start on a busy machine says nothing of the product.
+  expect(quickestFirst[kills / 2], 'ready again').toBeLessThan(5000)
 })
 
 test('a commit is answered after the disk has it: at least one sync for each that comes alone', async () => {

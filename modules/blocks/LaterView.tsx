@@ -13,7 +13,7 @@ export function laterView(fetchView: () => Promise<View>): View {
     }))
     if (part) return <part.Whole {...props} />
     return (
-      <div ref={place} className="comes-later">
+      <div ref={place}>
         {hasFailed ? <NotLoaded language={props.language} load={load} /> : <p>{blockTexts[props.language].loading}</p>}
       </div>
     )
