@@ -11,8 +11,32 @@ const macPaths = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
 )
 
-/** What a test browser is started with: no sandbox in a container, and no request but those of the page. */
-export const launchFlags = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
+// The popup of the address bar is a web page of the browser's own, and costs a second of processor at every new window.
+const addressBar = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+// A browser obeys the last list only, so what Playwright puts off for its own work is said again.
+const putOffByPlaywright = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+]
+
+/** What a test browser is started with: no sandbox in a container, and no work or request but those of the page. */
+export const launchFlags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  `--disable-features=${[...addressBar, ...putOffByPlaywright].join(',')}`,
+]
 
 /** The browser to test with: `CHROMIUM`, else the one chosen before, else Playwright's; undefined when none is there. */
 export function browserHere() {
