@@ -3,15 +3,20 @@ import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import compression from 'compression'
 import express, { type NextFunction, type Request, type Response } from 'express'
+import serveCompressed from 'express-static-gzip'
 import type { Logger } from 'pino'
-import sirv from 'sirv'
 import type { Settings } from '~/settings.server'
 import { type makeGate, pagePath } from './gate.server'
 import { originOf } from './origins.server'
 import type { ContextMaker } from './request.server'
 import { securityHeaders } from './securityHeaders.server'
 
-const yearInSeconds = 31_536_000
+const assetOptions = {
+  enableBrotli: true,
+  orderPreference: ['br', 'gz'],
+  index: false,
+  serveStatic: { immutable: true, maxAge: '1y' },
+}
 
 type Parts = {
   build: ServerBuild
@@ -27,7 +32,7 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
   app.disable('x-powered-by')
   app.set('trust proxy', settings.trustProxy)
   const client = join(process.cwd(), 'build/app/client')
-  app.use('/assets', sirv(join(client, 'assets'), { immutable: true, maxAge: yearInSeconds, brotli: true, gzip: true }))
+  app.use('/assets', serveCompressed(join(client, 'assets'), assetOptions), noAsset)
   app.use(compression())
   app.use(express.static(client, { maxAge: '1h', index: false }))
   app.use(async (request: Request, response: Response, next: NextFunction) => {
@@ -63,6 +68,12 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
     }
     next()
   }
+}
+
+// The headers of a file that was there when the server started are set by now.
+function noAsset(_request: Request, response: Response) {
+  for (const name of ['content-encoding', 'cache-control']) response.removeHeader(name)
+  response.status(404).type('text').send('404')
 }
 
 // A sibling subdomain is the same site to a browser, so SameSite alone does not stop its forms.

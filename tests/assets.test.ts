@@ -1,7 +1,10 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { get, type IncomingMessage } from 'node:http'
+import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { root } from '~/bin/lock.js'
 import { startServer, type TestServer } from './server'
 
 let server: TestServer
@@ -11,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 /** An answer as it went over the line: `fetch` would unpack it. */
-async function fetchRaw(path: string, encodings: string) {
+async function fetchRaw(path: string, encodings: string, { origin } = server) {
   const answer = await new Promise<IncomingMessage>((resolve) =>
-    get(server.origin + path, { headers: { 'accept-encoding': encodings } }, resolve),
+    get(origin + path, { headers: { 'accept-encoding': encodings } }, resolve),
   )
   return { status: answer.statusCode, headers: answer.headers, bytes: await buffer(answer) }
 }
@@ -38,4 +41,17 @@ test('a style sheet comes as the browser can read it, and is kept for a year', a
 test('an asset that is not there is not found, whatever its name asks for', async () => {
   for (const path of ['/assets/none.js', '/assets/../server/index.js', '/assets/%2e%2e/%2e%2e/.stamp', '/assets/%'])
     expect([400, 404], path).toContain((await fetchRaw(path, 'br')).status)
+})
+
+test('an asset that a newer build took away while the server runs is not found, and the server goes on', async () => {
+  const assets = join(root, 'build/app/client/assets')
+  const name = 'for-one-test.css'
+  const files = ['', '.br', '.gz'].map((ending) => join(assets, name + ending))
+  for (const file of files) writeFileSync(file, 'p { color: red }')
+  const running = await startServer()
+  expect((await fetchRaw(`/assets/${name}`, 'br', running)).status).toBe(200)
+  for (const file of files) rmSync(file)
+  expect((await fetchRaw(`/assets/${name}`, 'br', running)).status).toBe(404)
+  expect((await fetchRaw('/sign-in', 'br', running)).status).toBe(200)
+  await running.stop()
 })
