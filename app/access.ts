@@ -1,4 +1,5 @@
 import type { Role } from '~/db/tables'
+import type { NavigationItem } from './ui/navigation'
 
 /** Who may use a method of a route. Roles hold in any organisation; which objects is the scoped query's work. */
 export type Rule = 'everyone' | 'signedIn' | 'administrator' | Role[]
@@ -7,7 +8,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /**
  * What a route says of itself. Without `access` a route answers nobody: it is the same 404 as an unknown address.
  * `scripts: false` leaves the framework's scripts out, `shell: false` the frame with the menu; `wide` is for a screen that
- * is a workplace; `kept` lets visitors' pages be kept in memory as finished HTML; an address with other query parameters
+ * is a workplace; `partOf` is the place in the menu that the page belongs to, where its address does not say so; `kept` lets visitors' pages be kept in memory as finished HTML; an address with other query parameters
  * than `keptParameters` is not.
  */
 export type RouteHandle = {
@@ -15,6 +16,7 @@ export type RouteHandle = {
   scripts?: false
   shell?: false
   wide?: true
+  partOf?: NavigationItem['key']
   kept?: 'catalogue'
   keptParameters?: string[]
 }

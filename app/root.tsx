@@ -82,7 +82,7 @@ export default function Root() {
   const handle = useHandle()
   if (handle?.shell === false) return <Outlet />
   return (
-    <Shell isWide={handle?.wide}>
+    <Shell isWide={handle?.wide} partOf={handle?.partOf}>
       <Outlet />
     </Shell>
   )

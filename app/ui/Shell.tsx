@@ -1,14 +1,17 @@
-import { NavLink, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { Link, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { Languages, LogIn, LogOut } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { RouteHandle } from '~/app/access'
 import type { loader } from '~/app/root'
 import { shellTexts } from '~/app/texts/shell'
 import { Mark } from './Mark'
 import { navigationIcons } from './navigation'
 import { useLanguage, useTexts } from './useTexts'
 
+type Props = { isWide?: boolean; children: ReactNode } & Pick<RouteHandle, 'partOf'>
+
 /** The frame of every page: name plate, menu (at the bottom on a phone), content, title block. */
-export function Shell({ isWide = false, children }: { isWide?: boolean; children: ReactNode }) {
+export function Shell({ isWide = false, partOf, children }: Props) {
   const t = useTexts(shellTexts)
   return (
     <>
@@ -20,7 +23,7 @@ export function Shell({ isWide = false, children }: { isWide?: boolean; children
           <Mark />
           <span>{t.product}</span>
         </a>
-        <Menu />
+        <Menu partOf={partOf} />
         <Account />
       </header>
       <main id="content" className={isWide ? 'shell-main shell-wide' : 'shell-main'} tabIndex={-1}>
@@ -34,18 +37,20 @@ export function Shell({ isWide = false, children }: { isWide?: boolean; children
   )
 }
 
-function Menu() {
+function Menu({ partOf }: Pick<RouteHandle, 'partOf'>) {
   const t = useTexts(shellTexts)
+  const { pathname } = useLocation()
   const items = useRouteLoaderData<typeof loader>('root')?.navigation ?? []
   return (
     <nav className="shell-menu" aria-label={t.mainMenu}>
       {items.map(({ key, to }) => {
         const Icon = navigationIcons[key]
+        const isHere = key === partOf || `${pathname}/`.startsWith(`${to}/`)
         return (
-          <NavLink key={key} to={to} reloadDocument={key === 'catalogue'}>
+          <Link key={key} to={to} reloadDocument={key === 'catalogue'} aria-current={isHere ? 'page' : undefined}>
             <Icon aria-hidden="true" size={20} />
             <span>{t.nav[key]}</span>
-          </NavLink>
+          </Link>
         )
       })}
     </nav>

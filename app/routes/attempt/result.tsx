@@ -16,7 +16,7 @@ import { OfferingCards } from '../catalogue/OfferingCard'
 import { ScoreLine } from './ScoreLine'
 import './result.css'
 
-export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
+export const handle = route({ access: { GET: 'signedIn' }, scripts: false, partOf: 'learning' })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language } = context

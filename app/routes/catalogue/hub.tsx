@@ -13,7 +13,7 @@ import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
 import './hub.css'
 
-export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue' })
+export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue', partOf: 'catalogue' })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language, origin } = context

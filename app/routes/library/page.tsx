@@ -17,7 +17,7 @@ import { addressOf, libraryQuery } from './query'
 import { UploadBox } from './UploadBox'
 import './library.css'
 
-export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
+export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] }, partOf: 'modules' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 

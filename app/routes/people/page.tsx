@@ -15,7 +15,7 @@ import { HandOver } from './HandOver'
 import { Member } from './Member'
 import './people.css'
 
-export const handle = route({ access: { GET: 'signedIn', POST: 'signedIn' } })
+export const handle = route({ access: { GET: 'signedIn', POST: 'signedIn' }, partOf: 'participants' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 

@@ -15,7 +15,7 @@ import { found, present } from '../modules/found.server'
 import { TemplatePages } from './TemplatePages'
 import './templates.css'
 
-export const handle = route({ access: { GET: ['author'], POST: ['author'] }, scripts: false })
+export const handle = route({ access: { GET: ['author'], POST: ['author'] }, scripts: false, partOf: 'modules' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.template.name ?? ''} · Leerbank` }]
 
