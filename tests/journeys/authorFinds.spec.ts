@@ -74,8 +74,10 @@ test('a word is found on all pages, gone to, replaced everywhere and put back', 
 test('one place is replaced, with a look at capitals and whole words', async ({ as }) => {
   const page = await as('anouk')
   await writeModule(page, 'Precies zoeken')
+  await editor(page).click()
   await page.keyboard.press('Control+f')
-  await words(page).fill('De')
+  await page.keyboard.type('De')
+  await expect(words(page)).toHaveValue('De')
   const status = finder(page).getByRole('status')
   await expect(status).toHaveText('Gevonden: 3 plekken op 2 pagina’s.')
   await finder(page).getByLabel('Let op hoofdletters').check()

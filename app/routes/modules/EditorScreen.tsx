@@ -1,5 +1,5 @@
 import { useLocation, useRevalidator } from '@remix-run/react'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { editorPageTexts } from '~/app/texts/editor'
 import { useTexts } from '~/app/ui/useTexts'
 import type { EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
@@ -14,6 +14,7 @@ import type { Author } from './author'
 import { BoardNotices } from './BoardNotices'
 import { Checklist } from './Checklist'
 import { type EditorView, EditorViews } from './EditorViews'
+import { Finder } from './Finder'
 import { FinderButton } from './FinderButton'
 import { liveFacts, livePages, liveProblems, liveReading } from './live'
 import { ModeSwitch } from './ModeSwitch'
@@ -33,9 +34,6 @@ import { usePageVerbs } from './usePageVerbs'
 import { usePresence } from './usePresence'
 import { useWriting } from './useWriting'
 import './editorScreen.css'
-
-// Most visits look for nothing.
-const Finder = lazy(() => import('./Finder'))
 
 type Props = {
   module: NonNullable<Awaited<ReturnType<typeof openModule>>>
@@ -171,15 +169,13 @@ export function EditorScreen(props: Props) {
         )}
       </div>
       {finding.isOpen && (
-        <Suspense>
-          <Finder
-            moduleId={module.id}
-            isEditable={module.isEditable}
-            texts={quiet}
-            field={finding.field}
-            onClose={finding.close}
-          />
-        </Suspense>
+        <Finder
+          moduleId={module.id}
+          isEditable={module.isEditable}
+          texts={quiet}
+          field={finding.field}
+          onClose={finding.close}
+        />
       )}
       <Checklist
         moduleId={module.id}

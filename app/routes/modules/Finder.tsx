@@ -1,6 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { Replace, Undo2, X } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import { finderTexts } from '~/app/texts/finder'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** Finds words on all pages of a module, and puts others in their place. */
-export default function Finder({ moduleId, isEditable, texts, field, onClose }: Props) {
+export function Finder({ moduleId, isEditable, texts, field, onClose }: Props) {
   const t = useTexts(finderTexts)
   const revalidator = useRevalidator()
   const [query, setQuery] = useState({ words: '', isExact: false, isWhole: false })
@@ -29,7 +29,6 @@ export default function Finder({ moduleId, isEditable, texts, field, onClose }: 
   const [said, say] = useState('')
   const [trouble, setTrouble] = useState('')
   const { found, look } = useFound(moduleId, query, texts)
-  useEffect(() => field.current?.focus(), [field])
 
   const pages = found?.pages ?? []
   const places = pages.reduce((sum, page) => sum + page.count, 0)

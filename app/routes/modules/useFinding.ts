@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /**
  * Whether finding is open. Ctrl+F and Ctrl+H open it, from the text as from anywhere on the screen; Ctrl+F in its own
@@ -12,8 +13,11 @@ export function useFinding(onOpen: () => void, onClose: () => void) {
   latest.current = onOpen
   const open = () => {
     from.current = document.activeElement
-    setOpen(true)
-    latest.current()
+    // At once: the next key must not land in the text.
+    flushSync(() => {
+      setOpen(true)
+      latest.current()
+    })
     field.current?.focus()
     field.current?.select()
   }
