@@ -5,6 +5,7 @@ import { assembling } from './pages/assembling'
 import { checking } from './pages/checking'
 import { feasibility } from './pages/feasibility'
 import { finalTest } from './pages/finalTest'
+import { findingFault } from './pages/findingFault'
 import { fiveSteps } from './pages/fiveSteps'
 import { handsOn } from './pages/handsOn'
 import { orienting } from './pages/orienting'
@@ -28,7 +29,7 @@ export const settings: ModuleSettings = {
   theme: 'Robotisering',
   language: 'nl',
   readingLevel: 'B1',
-  minutes: 50,
+  minutes: 60,
   passMark: 70,
   testAttempts: 2,
   testMinutes: 0,
@@ -46,6 +47,7 @@ export const pages = [
   checking,
   valveSteps,
   valveFigures,
+  findingFault,
   feasibility,
   wholeProcess,
   safeWork,
