@@ -16,6 +16,7 @@ import { start } from './pages/start'
 import { valveFigures } from './pages/valveFigures'
 import { valveSteps } from './pages/valveSteps'
 import { wholeProcess } from './pages/wholeProcess'
+import { terms } from './terms'
 
 export const title = 'Assemblagerobotisering: het SSOMQ-principe'
 
@@ -25,6 +26,7 @@ export const settings: ModuleSettings = {
   forWhom:
     'Voor iedereen die producten monteert, een lijn aanstuurt of een robot wil inzetten. Je hoeft niets van robots te weten.',
   goals,
+  terms,
   level: 'mbo3',
   theme: 'Robotisering',
   language: 'nl',
