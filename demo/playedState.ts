@@ -1,4 +1,7 @@
 import { type ChecklistContent, linesOf } from '~/modules/blocks/checklist/checklist'
+import { type FaultAnswer, type FaultFindingContent, neededChecks, rightCause } from '~/modules/blocks/faultFinding/way'
+import { solutions, tidied } from '~/modules/blocks/processChain/chain'
+import type { ChainAnswer, ProcessChainContent } from '~/modules/blocks/processChain/processChain'
 import type { OpenModule, OpenPage, OpenQuestion } from '~/modules/learner/openModule'
 import { testStatus } from '~/modules/learner/score'
 import {
@@ -62,6 +65,8 @@ function answerTo({ type, content }: OpenQuestion, isRight: boolean, random: Ran
     const ids = linesOf(content as ChecklistContent).map(({ id }) => id)
     return isRight ? ids : ids.slice(0, between(random, 1, ids.length - 1))
   }
+  if (type === 'processChain') return lineOf(content as ProcessChainContent, isRight, random)
+  if (type === 'faultFinding') return searchIn(content as FaultFindingContent, isRight, random)
   const { options = [], steps = [] } = content as Content
   const right = options.filter((option) => option.isRight).map(({ id }) => id)
   const wrong = shuffle(
@@ -76,4 +81,26 @@ function answerTo({ type, content }: OpenQuestion, isRight: boolean, random: Ran
 
 function swapped(ids: string[], place: number) {
   return ids.map((id, index) => (index === place ? ids[place + 1]! : index === place + 1 ? ids[place]! : id))
+}
+
+/** The line as it should stand, or with two stations mixed up. */
+function lineOf(content: ProcessChainContent, isRight: boolean, random: Random): ChainAnswer {
+  const [placed = []] = solutions(content)
+  if (isRight) return { placed }
+  const steps = content.steps.map(({ id }) => id)
+  const mixed = swapped(steps, between(random, 0, steps.length - 2))
+  return {
+    placed: tidied(
+      content,
+      placed.map(([device, step]) => [device, mixed[steps.indexOf(step)]!]),
+    ),
+  }
+}
+
+/** The shortest way to the cause, or a decision after one check. */
+function searchIn(content: FaultFindingContent, isRight: boolean, random: Random): FaultAnswer {
+  if (isRight) return { checks: neededChecks(content).map(({ id }) => id), cause: rightCause(content)?.id }
+  const wrong = content.causes.filter((cause) => !cause.isRight)
+  const first = content.checks[between(random, 0, content.checks.length - 1)]!
+  return { checks: [first.id], cause: wrong[between(random, 0, wrong.length - 1)]!.id }
 }

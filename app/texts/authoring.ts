@@ -47,6 +47,7 @@ export const authoringTexts = bilingual({
     contactPerson: 'Contact',
     contactGone: 'Kies een nieuwe contactpersoon',
     noContact: 'Nog geen contactpersoon',
+    glossary: 'Begrippen',
     whoWrite: 'Wie werken hieraan?',
 
     summary: 'Korte tekst voor het aanbod',
@@ -155,6 +156,7 @@ export const authoringTexts = bilingual({
     contactPerson: 'Contact',
     contactGone: 'Choose a new contact person',
     noContact: 'No contact person yet',
+    glossary: 'Glossary',
     whoWrite: 'Who work on this?',
 
     summary: 'Short text for the catalogue',

@@ -22,6 +22,7 @@ export const settings: ModuleSettings = {
   summary: 'Lees een schuifmaat en een micrometer goed af, en beslis zelf of een maat goed is.',
   forWhom: 'Voor iedereen die in de werkplaats meet of gaat meten. Je hoeft nog niets van meten te weten.',
   goals,
+  terms: [],
   level: 'mbo2',
   theme: 'Meten',
   language: 'nl',

@@ -10,8 +10,16 @@ export const goals: Goal[] = [
 
 /** Which questions ask about each goal, by the ids of both. */
 export const questions: Record<string, string[]> = {
-  stappen: ['stappenvolgorde', 'sorterenwat', 'orienterenvorm', 'monterenpen', 'toetsweg', 'toetsorienteren'],
-  storing: ['singulerenveren', 'controleoorzaak', 'toetstweeringen', 'toetsoorzaak'],
+  stappen: [
+    'stappenvolgorde',
+    'sorterenwat',
+    'orienterenvorm',
+    'monterenpen',
+    'controlelijn',
+    'toetsweg',
+    'toetsorienteren',
+  ],
+  storing: ['singulerenveren', 'controleoorzaak', 'storinglek', 'toetstweeringen', 'toetsoorzaak'],
   geschikt: ['haalbaarslangset', 'haalbaaradvies', 'ventielkegel', 'toetshaalbaar', 'toetsontwerp'],
   verandert: ['startveren', 'procesmee', 'rekenenstilstand', 'toetsdraaibank', 'toetsproces'],
   veilig: ['veiligstoring', 'veiligstil', 'robotstarten', 'toetsveilig'],

@@ -5,6 +5,7 @@ import { assembling } from './pages/assembling'
 import { checking } from './pages/checking'
 import { feasibility } from './pages/feasibility'
 import { finalTest } from './pages/finalTest'
+import { findingFault } from './pages/findingFault'
 import { fiveSteps } from './pages/fiveSteps'
 import { handsOn } from './pages/handsOn'
 import { orienting } from './pages/orienting'
@@ -15,6 +16,7 @@ import { start } from './pages/start'
 import { valveFigures } from './pages/valveFigures'
 import { valveSteps } from './pages/valveSteps'
 import { wholeProcess } from './pages/wholeProcess'
+import { terms } from './terms'
 
 export const title = 'Assemblagerobotisering: het SSOMQ-principe'
 
@@ -24,11 +26,12 @@ export const settings: ModuleSettings = {
   forWhom:
     'Voor iedereen die producten monteert, een lijn aanstuurt of een robot wil inzetten. Je hoeft niets van robots te weten.',
   goals,
+  terms,
   level: 'mbo3',
   theme: 'Robotisering',
   language: 'nl',
   readingLevel: 'B1',
-  minutes: 50,
+  minutes: 60,
   passMark: 70,
   testAttempts: 2,
   testMinutes: 0,
@@ -46,6 +49,7 @@ export const pages = [
   checking,
   valveSteps,
   valveFigures,
+  findingFault,
   feasibility,
   wholeProcess,
   safeWork,

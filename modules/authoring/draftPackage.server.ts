@@ -8,6 +8,7 @@ import type { StoredFile } from '~/modules/packages/packageFile'
 import { draftOf, type ModuleMedia, mediaOf } from './draft.server'
 import { packedSizes } from './packedSizes'
 import { renderPage } from './renderPage.server'
+import { termsUsed } from './terms'
 
 /** The package of a draft as it is now, to look at before it is published. */
 export async function draftPackage(db: Db, moduleId: string) {
@@ -19,10 +20,13 @@ export async function draftPackage(db: Db, moduleId: string) {
 export function packageOf(module: LearningModule, media: ModuleMedia) {
   const { language } = module.settings
   const shown = shownByBlocks(module, media)
+  const seen = module.pages.map(({ document }) => document)
+  const terms = termsUsed(module.settings.terms, seen)
+  const known = new Set(terms.map(({ id }) => id))
   const pagesHtml = Object.fromEntries(
-    module.pages.map((page) => [page.id, renderPage(page.document, language, media, shown)]),
+    module.pages.map((page) => [page.id, renderPage(page.document, language, media, shown, known)]),
   )
-  return buildPackage({ module, pagesHtml, media: shown, stored: storedFiles(media) })
+  return buildPackage({ module, pagesHtml, terms, media: shown, stored: storedFiles(media) })
 }
 
 /** What the blocks of a module show, with its addresses in the package. */

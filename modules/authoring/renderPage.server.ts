@@ -1,4 +1,4 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import { serializeAttrsToHTMLString as attributes, escapeHTML } from '@tiptap/static-renderer/json/html-string'
 import { renderToHTMLString } from '@tiptap/static-renderer/pm/html-string'
 import { createElement } from 'react'
@@ -17,6 +17,7 @@ import { unreadable } from './readDocument'
 import { extensions } from './schema'
 import { calloutNames, tableName } from './texts'
 
+type Marked = { mark: Mark; children?: string | string[] }
 type Parts = { node: Node; parent?: Node; children?: string | string[] }
 
 /** The HTML of a page as a package carries it: readable without a script, blocks without their right answers. */
@@ -25,12 +26,16 @@ export function renderPage(
   language: Language,
   media: ModuleMedia,
   shown: MediaFiles = {},
+  terms: ReadonlySet<string> = new Set(),
 ): string {
   if (document.type === unreadable.type) return `<p class="block-unknown">${blockTexts[language].unknown}</p>`
   return renderToHTMLString({
     content: document,
     extensions,
     options: {
+      markMapping: {
+        term: ({ mark, children }: Marked) => term(mark.attrs.id, inner(children), terms),
+      },
       nodeMapping: {
         image: ({ node }: Parts) => figure(node.attrs as ImageAttributes, media),
         callout: ({ node, children }: Parts) => callout(node.attrs.kind, inner(children), language),
@@ -61,6 +66,12 @@ function placeOf({ sha256, mediaType }: { sha256: string; mediaType: string }) {
 
 function callout(kind: CalloutKind, content: string, language: Language) {
   return `<aside class="callout callout-${kind}"><p class="callout-name">${calloutNames[language][kind]}</p>${content}</aside>`
+}
+
+// What it means stands once in the package, for every place where it is used.
+function term(id: string, words: string, known: ReadonlySet<string>) {
+  if (!known.has(id)) return words
+  return `<button${attributes({ type: 'button', class: 'term', popovertarget: `term-${id}` })}>${words}</button>`
 }
 
 function cell(tag: 'td' | 'th', node: Node, content: string, scope?: string) {

@@ -3,22 +3,26 @@ import { freeSlug } from '~/db/freeSlug.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { ModuleSettings } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
+import { settingsIn } from './settings'
 import { editableModules } from './visibleModules.server'
 
-type SettingsSave = { moduleId: string; revision: number; title: string; settings: ModuleSettings }
+type SettingsSave = { moduleId: string; revision: number; title: string; settings: Omit<ModuleSettings, 'terms'> }
 
 type Answer =
   | { revision: number }
   | { refused: 'absent' }
   | { refused: 'changed'; revision: number; updatedAt: number; updatedBy: string }
 
-/** Saves title and settings when nobody saved them since `revision`. The address follows the title until it is published. */
+/**
+ * Saves title and settings when nobody saved them since `revision`. The address follows the title until it is published.
+ * Its terms stay: those are saved one by one, by saveTerm.
+ */
 export async function saveSettings(db: Db, person: Person, save: SettingsSave): Promise<Answer> {
   return inTransaction(db, async (tx) => {
     const found = await editableModules(tx, person)
       .innerJoin('person', 'person.id', 'learningModule.updatedBy')
       .where('learningModule.id', '=', save.moduleId)
-      .select(['revision', 'slug', 'updatedAt', 'person.name as updatedBy'])
+      .select(['revision', 'slug', 'settings', 'updatedAt', 'person.name as updatedBy'])
       .executeTakeFirst()
     if (!found) return { refused: 'absent' }
     const { revision, updatedAt, updatedBy } = found
@@ -26,7 +30,7 @@ export async function saveSettings(db: Db, person: Person, save: SettingsSave): 
     const slug = (await isPublished(tx, save.moduleId))
       ? found.slug
       : await freeSlug(tx, 'learningModule', save.title, save.moduleId)
-    const settings = JSON.stringify(save.settings)
+    const settings = JSON.stringify({ ...save.settings, terms: settingsIn(found.settings).terms })
     const by = { updatedAt: Date.now(), updatedBy: person.id }
     await tx
       .updateTable('learningModule')

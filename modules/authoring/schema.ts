@@ -1,4 +1,4 @@
-import { type Extensions, getSchema, Node } from '@tiptap/core'
+import { type Extensions, getSchema, Mark, Node } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
@@ -13,6 +13,7 @@ import { calloutKinds } from '~/modules/blocks/document'
 import { askingSchema } from '~/modules/blocks/schemas'
 import { linesOfBlock } from './linesOfBlock'
 import { isSafeLink, linkFrom } from './safeLink'
+import { termId } from './terms'
 
 // A node that is called `block` hides the group `block` of Tiptap's own nodes from content expressions, so the groups
 // are named here: `flow` is what a page holds, `plain` is what also fits in a callout, a list item or a table cell.
@@ -54,6 +55,28 @@ const ImageNode = Node.create({
     { 'data-image': JSON.stringify(node.attrs) },
     node.attrs.caption || node.attrs.alt,
   ],
+})
+
+/**
+ * Words that the glossary of the module explains. A page does not know what the glossary holds: a mark whose term is
+ * not in it shows as plain text.
+ */
+const TermMark = Mark.create({
+  name: 'term',
+  // A term is pressed, and a link too: one stretch of text cannot be both.
+  excludes: 'term link',
+  inclusive: false,
+  addAttributes: () => ({ id: { default: '', validate: matching(termId), rendered: false } }),
+  parseHTML: () => [
+    {
+      tag: 'span[data-term]',
+      getAttrs: (element) => {
+        const id = element.getAttribute('data-term') ?? ''
+        return termId.test(id) && { id }
+      },
+    },
+  ],
+  renderHTML: ({ mark }) => ['span', { 'data-term': mark.attrs.id, class: 'term' }, 0],
 })
 
 const CalloutNode = Node.create({
@@ -115,6 +138,7 @@ export const extensions: Extensions = [
     isAllowedUri: (address) => linkFrom(address) !== undefined,
     HTMLAttributes: { target: '_blank', rel: 'noopener' },
   }),
+  TermMark,
   ImageNode,
   CalloutNode,
   BlockNode,

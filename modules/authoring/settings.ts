@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ModuleSettings } from '~/modules/blocks/document'
 import { goalsIn, goalsSchema } from './goals'
 import { longestTitle } from './pageTitle'
+import { termsIn, termsSchema } from './terms'
 
 export const moduleTitleSchema = z.string().trim().min(1).max(120)
 export const pageTitleSchema = z.string().trim().max(longestTitle)
@@ -12,6 +13,7 @@ export const settingsSchema = z.object({
   summary: z.string().trim().max(300).default(''),
   forWhom: z.string().trim().max(300).default(''),
   goals: goalsSchema.default([]),
+  terms: termsSchema.default([]),
   level: z.enum(['mbo1', 'mbo2', 'mbo3', 'mbo4', 'hbo']).nullable().default(null),
   theme: z.string().trim().max(80).default(''),
   language: z.enum(['nl', 'en']).default('nl'),
@@ -31,5 +33,5 @@ export function emptySettings(given: Partial<ModuleSettings>): ModuleSettings {
 /** Settings as they are stored; one that came with a newer Leerbank has its default in an older draft. */
 export function settingsIn(json: string): ModuleSettings {
   const stored = JSON.parse(json)
-  return { ...emptySettings(stored), goals: goalsIn(stored.goals) }
+  return { ...emptySettings(stored), goals: goalsIn(stored.goals), terms: termsIn(stored.terms) }
 }

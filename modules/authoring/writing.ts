@@ -19,7 +19,7 @@ export function bank(title: string, ...content: DocumentNode[]): WrittenPage {
   return { title, kind: 'bank', document: { type: 'doc', content } }
 }
 
-/** `**words**` become bold. */
+/** `**words**` become bold, `{id:words}` a term of the glossary. */
 export function p(words: string): DocumentNode {
   return { type: 'paragraph', content: inline(words) }
 }
@@ -88,8 +88,18 @@ function tableRow(type: 'tableHeader' | 'tableCell', cells: string[]): DocumentN
 function inline(words: string): DocumentNode[] {
   return words
     .split('**')
-    .map((text, index) => (index % 2 ? { type: 'text', text, marks: [{ type: 'bold' }] } : { type: 'text', text }))
+    .flatMap((text, index) => stretches(text, index % 2 ? [{ type: 'bold' }] : []))
     .filter((node) => node.text !== '')
+}
+
+// Split at `{id:words}`, a text gives three parts in turn: what stands before it, its id and its words.
+function stretches(text: string, marks: NonNullable<DocumentNode['marks']>): DocumentNode[] {
+  const parts = text.split(/\{([0-9a-z]+):([^}]+)\}/)
+  return parts.flatMap((part, index) => {
+    if (index % 3 === 1) return []
+    const own = index % 3 === 2 ? [...marks, { type: 'term', attrs: { id: parts[index - 1] } }] : marks
+    return { type: 'text', text: part, ...(own.length > 0 && { marks: own }) }
+  })
 }
 
 function choice(type: string, id: string, question: string, written: Option[]) {

@@ -15,11 +15,16 @@ export type Page = { id: string; title: string; kind: PageKind; document: Docume
 /** What somebody can do afterwards. The id stays, whatever happens to the text, and is never reused. */
 export type Goal = { id: string; text: string }
 
+/** A word of the trade and what it means. Its id stays, whatever happens to the words: marks in the text name it. */
+export type Term = { id: string; term: string; meaning: string }
+
 /** What an author says of a module as a whole; the offering in the catalogue is made from it. */
 export type ModuleSettings = {
   summary: string
   forWhom: string
   goals: Goal[]
+  /** Its glossary, by the alphabet. */
+  terms: Term[]
   level: Level | null
   theme: string
   language: Language
@@ -56,3 +61,9 @@ export function imagesOf(document: DocumentNode): ImageAttributes[] {
 export type ImageAttributes = { mediaId: string; alt: string; decorative: boolean; caption: string }
 export const calloutKinds = ['tip', 'safety', 'rule'] as const
 export type CalloutKind = (typeof calloutKinds)[number]
+
+/** The ids of the terms that stand marked in a text, each once, in reading order. */
+export function termIdsOf(document: DocumentNode): string[] {
+  const own = (document.marks ?? []).flatMap(({ type, attrs }) => (type === 'term' ? [String(attrs?.id)] : []))
+  return [...new Set([...own, ...(document.content ?? []).flatMap(termIdsOf)])]
+}

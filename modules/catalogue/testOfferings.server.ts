@@ -16,6 +16,7 @@ export function aModule(title: string, version = 1): LearningModule {
     summary: 'Werken met een lasrobot in de cel.',
     forWhom: 'Operators die met een robot gaan werken',
     goals: [{ id: 'stoppen', text: 'Een robot veilig stoppen' }],
+    terms: [],
     level: 'mbo3' as const,
     theme: 'Robotisering',
     language: 'nl' as const,

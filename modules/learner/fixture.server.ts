@@ -12,6 +12,7 @@ export function fixtureModule(settings: Partial<LearningModule['settings']> = {}
       summary: 'Meten met een schuifmaat.',
       forWhom: 'Operators',
       goals: [{ id: 'aflezen', text: 'Je leest een schuifmaat af.' }],
+      terms: [],
       level: 'mbo2',
       theme: 'Meten',
       language: 'nl',

@@ -2,10 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '~/db/tables'
 import type { BlockInstance } from '~/modules/blocks/block'
 import { openBlock } from '~/modules/blocks/blocks'
-import type { LearningModule } from '~/modules/blocks/document'
+import type { LearningModule, Term } from '~/modules/blocks/document'
 import { learnerViewOf } from '~/modules/blocks/learnerViews'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { UnknownBlock } from '~/modules/blocks/UnknownBlock'
+import { Glossary } from './Glossary'
 import { moduleData } from './moduleData'
 import { learnerTexts } from './texts'
 
@@ -39,10 +40,10 @@ function StaticBlock({ instance, language, media }: StaticProps) {
   )
 }
 
-type Index = { module: LearningModule; pagesHtml: Record<string, string> }
+type Index = { module: LearningModule; pagesHtml: Record<string, string>; terms?: Term[] }
 
 /** The whole index.html of a package; `pagesHtml` is the finished HTML of each page by its id. */
-export function renderIndex({ module, pagesHtml }: Index): string {
+export function renderIndex({ module, pagesHtml, terms = [] }: Index): string {
   const { title, settings, pages } = module
   const t = learnerTexts[settings.language]
   const html = renderToStaticMarkup(
@@ -72,6 +73,7 @@ export function renderIndex({ module, pagesHtml }: Index): string {
             </section>
           ))}
         </main>
+        {terms.length > 0 && <Glossary terms={terms} language={settings.language} />}
         <div id="bottom" />
         <script src="module.js" />
         <script src="learner.js" />

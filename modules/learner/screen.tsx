@@ -23,6 +23,8 @@ export function openScreen(module: OpenModule, parts: LearnerParts) {
   let isMenuOpen = false
   top!.replaceChildren()
   document.body.classList.add('playing')
+  // The browser gives the focus back; `autofocus` it does not allow in a frame.
+  document.addEventListener('toggle', focusMeaning, true)
 
   function draw(play: Play, actions: Actions) {
     const setMenu = (isOpen: boolean) => {
@@ -80,6 +82,11 @@ export function openScreen(module: OpenModule, parts: LearnerParts) {
   }
 
   return { draw }
+}
+
+/** The meaning of a term that was opened gets the focus, so that it is read out. */
+function focusMeaning({ target, newState }: Event & { newState?: string }) {
+  if (newState === 'open' && (target as HTMLElement).popover) (target as HTMLElement).focus()
 }
 
 type Places = { head?: Element; foot?: Element; blocks: Map<string, Element> }

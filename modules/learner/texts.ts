@@ -1,6 +1,8 @@
 import type { Language } from '~/db/tables'
 
 const nl = {
+  glossary: 'Begrippen',
+  closeMeaning: 'Sluit',
   withoutScript: 'Je kunt alles lezen. Om vragen te beantwoorden is JavaScript nodig, en dat staat hier uit.',
 
   contents: 'Inhoud',
@@ -100,6 +102,8 @@ const nl = {
 }
 
 const en: typeof nl = {
+  glossary: 'Glossary',
+  closeMeaning: 'Close',
   withoutScript: 'You can read everything. Answering questions needs JavaScript, and that is switched off here.',
 
   contents: 'Contents',

@@ -1,4 +1,4 @@
-import { blocksOf, type LearningModule } from '~/modules/blocks/document'
+import { blocksOf, type LearningModule, type Term } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { moduleScript, renderIndex } from '~/modules/learner/render.server'
 import { learnerRuntime } from './learnerRuntime.server'
@@ -10,6 +10,8 @@ type Input = {
   module: LearningModule
   /** By page id: the page as HTML, its images pointing to `mediaPath`. */
   pagesHtml: Record<string, string>
+  /** Those of its glossary that its pages use. */
+  terms?: Term[]
   /** What its blocks show, their addresses pointing to `mediaPath`. */
   media: MediaFiles
   /** What goes into it from the store; the same file twice is packed once. */
@@ -17,9 +19,9 @@ type Input = {
 }
 
 /** All files of a learning module as a SCORM 1.2 package. Pure apart from the built runtime: same input, same bytes. */
-export function buildPackage({ module, pagesHtml, media, stored }: Input): PackageFile[] {
+export function buildPackage({ module, pagesHtml, terms, media, stored }: Input): PackageFile[] {
   const content = [
-    text('index.html', 'text/html', renderIndex({ module, pagesHtml })),
+    text('index.html', 'text/html', renderIndex({ module, pagesHtml, terms })),
     text('module.js', 'text/javascript', moduleScript(module, media)),
     ...learnerRuntime(typesOf(module), module.settings.language),
     ...once(stored),

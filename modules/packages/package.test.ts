@@ -136,7 +136,7 @@ function aModule(given: Partial<LearningModule>, settings: Partial<LearningModul
     contactName: '',
     contactEmail: '',
   } as const
-  const all = { ...defaults, ...rest, ...settings, goals: [...(settings.goals ?? defaults.goals)] }
+  const all = { ...defaults, terms: [], ...rest, ...settings, goals: [...(settings.goals ?? defaults.goals)] }
   return { id: 'm1', title: 'Assembleren & "singuleren"', version: 3, pages: [], ...given, settings: all }
 }
 

@@ -27,6 +27,7 @@ const ofEveryKind = doc(
     linked('https://technohub.nl'),
     { type: 'hardBreak' },
     { type: 'text', text: 'cursief', marks: [{ type: 'italic' }] },
+    { type: 'text', text: 'begrip', marks: [{ type: 'term', attrs: { id: 'begrip1' } }] },
   ),
   ul('een', 'twee'),
   { type: 'orderedList', attrs: { start: 3 }, content: [{ type: 'listItem', content: [p('drie'), ul('diep')] }] },
@@ -50,7 +51,7 @@ type Place = { holder: Json | unknown[]; key: string; value: unknown }
 
 const nodeTypes =
   `doc paragraph heading bulletList orderedList listItem table tableRow tableCell tableHeader hardBreak text image
-callout block script iframe style svg unreadable __proto__ constructor bold italic link`.split(/\s+/)
+callout block script iframe style svg unreadable __proto__ constructor bold italic link term`.split(/\s+/)
 const attributeNames =
   `level href kind mediaId alt caption decorative id type version content colspan rowspan colwidth start goal onclick
 onerror style class src srcdoc target rel __proto__ constructor toString`.split(/\s+/)
@@ -84,13 +85,17 @@ const strikes: fc.Arbitrary<(place: Place) => void> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(fc.constantFrom('bold', 'italic', 'link', 'blink', 'script', '__proto__'), nastyValue).map(
-      ([type, href]) =>
-        (place: Place) =>
-          onNode(place, (node) =>
-            put({ holder: node, key: 'marks', value: 0 }, [{ type, attrs: { href, onclick: 'window.__hacked=1' } }]),
-          ),
-    ),
+    arbitrary: fc
+      .tuple(fc.constantFrom('bold', 'italic', 'link', 'term', 'blink', 'script', '__proto__'), nastyValue)
+      .map(
+        ([type, href]) =>
+          (place: Place) =>
+            onNode(place, (node) =>
+              put({ holder: node, key: 'marks', value: 0 }, [
+                { type, attrs: { href, id: href, onclick: 'window.__hacked=1' } },
+              ]),
+            ),
+      ),
   },
   {
     weight: 1,

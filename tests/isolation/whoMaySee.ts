@@ -42,6 +42,9 @@ export const whoMaySee: Record<string, MaySee> = {
   '/templates/:templateId': (person, { templateId }) => holds(person, templateId!.hubId, 'author'),
   '/templates/:templateId/removal': (person, { templateId }) => holds(person, templateId!.hubId, 'author'),
   '/modules/:moduleId/settings': worksOnModule,
+  '/modules/:moduleId/glossary': worksOnModule,
+  '/modules/:moduleId/terms': worksOnModule,
+  '/modules/:moduleId/terms/copies': worksOnModule,
   // Who reads along is there too.
   '/modules/:moduleId/presence': (person, { moduleId }) => worksOn(person, moduleId!, 'GET'),
   '/modules/:moduleId/preview': worksOnModule,

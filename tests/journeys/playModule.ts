@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import type { FrameLocator, Locator } from '@playwright/test'
 import Database from 'better-sqlite3'
+import type { BlockInstance } from '~/modules/blocks/block'
 import { blocksOf, type LearningModule, type Page } from '~/modules/blocks/document'
+import { type FaultFindingContent, neededChecks } from '~/modules/blocks/faultFinding/way'
+import { solutions } from '~/modules/blocks/processChain/chain'
+import type { ProcessChainContent } from '~/modules/blocks/processChain/processChain'
 import { expect } from './leerbank'
 
 /** The newest version of a published module, as it was frozen. */
@@ -34,8 +38,7 @@ export async function answerPage(frame: FrameLocator, page: Page) {
       await expect(question.getByText('Klaar.', { exact: true })).toBeVisible()
       continue
     }
-    if (block.type === 'order') await putInOrder(question, block.content as Order)
-    else await choose(question, block.content as Choice)
+    await answer(question, block)
     if (page.kind === 'lesson') await press(question.getByRole('button', { name: 'Kijk na' }))
     if (page.kind === 'lesson') await expect(question.getByText('Goed!')).toBeVisible()
   }
@@ -50,14 +53,21 @@ export async function expectAnswered(frame: FrameLocator, page: Page) {
   for (const block of blocksOf(page.document)) {
     const question = section.locator(`[data-block="${block.id}"]`)
     await expect(question.getByText('Goed!')).toBeVisible()
-    if (block.type === 'order') continue
-    for (const { id, isRight } of (block.content as Choice).options)
+    const { options = [] } = block.content as Partial<Choice>
+    for (const { id, isRight } of options)
       await expect(question.locator(`input[value="${id}"]`)).toBeChecked({ checked: isRight })
   }
 }
 
 export async function goOn(frame: FrameLocator) {
   await press(frame.locator('.go-next'))
+}
+
+async function answer(question: Locator, { type, content }: BlockInstance) {
+  if (type === 'order') await putInOrder(question, content as Order)
+  else if (type === 'processChain') await buildLine(question, content as ProcessChainContent)
+  else if (type === 'faultFinding') await findFault(question, content as FaultFindingContent)
+  else await choose(question, content as Choice)
 }
 
 async function choose(question: Locator, { options }: Choice) {
@@ -78,6 +88,24 @@ async function putInOrder(question: Locator, { steps }: Order) {
       await expect.poll(standing).toBe(at - 1)
     }
   }
+}
+
+async function buildLine(question: Locator, content: ProcessChainContent) {
+  const [placed = []] = solutions(content)
+  for (const [device, step] of placed) {
+    const { name } = content.devices.find(({ id }) => id === device)!
+    const list = question.getByLabel(`Waar zet je: ${name}?`)
+    await list.selectOption(step)
+    await expect(list).toHaveValue(step)
+  }
+}
+
+async function findFault(question: Locator, content: FaultFindingContent) {
+  for (const { name, result } of neededChecks(content)) {
+    await press(question.getByRole('button', { name }))
+    await expect(question.getByText(result).first()).toBeVisible()
+  }
+  await choose(question, { options: content.causes })
 }
 
 async function press(button: Locator) {

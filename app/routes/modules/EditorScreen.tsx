@@ -26,6 +26,7 @@ import { SaveStatus } from './SaveStatus'
 import { Sheet } from './Sheet'
 import { UnsentElsewhere } from './UnsentElsewhere'
 import { useFinding } from './useFinding'
+import { useGlossary } from './useGlossary'
 import { useLeaving } from './useLeaving'
 import { useLiveTexts } from './useLiveTexts'
 import { useNewerPages } from './useNewerPages'
@@ -66,7 +67,8 @@ export function EditorScreen(props: Props) {
   const place = pages.findIndex((one) => one.id === page.id)
   const verbs = usePageVerbs({ moduleId: module.id, pages, personId: author.id })
   const document = quiet[page.id]?.document ?? page.document
-  const { settings } = module
+  const glossary = useGlossary(module.id, module.settings.terms, () => revalidator.revalidate())
+  const settings = useMemo(() => ({ ...module.settings, terms: glossary.terms }), [module.settings, glossary.terms])
   const kind = pages[place]?.kind ?? page.kind
   const { library, know, dialog } = useLibrary(module.hubId, props.media)
   const reading = useMemo(
@@ -158,6 +160,7 @@ export function EditorScreen(props: Props) {
             isEditable={isWriting}
             contentLanguage={settings.language}
             goals={settings.goals}
+            glossary={glossary}
             handle={editor}
             onText={live}
             onPagesChanged={() => revalidator.revalidate()}

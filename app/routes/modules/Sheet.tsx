@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Language } from '~/db/tables'
 import { copyDocument } from '~/modules/authoring/copyDocument'
 import { browserShelf } from '~/modules/authoring/editor/clipboard/shelf'
+import type { Glossary } from '~/modules/authoring/editor/context'
 import { DocumentEditor, type EditorHandle } from '~/modules/authoring/editor/DocumentEditor'
 import type { UploadOptions } from '~/modules/authoring/editor/imageUploads'
 import { sendFile } from '~/modules/authoring/library/sendFile'
@@ -38,6 +39,7 @@ type Props = {
   isResumed: boolean
   contentLanguage: Language
   goals: Goal[]
+  glossary: Glossary
   /** Where on the page to go: a name of place.ts, the id of a block or image, or `title`. */
   target: { id: string; key: string }
   handle: RefObject<EditorHandle>
@@ -122,6 +124,7 @@ export function Sheet(props: Props) {
             language={language}
             contentLanguage={contentLanguage}
             goals={props.goals}
+            glossary={props.glossary}
             place={marked}
             handle={props.handle}
             head={

@@ -10,6 +10,8 @@ export type VerbAnswer = {
   pages?: number
   undone?: number
   changed?: string[]
+  /** Of terms that came along: the id to use for each. */
+  ids?: Record<string, string>
 }
 
 /** Asks the server for a verb. No connection is `later`, a 404 is `gone`: what is asked about, or one's session. */

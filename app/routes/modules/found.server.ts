@@ -1,5 +1,5 @@
 import { type AppLoadContext, data } from '@remix-run/node'
-import { openPage } from '~/modules/authoring/openModule.server'
+import { openModule, openPage } from '~/modules/authoring/openModule.server'
 
 /** What a scoped query gave, or the 404 of what does not exist. */
 export function found<T>(row: T | undefined): T {
@@ -17,4 +17,10 @@ export function present<A extends object>(answer: A): Exclude<A, { refused: 'abs
 export async function pageAt({ db, person }: AppLoadContext, params: { moduleId?: string; pageId?: string }) {
   const page = found(await openPage(db, person!, params.pageId!))
   return found(page.moduleId === params.moduleId ? page : undefined)
+}
+
+/** The module that an address names, when this person may change it. */
+export async function editableModule({ db, person }: AppLoadContext, params: { moduleId?: string }) {
+  const module = found(await openModule(db, person!, params.moduleId!))
+  return found(module.isEditable ? module : undefined)
 }

@@ -7,6 +7,7 @@ import { measurePage, type PageReading } from '~/modules/authoring/plainDutch/me
 import { type Problem, problemsOfPage } from '~/modules/authoring/problems'
 import { minutesOf, wordsIn } from '~/modules/authoring/reading'
 import type { PageText } from '~/modules/authoring/saving/pageSaver'
+import { termNames } from '~/modules/authoring/terms'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import type { OutlinePage } from './Outline'
@@ -32,7 +33,7 @@ export function liveReading(id: string, document: DocumentNode, settings: Module
       facts.pages.findIndex((page) => page.id === id),
     ),
   )
-  const explained = new Set(earlier.flatMap((page) => page.explains))
+  const explained = new Set([...termNames(settings), ...earlier.flatMap((page) => page.explains)])
   return measurePage(passagesOf(document), { target: settings.readingLevel, explained })
 }
 

@@ -78,6 +78,8 @@ export default function Settings() {
       <h1>{t.settings}</h1>
       <p>
         <a href={`/modules/${module.id}/people`}>{t.whoWrite}</a>
+        {' · '}
+        <a href={`/modules/${module.id}/glossary`}>{t.glossary}</a>
       </p>
       {answer && <Notice kind="wrong">{answer.errors.form ?? forms.notSaved}</Notice>}
       {isSaved && !answer && <Notice kind="done">{t.settingsSaved}</Notice>}

@@ -1,5 +1,6 @@
 import { drawing } from '~/demo/ssomq/drawings'
 import { h2, lesson, p, right, singleChoice, steps, table, wrong } from '~/modules/authoring/writing'
+import { pinLine } from '../pinLine'
 
 export const checking = lesson(
   'Stap 5: quality check',
@@ -40,4 +41,9 @@ export const checking = lesson(
     ),
     wrong('De robot sneller laten werken', 'Dan maak je ook meer foute producten. De oorzaak blijft.'),
   ),
+  h2('Bouw nu de hele lijn'),
+  p(
+    'Je kent de vijf stappen. Zet ze eens achter elkaar, voor één pen in één scharnier. Soms kan het op meer manieren.',
+  ),
+  pinLine,
 )

@@ -15,7 +15,7 @@ import {
 export const feasibility = lesson(
   'Is het haalbaar? Oordeel zelf',
   p(
-    'Nu ben jij aan de beurt. Past een product bij een robot? Stel deze zes vragen. Begin bij het toevoeren, want daar gaat het vaak om.',
+    'Nu ben jij aan de beurt. Past een product bij een robot? Stel deze zes vragen. Begin bij het {toevoeren:toevoeren}, want daar gaat het vaak om.',
   ),
   steps(
     'Komen de delen schoon en per soort binnen?',

@@ -7,7 +7,7 @@ export const handsOn = lesson(
     ['Wat', 'Wat je ermee doet', 'Waar'],
     ['Theorie', 'De stappen begrijpen', 'In deze module'],
     ['Praktijkvraag', 'Een product uit je eigen bedrijf kiezen', 'Op je werk'],
-    ['Demonstrator', 'De stappen zien en proberen op een echte cel', 'In een Technohub'],
+    ['{demonstrator:Demonstrator}', 'De stappen zien en proberen op een echte cel', 'In een Technohub'],
     ['Workshop', 'Samen met anderen een oplossing bedenken', 'In een Technohub'],
   ),
   p(

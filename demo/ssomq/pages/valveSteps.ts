@@ -28,10 +28,10 @@ export const valveSteps = lesson(
     '**Sorteren.** Tussen de huizen lagen metaalkrullen. De leverancier wast de huizen nu. Een zeef haalt de rest eruit.',
   ),
   p(
-    `**Singuleren.** De veren komen nu in een vakkenplaat, ${valve.springsPerTray} per plaat. Ze kunnen niet meer haken. Eén plaat is genoeg voor ${nl(trayMinutes)} minuten.`,
+    `**{singuleren:Singuleren}.** De veren komen nu in een vakkenplaat, ${valve.springsPerTray} per plaat. Ze kunnen niet meer haken. Eén plaat is genoeg voor ${nl(trayMinutes)} minuten.`,
   ),
   p(
-    '**Oriënteren.** De kegel is aan twee kanten bijna gelijk. De vuller ziet geen verschil. Het bedrijf laat dat eerst zo.',
+    '**{orienteren:Oriënteren}.** De kegel is aan twee kanten bijna gelijk. De vuller ziet geen verschil. Het bedrijf laat dat eerst zo.',
   ),
   p(`**Monteren.** Alles gaat van boven in het huis: kegel, veer, dop. Dat kost ${nl(assemblySeconds)} seconden.`),
   p(

@@ -3,8 +3,8 @@ import { passagesOf } from '../passages'
 import { type ModuleReading, measureModule, type PageReading } from '../plainDutch/measurePage'
 import { readingLevels, type TargetLevel } from '../plainDutch/reading'
 import type { Problem } from '../problems'
+import { termNames } from '../terms'
 
-const nothing: ReadonlySet<string> = new Set()
 /** A text of a few words has no level to speak of. */
 const fewestWords = 40
 
@@ -12,7 +12,7 @@ const fewestWords = 40
 export function readingsOf({ pages, settings }: LearningModule): ModuleReading | undefined {
   if (settings.language !== 'nl') return undefined
   const passages = pages.map(({ id, document }) => ({ id, passages: passagesOf(document) }))
-  return measureModule(passages, { target: settings.readingLevel, explained: nothing })
+  return measureModule(passages, { target: settings.readingLevel, explained: termNames(settings) })
 }
 
 /** A page that is harder to read than its module aims at. */

@@ -63,7 +63,7 @@ function namesOfMarks({ marks = [] }: DocumentNode, language: Language) {
   const t = differenceTexts[language]
   const names = marks.map(({ type, attrs }) => {
     if (type === 'link') return `${t.link}: ${String(attrs?.href ?? '')}`
-    return type === 'bold' ? t.bold : type === 'italic' ? t.italic : ''
+    return type === 'bold' || type === 'italic' || type === 'term' ? t[type] : ''
   })
   return names.filter(Boolean).join(', ')
 }

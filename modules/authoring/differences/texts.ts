@@ -37,6 +37,7 @@ const nl = {
   bold: 'vet',
   italic: 'cursief',
   link: 'link',
+  term: 'begrip',
   newLine: '↵',
 }
 
@@ -74,6 +75,7 @@ const en: typeof nl = {
   bold: 'bold',
   italic: 'italic',
   link: 'link',
+  term: 'term',
   newLine: '↵',
 }
 

@@ -10,11 +10,11 @@ import { PasteOfferStrip } from '../paste/PasteOfferStrip'
 import { pasteTexts } from '../paste/texts'
 import { isWhole } from '../readDocument'
 import { type Attended, nodeAtCursor, showAttended } from './attendedNodes'
-import { takeFromShelf } from './clipboard/blockClipboard'
+import { type Lost, takeFromShelf } from './clipboard/blockClipboard'
 import type { Bring } from './clipboard/bringAlong'
 import { ShelfStrip } from './clipboard/ShelfStrip'
 import type { Shelf } from './clipboard/shelf'
-import { EditorSurroundingsContext, noLibrary } from './context'
+import { EditorSurroundingsContext, type Glossary, noGlossary, noLibrary } from './context'
 import { documentJson } from './documentJson'
 import { editorExtensions } from './editorExtensions'
 import { FloatingToolbar } from './floating/FloatingToolbar'
@@ -63,6 +63,7 @@ type Props = {
   upload: UploadOptions['upload']
   library?: EditorLibrary
   goals?: Goal[]
+  glossary?: Glossary
   /** Asks for media of another hub in the hub of this module. */
   bring: Bring
   shelf?: Shelf
@@ -98,6 +99,7 @@ function OpenEditor(props: Props) {
     library = noLibrary,
     shelf,
     goals = noGoals,
+    glossary = noGlossary,
   } = props
   const t = editorTexts[language]
   const latest = useRef(props)
@@ -111,8 +113,8 @@ function OpenEditor(props: Props) {
   const [said, say] = useState('')
   const [fresh] = useState(() => new Set<string>())
   const surroundings = useMemo(
-    () => ({ language, contentLanguage, isEditable, fresh, library, goals, say, shelf }),
-    [language, contentLanguage, isEditable, fresh, library, goals, shelf],
+    () => ({ language, contentLanguage, isEditable, fresh, library, goals, glossary, say, shelf }),
+    [language, contentLanguage, isEditable, fresh, library, goals, glossary, shelf],
   )
   const uploads: UploadOptions = {
     upload: (file, sending) => latest.current.upload(file, sending),
@@ -132,8 +134,10 @@ function OpenEditor(props: Props) {
   const clipboard = {
     shelf,
     bring: (mediaIds: string[]) => latest.current.bring(mediaIds),
+    glossary: () => latest.current.glossary ?? noGlossary,
     nameOf: (node: Node) => blockName(node, language),
-    onLost: ({ media, blocks }: { media?: number; blocks?: number }) => {
+    onLost: ({ media, blocks, terms }: Lost) => {
+      if (terms) onSentence(t.termPanel.lost(terms))
       if (blocks) onSentence(t.blocksLost(blocks))
       if (media) onSentence(media < 0 ? t.mediaWaits : t.mediaLost(media))
     },
@@ -166,6 +170,7 @@ function OpenEditor(props: Props) {
       },
       screen: {
         link: done(() => setPanel('link')),
+        term: done(() => setPanel('term')),
         shortcuts: done(() => setPanel('shortcuts')),
         toolbar: done(() => (floating.current ?? bar.current)?.focus()),
         split(current) {
@@ -252,7 +257,13 @@ function OpenEditor(props: Props) {
         <EditorContent editor={editor} />
         {editor && isEditable && slash && <SlashList editor={editor} open={slash} />}
         {editor && isEditable && (
-          <FloatingToolbar editor={editor} handle={floating} onLink={() => setPanel('link')} toToolbar={toToolbar} />
+          <FloatingToolbar
+            editor={editor}
+            handle={floating}
+            onLink={() => setPanel('link')}
+            onTerm={() => setPanel('term')}
+            toToolbar={toToolbar}
+          />
         )}
         {editor && isEditable && (
           <button type="button" className="quiet sheet-rest" onClick={() => writeBelow(editor)}>

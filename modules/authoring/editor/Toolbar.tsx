@@ -3,6 +3,7 @@ import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import { useEditorState } from '@tiptap/react'
 import {
   Bold,
+  BookA,
   CircleHelp,
   Ellipsis,
   GripVertical,
@@ -50,6 +51,7 @@ export function Toolbar({ editor, handle, tools, onPanel }: Props) {
       <ToolButton icon={Bold} label={t.bold} isOn={is.bold} onClick={() => run().toggleBold().run()} />
       <ToolButton icon={Italic} label={t.italic} isOn={is.italic} onClick={() => run().toggleItalic().run()} />
       <ToolButton icon={Link} label={t.link} isOn={is.link} onClick={() => onPanel('link')} />
+      <ToolButton icon={BookA} label={t.term} isOn={is.term} onClick={() => onPanel('term')} />
       <span className="tool-line" />
       <ToolButton
         icon={Heading2}
@@ -118,6 +120,7 @@ function stateOf(editor: Editor) {
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
     link: editor.isActive('link'),
+    term: editor.isActive('term'),
     heading: editor.isActive('heading', { level: 2 }),
     subheading: editor.isActive('heading', { level: 3 }),
     bullets: editor.isActive('bulletList'),

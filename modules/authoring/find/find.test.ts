@@ -103,15 +103,17 @@ describe('words are replaced', () => {
   })
 })
 
+const ofChoices = ['text', 'question', 'feedback', 'feedbackRight', 'feedbackWrong']
+const ofCases = ['title', 'name', 'symptom', 'result']
+const letters = [...ofChoices, ...ofCases, 'alt', 'caption']
+
 // Everything of a document but its letters.
 function bones(node: DocumentNode): unknown {
   const keep = (value: unknown, key: string): unknown => {
     if (Array.isArray(value)) return value.map((one) => keep(one, ''))
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, keep(one, name)]))
-    return ['text', 'title', 'question', 'feedback', 'feedbackRight', 'feedbackWrong', 'alt', 'caption'].includes(key)
-      ? ''
-      : value
+    return letters.includes(key) ? '' : value
   }
   // Words that lose their letters lose their place in a paragraph too.
   if (node.content?.some(({ type }) => type === 'text'))

@@ -2,8 +2,10 @@ import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { mostPages } from '../addPage.server'
+import { bringTerms } from '../bringTerms.server'
 import { numberPages, pageIds } from '../movePage.server'
 import { settingsIn } from '../settings'
+import { termsUsed, withTerms } from '../terms'
 import { touchModule } from '../touchModule.server'
 import { editableModules } from '../visibleModules.server'
 import { insertTemplatePages } from './insertTemplatePages.server'
@@ -20,10 +22,16 @@ export async function addTemplatePages(db: Db, person: Person, asked: Asked): Pr
     if (!module) return { refused: 'absent' }
     const template = await openTemplate(tx, person, templateId, settingsIn(module.settings).language)
     if (!template) return { refused: 'absent' }
-    const pages = template.pages.filter((_page, place) => places.includes(place))
-    if (pages.length === 0) return { refused: 'none' }
+    const chosen = template.pages.filter((_page, place) => places.includes(place))
+    if (chosen.length === 0) return { refused: 'none' }
     const ids = await pageIds(tx, moduleId)
-    if (ids.length + pages.length > mostPages) return { refused: 'tooMany' }
+    if (ids.length + chosen.length > mostPages) return { refused: 'tooMany' }
+    const used = termsUsed(
+      template.settings.terms ?? [],
+      chosen.map(({ document }) => document),
+    )
+    const termIds = await bringTerms(tx, person, moduleId, used)
+    const pages = chosen.map((page) => ({ ...page, document: withTerms(page.document, termIds) }))
     const position = after && ids.includes(after) ? ids.indexOf(after) + 1 : ids.length
     const added = await insertTemplatePages(tx, person, { moduleId, pages, position })
     await numberPages(tx, ids.toSpliced(position, 0, ...added))

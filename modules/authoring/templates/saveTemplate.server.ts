@@ -56,11 +56,12 @@ function keptSettings({
   forWhom,
   level,
   theme,
+  terms,
   language,
   readingLevel,
   passMark,
   testAttempts,
   testMinutes,
 }: ModuleSettings) {
-  return emptySettings({ forWhom, level, theme, language, readingLevel, passMark, testAttempts, testMinutes })
+  return emptySettings({ forWhom, level, theme, terms, language, readingLevel, passMark, testAttempts, testMinutes })
 }

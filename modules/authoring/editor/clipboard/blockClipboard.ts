@@ -6,25 +6,34 @@ import type { BlockInstance } from '~/modules/blocks/block'
 import type { DocumentNode } from '~/modules/blocks/document'
 import { mediaIdsOf } from '~/modules/blocks/mediaIds'
 import { problemsOf } from '~/modules/blocks/schemas'
+import { type Glossary, noGlossary } from '../context'
+import { bringTermsAlong } from '../glossary/bringTermsAlong'
 import { placeFor, selectInserted } from '../insert/insertNode'
 import { type Bring, bringAlong } from './bringAlong'
 import { clipboardText } from './clipboardText'
 import { isMissingMedia } from './missingMedia'
 import { isOnShelf, type Shelf } from './shelf'
 
+/** How many images and files, blocks, and terms did not come along; -1 while the server is silent. */
+export type Lost = { media?: number; blocks?: number; terms?: number }
+
 export type BlockClipboardOptions = {
   bring: Bring
+  /** Of the module that is written now. */
+  glossary: () => Glossary
   shelf?: Shelf
   nameOf: (node: Node) => string
-  /** What did not come along, for a sentence: how many images and files, how many blocks; -1 while the server is silent. */
-  onLost: (lost: { media?: number; blocks?: number }) => void
+  /** What did not come along, for a sentence. */
+  onLost: (lost: Lost) => void
 }
+
+type Receiving = Pick<BlockClipboardOptions, 'bring' | 'glossary' | 'onLost'>
 
 /** Blocks through the clipboard of the system: whole, beside what is there, with their media, and never lost on the way. */
 export const BlockClipboard = Extension.create<BlockClipboardOptions>({
   name: 'blockClipboard',
   priority: 900,
-  addOptions: () => ({ bring: async () => undefined, nameOf: () => '', onLost: () => {} }),
+  addOptions: () => ({ bring: async () => undefined, glossary: () => noGlossary, nameOf: () => '', onLost: () => {} }),
   addProseMirrorPlugins() {
     const { editor, options } = this
     return [
@@ -64,7 +73,7 @@ export function putDown(view: EditorView, slice: Slice) {
 }
 
 /** What lies on the shelf comes to stand here, as if it was pasted. */
-export function takeFromShelf(editor: Editor, options: Pick<BlockClipboardOptions, 'bring' | 'onLost'>, shelf: Shelf) {
+export function takeFromShelf(editor: Editor, options: Receiving, shelf: Shelf) {
   const kept = shelf.read()
   if (!kept) return
   const nodes = kept.nodes.map((node) => editor.schema.nodeFromJSON(node))
@@ -94,7 +103,7 @@ function isWhole({ openStart, openEnd, content }: Slice) {
   return openStart === 0 && openEnd === 0 && content.childCount > 0 && content.content.every((node) => node.isBlock)
 }
 
-function receive(editor: Editor, options: Pick<BlockClipboardOptions, 'bring' | 'onLost'>, slice: Slice) {
+function receive(editor: Editor, options: Receiving, slice: Slice) {
   const fitting = withoutBroken(slice)
   const blocks = blockCount(slice.content) - blockCount(fitting.content)
   if (blocks > 0) options.onLost({ blocks })
@@ -105,6 +114,9 @@ function receive(editor: Editor, options: Pick<BlockClipboardOptions, 'bring' | 
     void bringAlong(editor, options.bring, foreign, () => options.onLost({ media: -1 })).then((media) => {
       if (media > 0) options.onLost({ media })
     })
+  void bringTermsAlong(editor, options.glossary(), fitting.content).then((terms) => {
+    if (terms > 0) options.onLost({ terms })
+  })
   return fitting
 }
 

@@ -1,5 +1,5 @@
 import { type Editor, posToDOMRect } from '@tiptap/core'
-import { Bold, Heading2, Heading3, Italic, Link } from 'lucide-react'
+import { Bold, BookA, Heading2, Heading3, Italic, Link } from 'lucide-react'
 import { type Ref, useEffect, useRef } from 'react'
 import { useSurroundings } from '../context'
 import { RovingToolbar } from '../RovingToolbar'
@@ -8,7 +8,13 @@ import { editorTexts } from '../texts'
 import { stayAt } from './stayAt'
 import { useSelectedText } from './useSelectedText'
 
-type Props = { editor: Editor; handle: Ref<{ focus: () => void }>; onLink: () => void; toToolbar: () => void }
+type Props = {
+  editor: Editor
+  handle: Ref<{ focus: () => void }>
+  onLink: () => void
+  onTerm: () => void
+  toToolbar: () => void
+}
 
 /** Beside text that is selected: what is done with selected text most. Alt+F10 goes here, and again to the whole toolbar. */
 export function FloatingToolbar(props: Props) {
@@ -16,7 +22,7 @@ export function FloatingToolbar(props: Props) {
   return selected ? <Toolbar {...props} {...selected} /> : null
 }
 
-function Toolbar({ editor, handle, onLink, toToolbar, from, to }: Props & { from: number; to: number }) {
+function Toolbar({ editor, handle, onLink, onTerm, toToolbar, from, to }: Props & { from: number; to: number }) {
   const t = editorTexts[useSurroundings().language]
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -50,6 +56,7 @@ function Toolbar({ editor, handle, onLink, toToolbar, from, to }: Props & { from
           onClick={() => run().toggleItalic().run()}
         />
         <ToolButton icon={Link} label={t.link} isOn={editor.isActive('link')} onClick={onLink} />
+        <ToolButton icon={BookA} label={t.term} isOn={editor.isActive('term')} onClick={onTerm} />
         {editor.can().toggleHeading({ level: 2 }) && (
           <>
             <ToolButton

@@ -10,6 +10,7 @@ type Group = { name: Record<Language, string>; shortcuts: Shortcut[] }
 /** What the screen around the text does for a key. */
 export type ScreenKeys = {
   link: Doing
+  term: Doing
   shortcuts: Doing
   toolbar: Doing
   blockMenu: Doing
@@ -28,6 +29,7 @@ export function shortcutGroups(screen?: ScreenKeys): Group[] {
         { keys: ['Mod-b'], typed: '**vet**', name: { nl: 'Vet', en: 'Bold' } },
         { keys: ['Mod-i'], typed: '*cursief*', name: { nl: 'Cursief', en: 'Italic' } },
         { keys: ['Mod-k'], name: { nl: 'Link', en: 'Link' }, run: screen?.link },
+        { keys: ['Mod-Shift-l'], name: { nl: 'Begrip met uitleg', en: 'Term with its meaning' }, run: screen?.term },
         { keys: ['Mod-Alt-1'], typed: '## ', name: { nl: 'Kop', en: 'Heading' }, run: heading(2) },
         { keys: ['Mod-Alt-2'], typed: '### ', name: { nl: 'Tussenkop', en: 'Subheading' }, run: heading(3) },
         { keys: ['Mod-Alt-0'], name: { nl: 'Gewone tekst', en: 'Plain text' } },

@@ -1,0 +1,55 @@
+import { expect, expectNoBarriers, test } from './leerbank'
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+test('an author makes a word a term, sees where it stands, and a learner reads its meaning on a phone', async ({
+  as,
+}) => {
+  const page = await as('anouk')
+  await page.goto('/modules/new')
+  await page.getByLabel('Titel', { exact: true }).fill('De klep en de PLC')
+  await page.getByRole('button', { name: 'Begin met schrijven' }).click()
+  await page.getByRole('textbox', { name: 'Titel van de pagina' }).fill('Wie stuurt de klep?')
+  const text = page.getByRole('textbox', { name: 'De tekst van deze pagina' })
+  await text.click()
+  await page.keyboard.type('Een klep gaat open en dicht. De PLC')
+  await page.keyboard.press('Control+Shift+L')
+  const panel = page.getByRole('form', { name: 'Begrip met uitleg' })
+  await expect(panel.getByText('In de tekst: “PLC”')).toBeVisible()
+  await expectNoBarriers(page, 'the panel of a term')
+  await panel.getByRole('button', { name: 'Maak er een begrip van' }).click()
+  await expect(panel.getByText('Schrijf het begrip en de uitleg op.')).toBeVisible()
+  await panel.getByLabel('Wat betekent het?').fill('Een kleine computer die een machine aanstuurt.')
+  await panel.getByLabel('Wat betekent het?').press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(text.locator('.term')).toHaveText('PLC')
+  await page.keyboard.type(' stuurt hem aan.')
+  await expect(text.locator('.term')).toHaveText('PLC')
+  await expect(page.getByText(/^Opgeslagen/).first()).toBeVisible()
+
+  const module = new URL(page.url()).pathname
+  await page.goto(`${module}/glossary`)
+  await expect(page.getByText('Staat op pagina 1')).toBeVisible()
+  await expectNoBarriers(page)
+  await page.getByText('Pas aan').click()
+  await page.getByLabel('Wat betekent het?').first().fill('Een kleine computer. Hij stuurt een machine aan.')
+  await page.getByRole('button', { name: 'Bewaar PLC' }).click()
+  await expect(page.getByText('‘PLC’ is opgeslagen.')).toBeVisible()
+
+  const learner = await as('anouk', phone)
+  await learner.goto(`${module}/preview`)
+  const frame = learner.frameLocator('iframe').frameLocator('iframe')
+  const term = frame.getByRole('button', { name: 'PLC' })
+  await term.tap()
+  const meaning = frame.getByRole('dialog', { name: 'PLC' })
+  await expect(meaning).toContainText('Hij stuurt een machine aan.')
+  await expect(meaning).toBeFocused()
+  await meaning.getByRole('button', { name: 'Sluit' }).tap()
+  await expect(meaning).toBeHidden()
+  await term.press('Enter')
+  await expect(meaning).toBeVisible()
+  await expectNoBarriers(learner, 'a term that is open')
+  await learner.keyboard.press('Escape')
+  await expect(meaning).toBeHidden()
+  await expect(term).toBeFocused()
+})
