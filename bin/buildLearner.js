@@ -78,7 +78,7 @@ async function chunksOf(types, language) {
 }
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
-const seenLater = ['faultFinding', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
+const seenLater = ['faultFinding', 'gcode', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
 
 const parts = {
   name: 'parts',

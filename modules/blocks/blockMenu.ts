@@ -9,6 +9,7 @@ import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { gcodeMenu } from './gcode/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
 import { instrumentMenu } from './instrument/menu'
 import { labelledImageMenu } from './labelledImage/menu'
@@ -64,6 +65,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,
+  gcode: gcodeMenu,
   checklist: checklistMenu,
   workOrder: workOrderMenu,
 }

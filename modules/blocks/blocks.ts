@@ -7,6 +7,7 @@ import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { gcode } from './gcode/gcode'
 import { imageChoice } from './imageChoice/imageChoice'
 import { instrument } from './instrument/instrument'
 import { labelledImage } from './labelledImage/labelledImage'
@@ -51,6 +52,7 @@ export const blocks = {
   processChain,
   faultFinding,
   scenario,
+  gcode,
   checklist,
   workOrder,
 }

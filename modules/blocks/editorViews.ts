@@ -32,6 +32,8 @@ import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
 import './scenario/scenario.css'
 import './scenario/editor.css'
+import './gcode/gcode.css'
+import './gcode/editor.css'
 import './checklist/checklist.css'
 import './workOrder/workOrder.css'
 import './workOrder/editor.css'
@@ -45,6 +47,7 @@ import { DrawEditor } from './draw/editor'
 import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
+import { GcodeEditor } from './gcode/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
 import { InstrumentEditor } from './instrument/editor'
 import { LabelledImageEditor } from './labelledImage/editor'
@@ -88,6 +91,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,
+  gcode: GcodeEditor,
   checklist: ChecklistEditor,
   workOrder: WorkOrderEditor,
 }

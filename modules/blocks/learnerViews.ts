@@ -8,6 +8,7 @@ import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { GcodeView } from './gcode/learner'
 import { ImageChoiceView } from './imageChoice/learner'
 import { WholeInstrumentView } from './instrument/wholeView'
 import { LabelledImageView } from './labelledImage/learner'
@@ -51,6 +52,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
   scenario: ScenarioView,
+  gcode: GcodeView,
   checklist: ChecklistView,
   workOrder: WorkOrderView,
 }

@@ -4,6 +4,7 @@ import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
+import { gcodeProblems } from './gcode/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { instrumentProblems } from './instrument/texts'
 import { labelledImageProblems } from './labelledImage/texts'
@@ -87,6 +88,7 @@ const nl = {
   ...chainProblems.nl,
   ...faultProblems.nl,
   ...scenarioProblems.nl,
+  ...gcodeProblems.nl,
   ...checklistProblems.nl,
   ...workOrderProblems.nl,
 }
@@ -108,6 +110,7 @@ const en: typeof nl = {
   ...chainProblems.en,
   ...faultProblems.en,
   ...scenarioProblems.en,
+  ...gcodeProblems.en,
   ...checklistProblems.en,
   ...workOrderProblems.en,
 }

@@ -10,6 +10,7 @@ import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { gcodeSchemas } from './gcode/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
 import { instrumentSchemas } from './instrument/schema'
 import { labelledImageSchemas } from './labelledImage/schema'
@@ -62,6 +63,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,
+  gcode: gcodeSchemas,
   checklist: checklistSchemas,
   workOrder: workOrderSchemas,
 }
