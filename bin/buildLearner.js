@@ -78,7 +78,7 @@ async function chunksOf(types, language) {
 }
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
-const seenLater = ['faultFinding', 'gcode', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
+const seenLater = ['faultFinding', 'gcode', 'gcodeFault', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
 
 const parts = {
   name: 'parts',
@@ -147,6 +147,14 @@ async function stylesOf(types, folder) {
   return new Set(own)
 }
 
+/** A type that looks like another one has its rules. */
+const looksLike = { gcodeFault: 'gcode' }
+
+function styleOf(type, css) {
+  const name = looksLike[type] ?? type
+  return css.has(name) ? `${name}.css` : undefined
+}
+
 async function minified(path) {
   const loader = path.endsWith('.css') ? 'css' : 'js'
   const { code } = await transform(readFileSync(join(root, path), 'utf8'), { loader, minify: true, target: 'es2020' })
@@ -170,8 +178,6 @@ function partsOf(types, chunks, css) {
   }
   return {
     core: partOf('core.js', 'core.css'),
-    types: Object.fromEntries(
-      types.map((type) => [type, partOf(`${type}.js`, css.has(type) ? `${type}.css` : undefined)]),
-    ),
+    types: Object.fromEntries(types.map((type) => [type, partOf(`${type}.js`, styleOf(type, css))])),
   }
 }

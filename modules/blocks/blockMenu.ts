@@ -10,6 +10,7 @@ import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
 import { gcodeMenu } from './gcode/menu'
+import { gcodeFaultMenu } from './gcodeFault/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
 import { instrumentMenu } from './instrument/menu'
 import { labelledImageMenu } from './labelledImage/menu'
@@ -66,6 +67,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,
   gcode: gcodeMenu,
+  gcodeFault: gcodeFaultMenu,
   checklist: checklistMenu,
   workOrder: workOrderMenu,
 }

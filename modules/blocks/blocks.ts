@@ -8,6 +8,7 @@ import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
 import { gcode } from './gcode/gcode'
+import { gcodeFault } from './gcodeFault/gcodeFault'
 import { imageChoice } from './imageChoice/imageChoice'
 import { instrument } from './instrument/instrument'
 import { labelledImage } from './labelledImage/labelledImage'
@@ -53,6 +54,7 @@ export const blocks = {
   faultFinding,
   scenario,
   gcode,
+  gcodeFault,
   checklist,
   workOrder,
 }

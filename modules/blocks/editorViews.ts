@@ -48,6 +48,7 @@ import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
 import { GcodeEditor } from './gcode/editor'
+import { GcodeFaultEditor } from './gcodeFault/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
 import { InstrumentEditor } from './instrument/editor'
 import { LabelledImageEditor } from './labelledImage/editor'
@@ -92,6 +93,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,
   gcode: GcodeEditor,
+  gcodeFault: GcodeFaultEditor,
   checklist: ChecklistEditor,
   workOrder: WorkOrderEditor,
 }

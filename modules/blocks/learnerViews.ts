@@ -9,6 +9,7 @@ import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
 import { GcodeView } from './gcode/learner'
+import { GcodeFaultView } from './gcodeFault/learner'
 import { ImageChoiceView } from './imageChoice/learner'
 import { WholeInstrumentView } from './instrument/wholeView'
 import { LabelledImageView } from './labelledImage/learner'
@@ -53,6 +54,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   faultFinding: FaultFindingView,
   scenario: ScenarioView,
   gcode: GcodeView,
+  gcodeFault: GcodeFaultView,
   checklist: ChecklistView,
   workOrder: WorkOrderView,
 }

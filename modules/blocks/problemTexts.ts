@@ -5,6 +5,7 @@ import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
 import { gcodeProblems } from './gcode/texts'
+import { gcodeFaultProblems } from './gcodeFault/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { instrumentProblems } from './instrument/texts'
 import { labelledImageProblems } from './labelledImage/texts'
@@ -89,6 +90,7 @@ const nl = {
   ...faultProblems.nl,
   ...scenarioProblems.nl,
   ...gcodeProblems.nl,
+  ...gcodeFaultProblems.nl,
   ...checklistProblems.nl,
   ...workOrderProblems.nl,
 }
@@ -111,6 +113,7 @@ const en: typeof nl = {
   ...faultProblems.en,
   ...scenarioProblems.en,
   ...gcodeProblems.en,
+  ...gcodeFaultProblems.en,
   ...checklistProblems.en,
   ...workOrderProblems.en,
 }

@@ -11,6 +11,7 @@ import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
 import { gcodeSchemas } from './gcode/schema'
+import { gcodeFaultSchemas } from './gcodeFault/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
 import { instrumentSchemas } from './instrument/schema'
 import { labelledImageSchemas } from './labelledImage/schema'
@@ -64,6 +65,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,
   gcode: gcodeSchemas,
+  gcodeFault: gcodeFaultSchemas,
   checklist: checklistSchemas,
   workOrder: workOrderSchemas,
 }

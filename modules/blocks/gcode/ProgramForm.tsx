@@ -2,7 +2,7 @@ import type { Language } from '~/db/tables'
 import { EditorSelect } from '../EditorSelect'
 import type { ProgramLine } from './keepLines'
 import { ProgramField } from './ProgramField'
-import { lengthUnits, type Machine, machines, readProgram } from './program'
+import { lengthUnits, type Machine, machines, readContent } from './program'
 import { gcodeEditorTexts } from './texts'
 
 type Content<Line> = Machine & { lines: Line[]; linesMade: number }
@@ -62,8 +62,7 @@ export function ProgramForm<Line extends ProgramLine>(props: Props<Line>) {
 
 function Warnings({ content, language }: { content: Content<ProgramLine>; language: Language }) {
   const t = gcodeEditorTexts[language]
-  const texts = content.lines.map(({ text }) => text)
-  const { warnings } = readProgram(texts, content)
+  const { warnings } = readContent(content)
   if (warnings.length === 0) return null
   return (
     <div className="gcode-warnings" role="status">

@@ -64,7 +64,7 @@ function mannerOf(move: Move, read: LineRead, language: Language) {
 }
 
 function placeText({ letter, value }: Word, isStep: boolean, language: Language) {
-  return `${letter} ${isStep && value > 0 ? '+' : ''}${written(value, language)}`
+  return `${letter}\u00a0${isStep && value > 0 ? '+' : ''}${written(value, language)}`
 }
 
 function radiusText({ radius }: Arc, { isInch }: LineRead, language: Language) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { EditorView } from '../block'
 import { EditorField, EditorProblem } from '../EditorField'
 import { Icon } from '../Icon'
@@ -6,6 +6,7 @@ import type { GcodeContent, NotedLine } from './gcode'
 import { GcodeView } from './learner'
 import { ProgramForm } from './ProgramForm'
 import { gcodeEditorTexts } from './texts'
+import { useNewField } from './useNewField'
 
 type Props = Parameters<EditorView<GcodeContent>>[0]
 
@@ -113,17 +114,4 @@ function Notes({ content, onChange, language, problems = {}, at }: Props & { at:
       </div>
     </fieldset>
   )
-}
-
-/** Puts the focus in the field of a line once it is there; without a line, on the button below. */
-export function useNewField() {
-  const fields = useRef<HTMLDivElement>(null)
-  const wanted = useRef<string>(undefined)
-  useEffect(() => {
-    if (wanted.current === undefined) return
-    const place = wanted.current ? `[data-line="${wanted.current}"] textarea` : '.edit-add'
-    fields.current?.querySelector<HTMLElement>(place)?.focus()
-    wanted.current = undefined
-  })
-  return { fields, focusOn: (line: string) => (wanted.current = line) }
 }

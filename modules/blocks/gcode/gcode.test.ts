@@ -52,7 +52,7 @@ const says = (content: Machine & { lines: { text: string }[] }, line: number, la
     ),
     line - 1,
     language,
-  )
+  ).replaceAll('\u00a0', ' ')
 
 test('a line is told in plain words', () => {
   expect(says(milled, 8)).toBe('Beweeg in een rechte lijn naar X -5 met een voeding van 200 mm per minuut.')

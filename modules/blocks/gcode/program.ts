@@ -59,6 +59,13 @@ const cycle = /^G(3[2-9]|7\d|8[1-9])/
 const values = 'NOXYZIJKRUWFSTPQHDL'
 const farthest = 1e6
 
+export function readContent(content: Machine & { lines: { text: string }[] }): Program {
+  return readProgram(
+    content.lines.map(({ text }) => text),
+    content,
+  )
+}
+
 /** Reads a program, line by line, and draws the way of the tool. It never fails: what it does not know is a warning. */
 export function readProgram(texts: string[], machine: Machine): Program {
   const home: Plane = machine.machine === 'turning' ? 18 : 17

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { filled, idSchema, idsFit, line, say } from '../problem'
 import type { ProblemKey } from '../problemTexts'
 import type { GcodeContent } from './gcode'
-import { lengthUnits, type Machine, machines, readProgram } from './program'
+import { lengthUnits, type Machine, machines, readContent } from './program'
 
 export const mostLines = 200
 /** The ids that one or two letters can make. */
@@ -37,6 +37,5 @@ export function problemOfProgram(content: Machine & { lines: { text: string }[] 
   const { lines } = content
   if (lines.every(({ text }) => text.trim() === '')) return 'gcodeMissing'
   if (lines.length > mostLines) return 'gcodeTooLong'
-  const texts = lines.map(({ text }) => text)
-  return readProgram(texts, content).moves.length === 0 ? 'gcodeNoMoves' : undefined
+  return readContent(content).moves.length === 0 ? 'gcodeNoMoves' : undefined
 }

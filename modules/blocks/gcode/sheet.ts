@@ -23,7 +23,7 @@ export type Sheet = {
 }
 
 const width = 360
-const margin = { left: 44, right: 14, top: 14, bottom: 30 }
+const margin = { left: 44, right: 14, top: 24, bottom: 30 }
 const highest = 300
 const lowest = 96
 const mostTurn = (2 * Math.PI) / 3
