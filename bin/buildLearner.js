@@ -59,7 +59,7 @@ async function chunksOf(types, language) {
       rollupOptions: {
         input: Object.fromEntries([
           ['core', join(root, 'modules/learner/learner.tsx')],
-          ...types.map((type) => [type, entry + type]),
+          ...types.filter((type) => !madeBefore.includes(type)).map((type) => [type, entry + type]),
         ]),
         preserveEntrySignatures: 'strict',
         output: {
@@ -79,6 +79,9 @@ async function chunksOf(types, language) {
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
 const seenLater = ['faultFinding', 'gcode', 'gcodeFault', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
+
+/** Types that are finished when a module is published, and have rules of style alone in its package. */
+const madeBefore = ['formula']
 
 const parts = {
   name: 'parts',
@@ -173,7 +176,7 @@ function partsOf(types, chunks, css) {
   const later = (files) =>
     new Set([...files].flatMap((file) => byFile.get(file).dynamicImports).flatMap((one) => [...needs(one)]))
   const partOf = (file, style) => {
-    const atOnce = needs(file)
+    const atOnce = byFile.has(file) ? needs(file) : new Set()
     return { atOnce: [...atOnce].sort(), later: [...later(atOnce)].sort(), css: style }
   }
   return {

@@ -9,6 +9,7 @@ import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { formulaMenu } from './formula/menu'
 import { gcodeMenu } from './gcode/menu'
 import { gcodeFaultMenu } from './gcodeFault/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
@@ -59,6 +60,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  formula: formulaMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
   instrument: instrumentMenu,

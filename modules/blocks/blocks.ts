@@ -7,6 +7,7 @@ import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { formula } from './formula/formula'
 import { gcode } from './gcode/gcode'
 import { gcodeFault } from './gcodeFault/gcodeFault'
 import { imageChoice } from './imageChoice/imageChoice'
@@ -46,6 +47,7 @@ export const blocks = {
   video,
   audio,
   file,
+  formula,
   labelledImage,
   beforeAfter,
   instrument,

@@ -32,6 +32,8 @@ import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
 import './scenario/scenario.css'
 import './scenario/editor.css'
+import './formula/formula.css'
+import './formula/editor.css'
 import './gcode/gcode.css'
 import './gcode/editor.css'
 import './checklist/checklist.css'
@@ -47,6 +49,7 @@ import { DrawEditor } from './draw/editor'
 import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
+import { FormulaEditor } from './formula/editor'
 import { GcodeEditor } from './gcode/editor'
 import { GcodeFaultEditor } from './gcodeFault/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
@@ -85,6 +88,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  formula: FormulaEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
   instrument: InstrumentEditor,

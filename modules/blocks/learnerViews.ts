@@ -8,6 +8,7 @@ import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { FormulaView } from './formula/learner'
 import { GcodeView } from './gcode/learner'
 import { GcodeFaultView } from './gcodeFault/learner'
 import { ImageChoiceView } from './imageChoice/learner'
@@ -46,6 +47,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  formula: FormulaView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
   instrument: WholeInstrumentView,

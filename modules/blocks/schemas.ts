@@ -10,6 +10,7 @@ import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { formulaSchemas } from './formula/schema'
 import { gcodeSchemas } from './gcode/schema'
 import { gcodeFaultSchemas } from './gcodeFault/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
@@ -57,6 +58,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  formula: formulaSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
   instrument: instrumentSchemas,
