@@ -59,7 +59,7 @@ async function chunksOf(types, language) {
       rollupOptions: {
         input: Object.fromEntries([
           ['core', join(root, 'modules/learner/learner.tsx')],
-          ...types.map((type) => [type, entry + type]),
+          ...types.filter((type) => !madeBefore.includes(type)).map((type) => [type, entry + type]),
         ]),
         preserveEntrySignatures: 'strict',
         output: {
@@ -78,7 +78,10 @@ async function chunksOf(types, language) {
 }
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
-const seenLater = ['faultFinding', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
+const seenLater = ['faultFinding', 'gcode', 'gcodeFault', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
+
+/** Types that are finished when a module is published, and have rules of style alone in its package. */
+const madeBefore = ['formula']
 
 const parts = {
   name: 'parts',
@@ -147,6 +150,14 @@ async function stylesOf(types, folder) {
   return new Set(own)
 }
 
+/** A type that looks like another one has its rules. */
+const looksLike = { gcodeFault: 'gcode' }
+
+function styleOf(type, css) {
+  const name = looksLike[type] ?? type
+  return css.has(name) ? `${name}.css` : undefined
+}
+
 async function minified(path) {
   const loader = path.endsWith('.css') ? 'css' : 'js'
   const { code } = await transform(readFileSync(join(root, path), 'utf8'), { loader, minify: true, target: 'es2020' })
@@ -165,13 +176,11 @@ function partsOf(types, chunks, css) {
   const later = (files) =>
     new Set([...files].flatMap((file) => byFile.get(file).dynamicImports).flatMap((one) => [...needs(one)]))
   const partOf = (file, style) => {
-    const atOnce = needs(file)
+    const atOnce = byFile.has(file) ? needs(file) : new Set()
     return { atOnce: [...atOnce].sort(), later: [...later(atOnce)].sort(), css: style }
   }
   return {
     core: partOf('core.js', 'core.css'),
-    types: Object.fromEntries(
-      types.map((type) => [type, partOf(`${type}.js`, css.has(type) ? `${type}.css` : undefined)]),
-    ),
+    types: Object.fromEntries(types.map((type) => [type, partOf(`${type}.js`, styleOf(type, css))])),
   }
 }

@@ -9,6 +9,9 @@ import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { formulaMenu } from './formula/menu'
+import { gcodeMenu } from './gcode/menu'
+import { gcodeFaultMenu } from './gcodeFault/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
 import { instrumentMenu } from './instrument/menu'
 import { labelledImageMenu } from './labelledImage/menu'
@@ -57,6 +60,7 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   video: videoMenu,
   audio: audioMenu,
   file: fileMenu,
+  formula: formulaMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
   instrument: instrumentMenu,
@@ -64,6 +68,8 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   processChain: processChainMenu,
   faultFinding: faultFindingMenu,
   scenario: scenarioMenu,
+  gcode: gcodeMenu,
+  gcodeFault: gcodeFaultMenu,
   checklist: checklistMenu,
   workOrder: workOrderMenu,
 }

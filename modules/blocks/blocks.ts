@@ -7,6 +7,9 @@ import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { formula } from './formula/formula'
+import { gcode } from './gcode/gcode'
+import { gcodeFault } from './gcodeFault/gcodeFault'
 import { imageChoice } from './imageChoice/imageChoice'
 import { instrument } from './instrument/instrument'
 import { labelledImage } from './labelledImage/labelledImage'
@@ -44,6 +47,7 @@ export const blocks = {
   video,
   audio,
   file,
+  formula,
   labelledImage,
   beforeAfter,
   instrument,
@@ -51,6 +55,8 @@ export const blocks = {
   processChain,
   faultFinding,
   scenario,
+  gcode,
+  gcodeFault,
   checklist,
   workOrder,
 }

@@ -32,6 +32,10 @@ import './faultFinding/faultFinding.css'
 import './faultFinding/editor.css'
 import './scenario/scenario.css'
 import './scenario/editor.css'
+import './formula/formula.css'
+import './formula/editor.css'
+import './gcode/gcode.css'
+import './gcode/editor.css'
 import './checklist/checklist.css'
 import './workOrder/workOrder.css'
 import './workOrder/editor.css'
@@ -45,6 +49,9 @@ import { DrawEditor } from './draw/editor'
 import { FaultFindingEditor } from './faultFinding/editor'
 import { FileEditor } from './file/editor'
 import { FillGapEditor } from './fillGap/editor'
+import { FormulaEditor } from './formula/editor'
+import { GcodeEditor } from './gcode/editor'
+import { GcodeFaultEditor } from './gcodeFault/editor'
 import { ImageChoiceEditor } from './imageChoice/editor'
 import { InstrumentEditor } from './instrument/editor'
 import { LabelledImageEditor } from './labelledImage/editor'
@@ -81,6 +88,7 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   video: VideoEditor,
   audio: AudioEditor,
   file: FileEditor,
+  formula: FormulaEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
   instrument: InstrumentEditor,
@@ -88,6 +96,8 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   processChain: ProcessChainEditor,
   faultFinding: FaultFindingEditor,
   scenario: ScenarioEditor,
+  gcode: GcodeEditor,
+  gcodeFault: GcodeFaultEditor,
   checklist: ChecklistEditor,
   workOrder: WorkOrderEditor,
 }

@@ -8,6 +8,9 @@ import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { FormulaView } from './formula/learner'
+import { GcodeView } from './gcode/learner'
+import { GcodeFaultView } from './gcodeFault/learner'
 import { ImageChoiceView } from './imageChoice/learner'
 import { WholeInstrumentView } from './instrument/wholeView'
 import { LabelledImageView } from './labelledImage/learner'
@@ -44,6 +47,7 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   video: VideoView,
   audio: AudioView,
   file: FileView,
+  formula: FormulaView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
   instrument: WholeInstrumentView,
@@ -51,6 +55,8 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   processChain: ProcessChainView,
   faultFinding: FaultFindingView,
   scenario: ScenarioView,
+  gcode: GcodeView,
+  gcodeFault: GcodeFaultView,
   checklist: ChecklistView,
   workOrder: WorkOrderView,
 }

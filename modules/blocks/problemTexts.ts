@@ -4,6 +4,9 @@ import { chooseInTextProblems } from './chooseInText/texts'
 import { drawProblems } from './draw/texts'
 import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
+import { formulaProblems } from './formula/texts'
+import { gcodeProblems } from './gcode/texts'
+import { gcodeFaultProblems } from './gcodeFault/texts'
 import { imageChoiceProblems } from './imageChoice/texts'
 import { instrumentProblems } from './instrument/texts'
 import { labelledImageProblems } from './labelledImage/texts'
@@ -87,6 +90,9 @@ const nl = {
   ...chainProblems.nl,
   ...faultProblems.nl,
   ...scenarioProblems.nl,
+  ...formulaProblems.nl,
+  ...gcodeProblems.nl,
+  ...gcodeFaultProblems.nl,
   ...checklistProblems.nl,
   ...workOrderProblems.nl,
 }
@@ -108,6 +114,9 @@ const en: typeof nl = {
   ...chainProblems.en,
   ...faultProblems.en,
   ...scenarioProblems.en,
+  ...formulaProblems.en,
+  ...gcodeProblems.en,
+  ...gcodeFaultProblems.en,
   ...checklistProblems.en,
   ...workOrderProblems.en,
 }

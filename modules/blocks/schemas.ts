@@ -10,6 +10,9 @@ import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { formulaSchemas } from './formula/schema'
+import { gcodeSchemas } from './gcode/schema'
+import { gcodeFaultSchemas } from './gcodeFault/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
 import { instrumentSchemas } from './instrument/schema'
 import { labelledImageSchemas } from './labelledImage/schema'
@@ -55,6 +58,7 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   video: videoSchemas,
   audio: audioSchemas,
   file: fileSchemas,
+  formula: formulaSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
   instrument: instrumentSchemas,
@@ -62,6 +66,8 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   processChain: processChainSchemas,
   faultFinding: faultFindingSchemas,
   scenario: scenarioSchemas,
+  gcode: gcodeSchemas,
+  gcodeFault: gcodeFaultSchemas,
   checklist: checklistSchemas,
   workOrder: workOrderSchemas,
 }

@@ -18,13 +18,15 @@ export function learnerRuntime(types: Iterable<string>, language: Language): Mad
   const read = (file: string) => contentOf(join(folder(language), file))
   const { core, types: all } = JSON.parse(read('parts.json')) as Parts
   const used = [...new Set(types)].filter((type) => Object.hasOwn(all, type)).sort()
+  const live = used.filter((type) => all[type]!.atOnce.length > 0)
   const needed = [core, ...used.map((type) => all[type]!)]
   const atOnce = sorted(needed.flatMap((part) => part.atOnce))
   const later = sorted(needed.flatMap((part) => part.later)).filter((file) => !atOnce.includes(file))
-  const start = `leerbankParts.get("core").start([${used.map((type) => `leerbankParts.get("${type}").part`)}])\n`
+  const start = `leerbankParts.get("core").start([${live.map((type) => `leerbankParts.get("${type}").part`)}])\n`
+  const styles = new Set(needed.flatMap(({ css }) => (css ? [css] : [])))
   return [
     script('learner.js', ['loader.js', ...atOnce].map(read).join('') + start),
-    made('learner.css', 'text/css', needed.flatMap(({ css }) => (css ? [read(css)] : [])).join('')),
+    made('learner.css', 'text/css', [...styles].map(read).join('')),
     ...later.map((file) => script(`parts/${file}`, read(file))),
   ]
 }

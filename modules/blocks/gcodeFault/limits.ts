@@ -1,0 +1,2 @@
+/** The most lines that can be wrong. */
+export const mostFaults = 5
