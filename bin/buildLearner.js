@@ -20,7 +20,10 @@ export async function buildLearner() {
   for (const language of ['nl', 'en']) {
     const folder = join(out, language)
     mkdirSync(folder, { recursive: true })
-    const chunks = await chunksOf(types, language)
+    const chunks = await chunksOf(
+      types.filter((type) => !asPrinted.includes(type)),
+      language,
+    )
     for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code)
     writeFileSync(join(folder, 'loader.js'), await minified('modules/learner/loader.js'))
     const css = await stylesOf(types, folder)
@@ -76,6 +79,12 @@ async function chunksOf(types, language) {
   })
   return output.filter(({ type }) => type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
 }
+
+/** Types that only show, and do so without a script: a package has them as they are on paper. */
+const asPrinted = ['accordion', 'steps', 'timeline']
+
+/** Types that only show, and stand there as on paper until their page is opened and their script is there. */
+const aliveLater = ['beforeAfter', 'labelledImage']
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
 const seenLater = ['faultFinding', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
@@ -164,14 +173,20 @@ function partsOf(types, chunks, css) {
   }
   const later = (files) =>
     new Set([...files].flatMap((file) => byFile.get(file).dynamicImports).flatMap((one) => [...needs(one)]))
-  const partOf = (file, style) => {
+  const partOf = (file, css) => {
     const atOnce = needs(file)
-    return { atOnce: [...atOnce].sort(), later: [...later(atOnce)].sort(), css: style }
+    return { atOnce: [...atOnce].sort(), later: [...later(atOnce)].sort(), css }
+  }
+  const typeOf = (type) => {
+    const style = css.has(type) ? `${type}.css` : undefined
+    if (asPrinted.includes(type)) return { atOnce: [], later: [], css: style }
+    const { atOnce, later } = partOf(`${type}.js`)
+    if (aliveLater.includes(type))
+      return { atOnce: [], later: [...atOnce, ...later].sort(), css: style, isAliveLater: true }
+    return { atOnce, later, css: style }
   }
   return {
     core: partOf('core.js', 'core.css'),
-    types: Object.fromEntries(
-      types.map((type) => [type, partOf(`${type}.js`, css.has(type) ? `${type}.css` : undefined)]),
-    ),
+    types: Object.fromEntries(types.map((type) => [type, typeOf(type)])),
   }
 }

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
+import { accordionMenu } from './accordion/menu'
 import { audioMenu } from './audio/menu'
 import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
@@ -23,6 +24,8 @@ import { processChainMenu } from './processChain/menu'
 import { scenarioMenu } from './scenario/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
+import { stepsMenu } from './steps/menu'
+import { timelineMenu } from './timeline/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
 import { workOrderMenu } from './workOrder/menu'
@@ -59,6 +62,9 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   file: fileMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
+  accordion: accordionMenu,
+  steps: stepsMenu,
+  timeline: timelineMenu,
   instrument: instrumentMenu,
   measurementReport: measurementReportMenu,
   processChain: processChainMenu,

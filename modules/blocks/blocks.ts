@@ -1,3 +1,4 @@
+import { accordion } from './accordion/accordion'
 import { audio } from './audio/audio'
 import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
@@ -22,6 +23,8 @@ import { processChain } from './processChain/processChain'
 import { scenario } from './scenario/scenario'
 import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
+import { steps } from './steps/steps'
+import { timeline } from './timeline/timeline'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 import { workOrder } from './workOrder/workOrder'
@@ -46,6 +49,9 @@ export const blocks = {
   file,
   labelledImage,
   beforeAfter,
+  accordion,
+  steps,
+  timeline,
   instrument,
   measurementReport,
   processChain,

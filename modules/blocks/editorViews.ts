@@ -1,3 +1,6 @@
+import { AccordionEditor } from './accordion/editor'
+import { StepsEditor } from './steps/editor'
+import { TimelineEditor } from './timeline/editor'
 import './blocks.css'
 import './steps.css'
 import './carry.css'
@@ -22,6 +25,10 @@ import './pointInPicture/pointInPicture.css'
 import './openAnswer/openAnswer.css'
 import './openAnswer/openAnswerEditor.css'
 import './labelledImage/labelledImage.css'
+import './parts/parts.css'
+import './accordion/accordion.css'
+import './steps/steps.css'
+import './timeline/timeline.css'
 import './beforeAfter/beforeAfter.css'
 import './instrument/instrument.css'
 import './measurementReport/measurementReport.css'
@@ -83,6 +90,9 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   file: FileEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
+  accordion: AccordionEditor,
+  steps: StepsEditor,
+  timeline: TimelineEditor,
   instrument: InstrumentEditor,
   measurementReport: MeasurementReportEditor,
   processChain: ProcessChainEditor,

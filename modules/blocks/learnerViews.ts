@@ -1,3 +1,4 @@
+import { AccordionView } from './accordion/learner'
 import { AudioView } from './audio/learner'
 import { BeforeAfterView } from './beforeAfter/learner'
 import type { LearnerView } from './block'
@@ -22,6 +23,8 @@ import { ProcessChainView } from './processChain/learner'
 import { ScenarioView } from './scenario/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
+import { StepsView } from './steps/learner'
+import { TimelineView } from './timeline/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
 import { WorkOrderView } from './workOrder/learner'
@@ -46,6 +49,9 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   file: FileView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
+  accordion: AccordionView,
+  steps: StepsView,
+  timeline: TimelineView,
   instrument: WholeInstrumentView,
   measurementReport: WholeReportView,
   processChain: ProcessChainView,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '~/db/tables'
+import { accordionSchemas } from './accordion/schema'
 import { audioSchemas } from './audio/schema'
 import { beforeAfterSchemas } from './beforeAfter/schema'
 import type { BlockInstance } from './block'
@@ -26,6 +27,8 @@ import { processChainSchemas } from './processChain/schema'
 import { scenarioSchemas } from './scenario/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { sortGroupsSchemas } from './sortGroups/schema'
+import { stepsSchemas } from './steps/schema'
+import { timelineSchemas } from './timeline/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
 import { workOrderSchemas } from './workOrder/schema'
@@ -57,6 +60,9 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   file: fileSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
+  accordion: accordionSchemas,
+  steps: stepsSchemas,
+  timeline: timelineSchemas,
   instrument: instrumentSchemas,
   measurementReport: measurementReportSchemas,
   processChain: processChainSchemas,
