@@ -84,7 +84,7 @@ async function chunksOf(types, language) {
 const asPrinted = ['accordion', 'steps', 'timeline']
 
 /** Types that only show, and stand there as on paper until their page is opened and their script is there. */
-const aliveLater = ['beforeAfter', 'labelledImage']
+const aliveLater = ['beforeAfter', 'flipCards', 'gallery', 'labelledImage', 'tabs']
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
 const seenLater = ['faultFinding', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
@@ -101,11 +101,19 @@ const parts = {
     if (!seenLater.includes(type))
       return `${rules}
         import { ${view} as View } from ${file}
+        ${liveStyle(type)}
         export const part = { block, View }`
     return `${rules}
       import { laterView } from '~/modules/blocks/LaterView'
       export const part = { block, View: laterView(async () => (await import(${file})).${view}) }`
   },
+}
+
+/** The rules of a live view come with its script. */
+function liveStyle(type) {
+  if (!existsSync(join(blocksFolder, type, 'live.css'))) return ''
+  return `import style from '~/modules/blocks/${type}/live.css?inline'
+    document.head.appendChild(document.createElement('style')).textContent = style`
 }
 
 const authorsOnly = ['empty', 'texts', 'media']

@@ -10,6 +10,8 @@ import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { flipCardsMenu } from './flipCards/menu'
+import { galleryMenu } from './gallery/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
 import { instrumentMenu } from './instrument/menu'
 import { labelledImageMenu } from './labelledImage/menu'
@@ -25,6 +27,7 @@ import { scenarioMenu } from './scenario/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
 import { stepsMenu } from './steps/menu'
+import { tabsMenu } from './tabs/menu'
 import { timelineMenu } from './timeline/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
@@ -62,6 +65,9 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   file: fileMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
+  gallery: galleryMenu,
+  tabs: tabsMenu,
+  flipCards: flipCardsMenu,
   accordion: accordionMenu,
   steps: stepsMenu,
   timeline: timelineMenu,

@@ -8,6 +8,8 @@ import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { flipCards } from './flipCards/flipCards'
+import { gallery } from './gallery/gallery'
 import { imageChoice } from './imageChoice/imageChoice'
 import { instrument } from './instrument/instrument'
 import { labelledImage } from './labelledImage/labelledImage'
@@ -24,6 +26,7 @@ import { scenario } from './scenario/scenario'
 import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
 import { steps } from './steps/steps'
+import { tabs } from './tabs/tabs'
 import { timeline } from './timeline/timeline'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
@@ -49,6 +52,9 @@ export const blocks = {
   file,
   labelledImage,
   beforeAfter,
+  gallery,
+  tabs,
+  flipCards,
   accordion,
   steps,
   timeline,

@@ -1,5 +1,8 @@
 import { AccordionEditor } from './accordion/editor'
+import { FlipCardsEditor } from './flipCards/editor'
+import { GalleryEditor } from './gallery/editor'
 import { StepsEditor } from './steps/editor'
+import { TabsEditor } from './tabs/editor'
 import { TimelineEditor } from './timeline/editor'
 import './blocks.css'
 import './steps.css'
@@ -29,6 +32,9 @@ import './parts/parts.css'
 import './accordion/accordion.css'
 import './steps/steps.css'
 import './timeline/timeline.css'
+import './tabs/live.css'
+import './flipCards/live.css'
+import './gallery/live.css'
 import './beforeAfter/beforeAfter.css'
 import './instrument/instrument.css'
 import './measurementReport/measurementReport.css'
@@ -90,6 +96,9 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   file: FileEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
+  gallery: GalleryEditor,
+  tabs: TabsEditor,
+  flipCards: FlipCardsEditor,
   accordion: AccordionEditor,
   steps: StepsEditor,
   timeline: TimelineEditor,

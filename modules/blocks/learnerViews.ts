@@ -9,6 +9,8 @@ import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { FlipCardsView } from './flipCards/learner'
+import { GalleryView } from './gallery/learner'
 import { ImageChoiceView } from './imageChoice/learner'
 import { WholeInstrumentView } from './instrument/wholeView'
 import { LabelledImageView } from './labelledImage/learner'
@@ -24,6 +26,7 @@ import { ScenarioView } from './scenario/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
 import { StepsView } from './steps/learner'
+import { TabsView } from './tabs/learner'
 import { TimelineView } from './timeline/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
@@ -49,6 +52,9 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   file: FileView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
+  gallery: GalleryView,
+  tabs: TabsView,
+  flipCards: FlipCardsView,
   accordion: AccordionView,
   steps: StepsView,
   timeline: TimelineView,

@@ -11,6 +11,8 @@ import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { flipCardsSchemas } from './flipCards/schema'
+import { gallerySchemas } from './gallery/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
 import { instrumentSchemas } from './instrument/schema'
 import { labelledImageSchemas } from './labelledImage/schema'
@@ -28,6 +30,7 @@ import { scenarioSchemas } from './scenario/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { sortGroupsSchemas } from './sortGroups/schema'
 import { stepsSchemas } from './steps/schema'
+import { tabsSchemas } from './tabs/schema'
 import { timelineSchemas } from './timeline/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
@@ -60,6 +63,9 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   file: fileSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
+  gallery: gallerySchemas,
+  tabs: tabsSchemas,
+  flipCards: flipCardsSchemas,
   accordion: accordionSchemas,
   steps: stepsSchemas,
   timeline: timelineSchemas,

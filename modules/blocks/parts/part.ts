@@ -5,19 +5,22 @@ import { optionId } from '../option'
 export type Part = { id: string; title: string; text: string; mediaId: string; alt: string }
 
 /** `partsMade` counts all parts ever made in this block. */
-export type PartsContent<P extends Part = Part> = { parts: P[]; partsMade: number }
+export type PartsContent<P extends { id: string } = Part> = { parts: P[]; partsMade: number }
 
 export function emptyPart(made: number): Part {
   return { id: optionId(made), title: '', text: '', mediaId: '', alt: '' }
 }
 
 /** The fields of all parts that are read, part after part. */
-export function partTexts<P extends Part>({ parts }: PartsContent<P>, fields: (keyof P & string)[]): BlockText[] {
+export function partTexts<P extends { id: string }>(
+  { parts }: PartsContent<P>,
+  fields: (keyof P & string)[],
+): BlockText[] {
   return parts.flatMap((part, place) =>
     fields.map((field) => ({ path: `parts.${place}.${field}`, text: String(part[field]) })),
   )
 }
 
-export function partMedia({ parts }: PartsContent): string[] {
+export function partMedia({ parts }: { parts: { mediaId: string }[] }): string[] {
   return parts.map(({ mediaId }) => mediaId).filter((id) => id !== '')
 }

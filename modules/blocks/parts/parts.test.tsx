@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import accordions from '../golden/accordion.1.json'
+import cards from '../golden/flipCards.1.json'
+import galleries from '../golden/gallery.1.json'
 import stepsOfGolden from '../golden/steps.1.json'
+import tabsOfGolden from '../golden/tabs.1.json'
 import timelines from '../golden/timeline.1.json'
 import { problemsOf } from '../schemas'
 import { Lines } from './Lines'
@@ -11,6 +14,9 @@ const goldens = {
   accordion: accordions[0]!.content,
   steps: stepsOfGolden[0]!.content,
   timeline: timelines[0]!.content,
+  tabs: tabsOfGolden[0]!.content,
+  flipCards: cards[0]!.content,
+  gallery: galleries[0]!.content,
 }
 type Type = keyof typeof goldens
 
@@ -40,6 +46,8 @@ test('what is missing is told where it is', () => {
   expect(problems('accordion', { title: ' ' })).toEqual([{ path: 'parts.0.title', key: 'partTitleMissing' }])
   expect(problems('accordion', { mediaId: 'foto', alt: '' })).toEqual([{ path: 'parts.0.alt', key: 'altMissing' }])
   expect(problems('steps', { title: '', text: '' })).toEqual([{ path: 'parts.0.text', key: 'partTextMissing' }])
+  expect(problems('gallery', { mediaId: '' })).toEqual([{ path: 'parts.0.mediaId', key: 'pictureMissing' }])
+  expect(problems('gallery', { alt: ' ' })).toEqual([{ path: 'parts.0.alt', key: 'altMissing' }])
   expect(problems('timeline', { moment: '' })).toEqual([{ path: 'parts.0.moment', key: 'momentMissing' }])
   const content = { parts: goldens.timeline.parts.slice(0, 1), partsMade: 5 }
   expect(problemsOf({ id: 'block1', type: 'timeline', version: 1, content }, 'publishing')).toEqual([
