@@ -20,7 +20,10 @@ export async function buildLearner() {
   for (const language of ['nl', 'en']) {
     const folder = join(out, language)
     mkdirSync(folder, { recursive: true })
-    const chunks = await chunksOf(types, language)
+    const chunks = await chunksOf(
+      types.filter((type) => !asPrinted.includes(type)),
+      language,
+    )
     for (const { fileName, code } of chunks) writeFileSync(join(folder, fileName), code)
     writeFileSync(join(folder, 'loader.js'), await minified('modules/learner/loader.js'))
     const css = await stylesOf(types, folder)
@@ -59,7 +62,7 @@ async function chunksOf(types, language) {
       rollupOptions: {
         input: Object.fromEntries([
           ['core', join(root, 'modules/learner/learner.tsx')],
-          ...types.filter((type) => !madeBefore.includes(type)).map((type) => [type, entry + type]),
+          ...types.map((type) => [type, entry + type]),
         ]),
         preserveEntrySignatures: 'strict',
         output: {
@@ -77,11 +80,14 @@ async function chunksOf(types, language) {
   return output.filter(({ type }) => type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
 }
 
+/** Types that only show, and do so without a script: a package has them as they are on paper. */
+const asPrinted = ['accordion', 'formula', 'steps', 'timeline']
+
+/** Types that only show, and stand there as on paper until their page is opened and their script is there. */
+const aliveLater = ['beforeAfter', 'flipCards', 'gallery', 'labelledImage', 'tabs']
+
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
 const seenLater = ['faultFinding', 'gcode', 'gcodeFault', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
-
-/** Types that are finished when a module is published, and have rules of style alone in its package. */
-const madeBefore = ['formula']
 
 const parts = {
   name: 'parts',
@@ -95,11 +101,19 @@ const parts = {
     if (!seenLater.includes(type))
       return `${rules}
         import { ${view} as View } from ${file}
+        ${liveStyle(type)}
         export const part = { block, View }`
     return `${rules}
       import { laterView } from '~/modules/blocks/LaterView'
       export const part = { block, View: laterView(async () => (await import(${file})).${view}) }`
   },
+}
+
+/** The rules of a live view come with its script. */
+function liveStyle(type) {
+  if (!existsSync(join(blocksFolder, type, 'live.css'))) return ''
+  return `import style from '~/modules/blocks/${type}/live.css?inline'
+    document.head.appendChild(document.createElement('style')).textContent = style`
 }
 
 const authorsOnly = ['empty', 'texts', 'media']
@@ -176,11 +190,18 @@ function partsOf(types, chunks, css) {
   const later = (files) =>
     new Set([...files].flatMap((file) => byFile.get(file).dynamicImports).flatMap((one) => [...needs(one)]))
   const partOf = (file, style) => {
-    const atOnce = byFile.has(file) ? needs(file) : new Set()
+    const atOnce = needs(file)
     return { atOnce: [...atOnce].sort(), later: [...later(atOnce)].sort(), css: style }
+  }
+  const typeOf = (type) => {
+    const style = styleOf(type, css)
+    if (asPrinted.includes(type)) return { atOnce: [], later: [], css: style }
+    const part = partOf(`${type}.js`, style)
+    if (!aliveLater.includes(type)) return part
+    return { ...part, atOnce: [], later: [...part.atOnce, ...part.later].sort(), isAliveLater: true }
   }
   return {
     core: partOf('core.js', 'core.css'),
-    types: Object.fromEntries(types.map((type) => [type, partOf(`${type}.js`, styleOf(type, css))])),
+    types: Object.fromEntries(types.map((type) => [type, typeOf(type)])),
   }
 }

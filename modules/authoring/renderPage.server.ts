@@ -8,6 +8,7 @@ import type { BlockInstance } from '~/modules/blocks/block'
 import type { CalloutKind, DocumentNode, ImageAttributes } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { Picture } from '~/modules/blocks/media/Picture'
+import { Zoomable } from '~/modules/blocks/media/Zoomable'
 import { blockTexts } from '~/modules/blocks/texts'
 import { renderBlock } from '~/modules/learner/render.server'
 import { mediaPath } from '~/modules/packages/mediaPath'
@@ -37,7 +38,7 @@ export function renderPage(
         term: ({ mark, children }: Marked) => term(mark.attrs.id, inner(children), terms),
       },
       nodeMapping: {
-        image: ({ node }: Parts) => figure(node.attrs as ImageAttributes, media),
+        image: ({ node }: Parts) => figure(node.attrs as ImageAttributes, media, language),
         callout: ({ node, children }: Parts) => callout(node.attrs.kind, inner(children), language),
         block: ({ node }: Parts) => renderBlock(node.attrs as BlockInstance, language, shown),
         table: ({ children }: Parts) =>
@@ -49,14 +50,16 @@ export function renderPage(
   })
 }
 
-function figure({ mediaId, alt, decorative, caption }: ImageAttributes, media: ModuleMedia) {
+function figure({ mediaId, alt, decorative, caption }: ImageAttributes, media: ModuleMedia, language: Language) {
   const file = media.get(mediaId)
   if (!file) return ''
   const { width, height } = file
   const { whole, small } = packedSizes(file)
-  const words = { alt: decorative ? '' : alt }
-  const sizes = { src: placeOf(whole), ...(small && { small: placeOf(small) }), width, height }
-  const img = renderToStaticMarkup(createElement(Picture, { ...sizes, ...words }))
+  const address = placeOf(whole)
+  const sizes = { src: address, ...(small && { small: placeOf(small) }), width, height }
+  const picture = createElement(Picture, { ...sizes, alt: decorative ? '' : alt })
+  // What only decorates has nothing to see at a larger size, and no name for its link.
+  const img = renderToStaticMarkup(decorative ? picture : createElement(Zoomable, { address, language }, picture))
   return `<figure class="picture">${img}${caption ? `<figcaption>${escapeHTML(caption)}</figcaption>` : ''}</figure>`
 }
 

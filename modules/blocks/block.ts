@@ -24,7 +24,12 @@ export type Block<Content, Answer> = {
 }
 
 /** `path` is the place in the content, as in the name of its field: `options.1.text`. */
-export type BlockText = { path: string; text: string }
+export type BlockText = {
+  path: string
+  text: string
+  /** A program or the like: it is found and replaced, and not measured as a sentence. */
+  isCode?: boolean
+}
 
 export type Question<Content, Answer> = {
   /** The question in words, for lists and reports. */

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { Language } from '~/db/tables'
+import { accordionMenu } from './accordion/menu'
 import { audioMenu } from './audio/menu'
 import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
@@ -9,7 +10,9 @@ import { drawMenu } from './draw/menu'
 import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
+import { flipCardsMenu } from './flipCards/menu'
 import { formulaMenu } from './formula/menu'
+import { galleryMenu } from './gallery/menu'
 import { gcodeMenu } from './gcode/menu'
 import { gcodeFaultMenu } from './gcodeFault/menu'
 import { imageChoiceMenu } from './imageChoice/menu'
@@ -26,6 +29,9 @@ import { processChainMenu } from './processChain/menu'
 import { scenarioMenu } from './scenario/menu'
 import { singleChoiceMenu } from './singleChoice/menu'
 import { sortGroupsMenu } from './sortGroups/menu'
+import { stepsMenu } from './steps/menu'
+import { tabsMenu } from './tabs/menu'
+import { timelineMenu } from './timeline/menu'
 import { trueFalseMenu } from './trueFalse/menu'
 import { videoMenu } from './video/menu'
 import { workOrderMenu } from './workOrder/menu'
@@ -63,6 +69,12 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   formula: formulaMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
+  gallery: galleryMenu,
+  tabs: tabsMenu,
+  flipCards: flipCardsMenu,
+  accordion: accordionMenu,
+  steps: stepsMenu,
+  timeline: timelineMenu,
   instrument: instrumentMenu,
   measurementReport: measurementReportMenu,
   processChain: processChainMenu,

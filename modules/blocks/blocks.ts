@@ -1,3 +1,4 @@
+import { accordion } from './accordion/accordion'
 import { audio } from './audio/audio'
 import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
@@ -7,7 +8,9 @@ import { draw } from './draw/draw'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
+import { flipCards } from './flipCards/flipCards'
 import { formula } from './formula/formula'
+import { gallery } from './gallery/gallery'
 import { gcode } from './gcode/gcode'
 import { gcodeFault } from './gcodeFault/gcodeFault'
 import { imageChoice } from './imageChoice/imageChoice'
@@ -25,6 +28,9 @@ import { processChain } from './processChain/processChain'
 import { scenario } from './scenario/scenario'
 import { singleChoice } from './singleChoice/singleChoice'
 import { sortGroups } from './sortGroups/sortGroups'
+import { steps } from './steps/steps'
+import { tabs } from './tabs/tabs'
+import { timeline } from './timeline/timeline'
 import { trueFalse } from './trueFalse/trueFalse'
 import { video } from './video/video'
 import { workOrder } from './workOrder/workOrder'
@@ -50,6 +56,12 @@ export const blocks = {
   formula,
   labelledImage,
   beforeAfter,
+  gallery,
+  tabs,
+  flipCards,
+  accordion,
+  steps,
+  timeline,
   instrument,
   measurementReport,
   processChain,

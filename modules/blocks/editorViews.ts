@@ -1,3 +1,9 @@
+import { AccordionEditor } from './accordion/editor'
+import { FlipCardsEditor } from './flipCards/editor'
+import { GalleryEditor } from './gallery/editor'
+import { StepsEditor } from './steps/editor'
+import { TabsEditor } from './tabs/editor'
+import { TimelineEditor } from './timeline/editor'
 import './blocks.css'
 import './steps.css'
 import './carry.css'
@@ -22,6 +28,13 @@ import './pointInPicture/pointInPicture.css'
 import './openAnswer/openAnswer.css'
 import './openAnswer/openAnswerEditor.css'
 import './labelledImage/labelledImage.css'
+import './parts/parts.css'
+import './accordion/accordion.css'
+import './steps/steps.css'
+import './timeline/timeline.css'
+import './tabs/live.css'
+import './flipCards/live.css'
+import './gallery/live.css'
 import './beforeAfter/beforeAfter.css'
 import './instrument/instrument.css'
 import './measurementReport/measurementReport.css'
@@ -91,6 +104,12 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   formula: FormulaEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
+  gallery: GalleryEditor,
+  tabs: TabsEditor,
+  flipCards: FlipCardsEditor,
+  accordion: AccordionEditor,
+  steps: StepsEditor,
+  timeline: TimelineEditor,
   instrument: InstrumentEditor,
   measurementReport: MeasurementReportEditor,
   processChain: ProcessChainEditor,

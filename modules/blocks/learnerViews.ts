@@ -1,3 +1,4 @@
+import { AccordionView } from './accordion/learner'
 import { AudioView } from './audio/learner'
 import { BeforeAfterView } from './beforeAfter/learner'
 import type { LearnerView } from './block'
@@ -8,7 +9,9 @@ import { DrawView } from './draw/learner'
 import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
+import { FlipCardsView } from './flipCards/learner'
 import { FormulaView } from './formula/learner'
+import { GalleryView } from './gallery/learner'
 import { GcodeView } from './gcode/learner'
 import { GcodeFaultView } from './gcodeFault/learner'
 import { ImageChoiceView } from './imageChoice/learner'
@@ -25,6 +28,9 @@ import { ProcessChainView } from './processChain/learner'
 import { ScenarioView } from './scenario/learner'
 import { SingleChoiceView } from './singleChoice/learner'
 import { SortGroupsView } from './sortGroups/learner'
+import { StepsView } from './steps/learner'
+import { TabsView } from './tabs/learner'
+import { TimelineView } from './timeline/learner'
 import { TrueFalseView } from './trueFalse/learner'
 import { VideoView } from './video/learner'
 import { WorkOrderView } from './workOrder/learner'
@@ -50,6 +56,12 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   formula: FormulaView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
+  gallery: GalleryView,
+  tabs: TabsView,
+  flipCards: FlipCardsView,
+  accordion: AccordionView,
+  steps: StepsView,
+  timeline: TimelineView,
   instrument: WholeInstrumentView,
   measurementReport: WholeReportView,
   processChain: ProcessChainView,

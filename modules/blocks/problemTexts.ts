@@ -14,10 +14,12 @@ import { matchProblems } from './match/texts'
 import { reportProblems } from './measurementReport/texts'
 import { numberProblems } from './number/texts'
 import { openAnswerProblems } from './openAnswer/texts'
+import { partsProblems } from './parts/texts'
 import { pointInPictureProblems } from './pointInPicture/texts'
 import { chainProblems } from './processChain/texts'
 import { scenarioProblems } from './scenario/texts'
 import { sortGroupsProblems } from './sortGroups/texts'
+import { timelineProblems } from './timeline/texts'
 import { trueFalseProblems } from './trueFalse/texts'
 import { workOrderProblems } from './workOrder/texts'
 
@@ -84,6 +86,8 @@ const nl = {
   ...pointInPictureProblems.nl,
   ...openAnswerProblems.nl,
   ...drawProblems.nl,
+  ...partsProblems.nl,
+  ...timelineProblems.nl,
   ...labelledImageProblems.nl,
   ...instrumentProblems.nl,
   ...reportProblems.nl,
@@ -108,6 +112,8 @@ const en: typeof nl = {
   ...pointInPictureProblems.en,
   ...openAnswerProblems.en,
   ...drawProblems.en,
+  ...partsProblems.en,
+  ...timelineProblems.en,
   ...labelledImageProblems.en,
   ...instrumentProblems.en,
   ...reportProblems.en,

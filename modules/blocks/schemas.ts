@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '~/db/tables'
+import { accordionSchemas } from './accordion/schema'
 import { audioSchemas } from './audio/schema'
 import { beforeAfterSchemas } from './beforeAfter/schema'
 import type { BlockInstance } from './block'
@@ -10,7 +11,9 @@ import { drawSchemas } from './draw/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
+import { flipCardsSchemas } from './flipCards/schema'
 import { formulaSchemas } from './formula/schema'
+import { gallerySchemas } from './gallery/schema'
 import { gcodeSchemas } from './gcode/schema'
 import { gcodeFaultSchemas } from './gcodeFault/schema'
 import { imageChoiceSchemas } from './imageChoice/schema'
@@ -29,6 +32,9 @@ import { processChainSchemas } from './processChain/schema'
 import { scenarioSchemas } from './scenario/schema'
 import { singleChoiceSchemas } from './singleChoice/schema'
 import { sortGroupsSchemas } from './sortGroups/schema'
+import { stepsSchemas } from './steps/schema'
+import { tabsSchemas } from './tabs/schema'
+import { timelineSchemas } from './timeline/schema'
 import { trueFalseSchemas } from './trueFalse/schema'
 import { videoSchemas } from './video/schema'
 import { workOrderSchemas } from './workOrder/schema'
@@ -61,6 +67,12 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   formula: formulaSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
+  gallery: gallerySchemas,
+  tabs: tabsSchemas,
+  flipCards: flipCardsSchemas,
+  accordion: accordionSchemas,
+  steps: stepsSchemas,
+  timeline: timelineSchemas,
   instrument: instrumentSchemas,
   measurementReport: measurementReportSchemas,
   processChain: processChainSchemas,

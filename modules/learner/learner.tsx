@@ -1,6 +1,8 @@
+import { bringAlive } from './bringAlive'
 import type { ModuleData } from './moduleData'
 import { noLms } from './noLms'
 import { openModule } from './openModule'
+import { openPicturesLarge } from './openPicturesLarge'
 import { type LearnerPart, openerOf, partsFrom } from './parts'
 import { openPlay } from './play'
 import { scorm12 } from './scorm12'
@@ -12,14 +14,18 @@ declare global {
   }
 }
 
-/** Takes over the page, with the parts that its module needs; called at the end of the package's learner.js. */
-export async function start(list: LearnerPart[]) {
+/**
+ * Takes over the page, with the parts that its module needs, and the types whose parts come when their page is opened;
+ * called at the end of the package's learner.js.
+ */
+export async function start(list: LearnerPart[], aliveLater: string[]) {
   if (!window.leerbank) return
   const parts = partsFrom(list)
   const module = openModule(window.leerbank, openerOf(parts))
   const found = scorm12(window)
   const lms = found && (await found.connect()) ? found : noLms
-  const screen = openScreen(module, parts)
+  const screen = openScreen(module, parts, bringAlive(window.leerbank, aliveLater))
+  openPicturesLarge(module.language)
   const actions = openPlay(module, lms, (play) => screen.draw(play, actions))
   actions.goTo(actions.play().place)
   keepOnLeaving(actions.session)

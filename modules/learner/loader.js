@@ -53,5 +53,5 @@ window.leerbankParts = (() => {
     return need.replace(/^\.\//, '')
   }
 
-  return { define, get }
+  return { define, get, load }
 })()

@@ -11,7 +11,7 @@ import { DrawnQuestions, TestFoot, TestHead, TestQuestion } from './TestPage'
 import { learnerTexts } from './texts'
 
 /** Takes over the page that index.html brought: one section at a time, and a live view in each block's place. */
-export function openScreen(module: OpenModule, parts: LearnerParts) {
+export function openScreen(module: OpenModule, parts: LearnerParts, onOpened: (section: Element) => void) {
   const t = learnerTexts[module.language]
   const [top, main, bottom] = ['top', 'pages', 'bottom'].map((id) => document.getElementById(id)!)
   const sections = sectionsOf(main!)
@@ -72,6 +72,7 @@ export function openScreen(module: OpenModule, parts: LearnerParts) {
     const isResult = !sections.has(place)
     result.hidden = !isResult
     const section = isResult ? result : sections.get(place)
+    if (section) onOpened(section)
     const title = section?.querySelector<HTMLElement>('h1')
     document.title = `${title?.textContent} - ${module.title}`
     // The first page is where a screen reader begins anyway; after that the focus follows the page.

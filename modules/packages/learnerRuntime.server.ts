@@ -4,7 +4,7 @@ import type { Language } from '~/db/tables'
 import type { MadeFile } from './packageFile'
 
 /** Files of `build/browser/learner/<language>`: those that come at once, and those that come when they are asked for. */
-type Part = { atOnce: string[]; later: string[]; css?: string }
+type Part = { atOnce: string[]; later: string[]; css?: string; isAliveLater?: boolean }
 type Parts = { core: Part; types: Record<string, Part> }
 
 const folder = (language: Language) => join(process.cwd(), 'build/browser/learner', language)
@@ -18,11 +18,12 @@ export function learnerRuntime(types: Iterable<string>, language: Language): Mad
   const read = (file: string) => contentOf(join(folder(language), file))
   const { core, types: all } = JSON.parse(read('parts.json')) as Parts
   const used = [...new Set(types)].filter((type) => Object.hasOwn(all, type)).sort()
-  const live = used.filter((type) => all[type]!.atOnce.length > 0)
   const needed = [core, ...used.map((type) => all[type]!)]
   const atOnce = sorted(needed.flatMap((part) => part.atOnce))
   const later = sorted(needed.flatMap((part) => part.later)).filter((file) => !atOnce.includes(file))
-  const start = `leerbankParts.get("core").start([${live.map((type) => `leerbankParts.get("${type}").part`)}])\n`
+  const here = used.filter((type) => all[type]!.atOnce.length > 0).map((type) => `leerbankParts.get("${type}").part`)
+  const aliveLater = used.filter((type) => all[type]!.isAliveLater)
+  const start = `leerbankParts.get("core").start([${here}],${JSON.stringify(aliveLater)})\n`
   const styles = new Set(needed.flatMap(({ css }) => (css ? [css] : [])))
   return [
     script('learner.js', ['loader.js', ...atOnce].map(read).join('') + start),

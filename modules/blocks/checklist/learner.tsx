@@ -1,6 +1,6 @@
 import type { LearnerView } from '../block'
+import { CopyText } from '../CopyText'
 import { TickList } from '../TickList'
-import { CopyText } from './CopyText'
 import { type ChecklistContent, linesOf, moments } from './checklist'
 import { checklistTexts } from './texts'
 
@@ -25,7 +25,7 @@ export const ChecklistView: LearnerView<ChecklistContent, string[]> = (props) =>
           onDone={onAnswer}
         />
       ))}
-      {stage !== 'static' && <CopyText {...{ id, language }} text={asText(props)} />}
+      {stage !== 'static' && <CopyText id={id} words={t} text={asText(props)} />}
     </fieldset>
   )
 }

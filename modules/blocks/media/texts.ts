@@ -2,6 +2,7 @@ import type { Language } from '~/db/tables'
 
 const nl = {
   gone: 'Dit bestand is er niet meer.',
+  large: 'Bekijk groot',
   transcript: 'Lees wat er gezegd wordt',
   play: (host: string) => `Speel de video van ${host} af`,
   privacy: (host: string) =>
@@ -14,6 +15,7 @@ const nl = {
 
 const en: typeof nl = {
   gone: 'This file is no longer there.',
+  large: 'View large',
   transcript: 'Read what is said',
   play: (host) => `Play the video from ${host}`,
   privacy: (host) => `This video is on ${host}. When you play it, ${host} knows that you watch, and on which device.`,

@@ -1,11 +1,11 @@
 import type { EditorView } from '../block'
 import { EditorField } from '../EditorField'
+import { LinkField } from '../media/LinkField'
 import { MediaChoice } from '../media/MediaChoice'
 import type { MediaFile } from '../media/media'
 import { mediaEditorTexts } from '../media/texts'
 import { CaptionsEditor } from './CaptionsEditor'
-import { hostNames, pageAddress } from './hosts'
-import { LinkField } from './LinkField'
+import { filmAt, hostNames, pageAddress } from './hosts'
 import type { VideoContent } from './video'
 
 export const VideoEditor: EditorView<VideoContent> = (props) => {
@@ -44,8 +44,9 @@ export const VideoEditor: EditorView<VideoContent> = (props) => {
       />
       {source !== 'file' && (
         <LinkField
-          language={language}
-          onFilm={(film) => change({ ...film, mediaId: '', captions: [], captionsThere: false })}
+          words={t}
+          read={filmAt}
+          onFound={(film) => change({ ...film, mediaId: '', captions: [], captionsThere: false })}
         />
       )}
       {source !== 'none' && <CaptionsEditor {...props} />}

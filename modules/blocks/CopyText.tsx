@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Language } from '~/db/tables'
-import { Icon } from '../Icon'
-import { checklistTexts } from './texts'
+import { Icon } from './Icon'
 
-type Props = { id: string; text: string; language: Language }
+type Props = {
+  id: string
+  text: string
+  words: { copy: string; copied: string; byHand: string; asText: string }
+}
 
 /** Puts a text on the clipboard; where a frame may not do so, it stands there to be copied. */
-export function CopyText({ id, text, language }: Props) {
-  const t = checklistTexts[language]
+export function CopyText({ id, text, words }: Props) {
   const [way, setWay] = useState<'copied' | 'byHand'>()
   const [refusals, setRefusals] = useState(0)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -31,14 +32,14 @@ export function CopyText({ id, text, language }: Props) {
       <p className="actions">
         <button type="button" className="second" onClick={copy}>
           <Icon name="copy" />
-          {t.copy}
+          {words.copy}
         </button>
       </p>
-      <p role="status">{way && t[way]}</p>
+      <p role="status">{way && words[way]}</p>
       {refusals > 0 && (
         <>
           <label className="visually-hidden" htmlFor={`${id}-copy`}>
-            {t.asText}
+            {words.asText}
           </label>
           <textarea id={`${id}-copy`} ref={area} readOnly rows={8} value={text} />
         </>
