@@ -62,6 +62,6 @@ function passagesIn({ type, attrs }: Node): Passage[] {
   if (type.name !== 'block') return []
   const opened = openBlock(attrs as Parameters<typeof openBlock>[0])
   const texts = opened?.block.texts(opened.content) ?? []
-  const read = texts.filter(({ isCode }) => !isCode)
-  return read.map(({ path, text }) => ({ text, kind: 'sentence', place: { nodeId: attrs.id, path } }))
+  const prose = texts.filter(({ isCode }) => !isCode)
+  return prose.map(({ path, text }) => ({ text, kind: 'sentence', place: { nodeId: attrs.id, path } }))
 }

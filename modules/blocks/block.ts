@@ -23,13 +23,11 @@ export type Block<Content, Answer> = {
   question?: Question<Content, Answer>
 }
 
-/** `path` is the place in the content, as in the name of its field: `options.1.text`. */
-export type BlockText = {
-  path: string
-  text: string
-  /** A program or the like: it is found and replaced, and not measured as a sentence. */
-  isCode?: boolean
-}
+/**
+ * `path` is the place in the content, as in the name of its field: `options.1.text`. `isCode`: it can be found and
+ * compared, and is no Dutch to be measured, such as a line of a program.
+ */
+export type BlockText = { path: string; text: string; isCode?: boolean }
 
 export type Question<Content, Answer> = {
   /** The question in words, for lists and reports. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as writing from '~/demo/ssomq/ssomq'
 import type { DocumentNode } from '~/modules/blocks/document'
+import programs from '~/modules/blocks/golden/gcode.1.json'
 import { type Passage, passagesOf } from '../passages'
 import { renderPage } from '../renderPage.server'
 import { schema } from '../schema'
@@ -112,6 +113,13 @@ describe('a page of the editor', () => {
     const places = passagesOf(pages[0]!.document).map(({ place }) => place)
     expect(places).toContainEqual({ nodeId: 'startveren', path: 'question' })
     expect(places).toContainEqual({ nodeId: 'startveren', path: 'options.1.feedback' })
+  })
+
+  test('holds what is said of a program, and not the program', () => {
+    const attrs = { id: 'program1', type: 'gcode', version: 1, content: programs[0]!.content }
+    const places = passagesOf({ type: 'doc', content: [{ type: 'block', attrs }] }).map(({ place }) => place)
+    expect(places).toContainEqual({ nodeId: 'program1', path: 'lines.2.note' })
+    expect(places).not.toContainEqual({ nodeId: 'program1', path: 'lines.2.text' })
   })
 
   test('of a module that was written in plain Dutch is B1 or easier, and so is the module', () => {

@@ -56,7 +56,8 @@ test('a draft may be empty, and may not have ids that stand twice', () => {
 
 test('every text that an author wrote is among its texts', () => {
   const texts = formula.texts(content).map(({ text }) => text)
-  expect(texts).toEqual([content.spoken, ...content.terms.flatMap(({ meaning, unit }) => [meaning, unit])])
+  const ofTerms = content.terms.flatMap(({ symbol, meaning, unit }) => [symbol, meaning, unit])
+  expect(texts).toEqual([content.formula, content.spoken, ...ofTerms])
 })
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment
@@ -91,7 +92,7 @@ test('no markup of an author gets through, and nothing throws, whatever is typed
       const names = namesIn(parseFragment(drawn(parts.join(' '))))
       expect(names.filter((name) => !allowed.test(name))).toEqual([])
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   )
   expect(drawn('bg.red x')).not.toContain('style')
 })

@@ -12,11 +12,13 @@ export const formula: Block<FormulaContent, never> = {
   version: 1,
   upgrade: (content) => content as FormulaContent,
   empty: () => ({ formula: '', spoken: '', terms: [], termsMade: 0 }),
-  texts: ({ spoken, terms }) => [
+  texts: ({ formula, spoken, terms }) => [
+    { path: 'formula', text: formula, isCode: true },
     { path: 'spoken', text: spoken },
-    ...terms.flatMap(({ meaning, unit }, place) => [
+    ...terms.flatMap(({ symbol, meaning, unit }, place) => [
+      { path: `terms.${place}.symbol`, text: symbol, isCode: true },
       { path: `terms.${place}.meaning`, text: meaning },
-      { path: `terms.${place}.unit`, text: unit },
+      { path: `terms.${place}.unit`, text: unit, isCode: true },
     ]),
   ],
 }

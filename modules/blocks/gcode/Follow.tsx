@@ -28,6 +28,11 @@ export function Follow<Line extends ProgramLine>(props: Props<Line> & Chosen<Lin
   const t = gcodeTexts[language]
   const [at, setAt] = useState<number>()
   const [hover, setHover] = useState<number>()
+  // A mouse that lies still does not hold back the keys and the buttons.
+  const goTo = (place: number) => {
+    setAt(place)
+    setHover(undefined)
+  }
   const shown = hover ?? at
   const note = shown !== undefined && noteOf(lines[shown]!, shown)
   return (
@@ -44,9 +49,9 @@ export function Follow<Line extends ProgramLine>(props: Props<Line> & Chosen<Lin
           )}
           {note && <p>{note}</p>}
         </div>
-        <Steps {...{ at, language }} count={lines.length} onAt={setAt} />
+        <Steps {...{ at, language }} count={lines.length} onAt={goTo} />
       </div>
-      <Lines {...{ ...list, lines, at, language }} onAt={setAt} onHover={setHover} />
+      <Lines {...{ ...list, lines, at, language }} onAt={goTo} onHover={setHover} />
       <Legend language={language} withBetter={Boolean(better?.length)} />
     </div>
   )

@@ -63,7 +63,7 @@ export function Lines<Line extends ProgramLine>(props: Props<Line>) {
             onAt(place)
             onChoose?.(place)
           }}
-          onMouseEnter={() => onHover(place)}
+          onMouseMove={(event) => (event.movementX || event.movementY) && onHover(place)}
         >
           <LineText {...{ line, place }} />
           {props.after?.(line)}

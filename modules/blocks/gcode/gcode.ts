@@ -17,7 +17,7 @@ export const gcode: Block<GcodeContent, never> = {
   texts: ({ title, lines }) => [
     { path: 'title', text: title },
     ...lines.flatMap(({ text, note }, place) => [
-      { path: `lines.${place}.text`, text },
+      { path: `lines.${place}.text`, text, isCode: true },
       { path: `lines.${place}.note`, text: note },
     ]),
   ],

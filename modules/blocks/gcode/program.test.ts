@@ -52,11 +52,10 @@ test('comments, numbers of lines and programs, capitals and blanks do not matter
 test('what is not known is told at its line, and the rest is drawn', () => {
   expect(warnings('G0 X10\nG99 X20\nX4,5\nG1 Y@ X1..2')).toEqual([
     '2 unknown G99',
-    '3 unread X4,5',
-    '4 unread Y',
-    '4 unread @',
-    '4 unread X1..2',
+    '3 comma X4,5',
+    '4 unread Y @ X1..2',
   ])
+  expect(warnings('G0 X1 naar de hoek')).toEqual(['1 unread naar de hoek'])
   expect(warnings('X10\nG1 X20\nF100 X30\nX99999\nX999999')).toEqual([
     '1 noMotion X10',
     '2 noFeed G1',

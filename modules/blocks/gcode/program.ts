@@ -19,7 +19,7 @@ export type Plane = 17 | 18 | 19
 /** What the tool does on a line of the program, from the nought. */
 export type Move = { line: number; isFast: boolean; from: Point; to: Point; plane: Plane; arc?: Arc }
 
-export type WarningKey = ArcProblem | 'unread' | 'unknown' | 'notDrawn' | 'noMotion' | 'noFeed' | 'tooFar'
+export type WarningKey = ArcProblem | 'comma' | 'unread' | 'unknown' | 'notDrawn' | 'noMotion' | 'noFeed' | 'tooFar'
 export type Warning = { line: number; key: WarningKey; word: string }
 
 /** What a line says, for a sentence about it. */
@@ -88,7 +88,10 @@ export function readProgram(texts: string[], machine: Machine): Program {
 function readLine(program: Program, state: State, line: number, text: string) {
   const { words, comments, unread } = wordsOf(text)
   const warn = (key: WarningKey, word: string) => program.warnings.push({ line, key, word })
-  for (const word of unread) warn('unread', word)
+  const commas = unread.filter((word) => /\d,\d/.test(word))
+  const others = unread.filter((word) => !commas.includes(word))
+  if (commas.length > 0) warn('comma', commas.join(' '))
+  if (others.length > 0) warn('unread', shortened(others.join(' ')))
   const codes = words.filter(({ letter }) => letter === 'G' || letter === 'M').map(codeOf)
   for (const code of codes) if (!setMode(state, code) && !isSpeedLimit(code, words)) warn('unknown', code)
   for (const { letter, text: word } of words) if (!`GM${values}`.includes(letter)) warn('unread', word)
@@ -99,6 +102,10 @@ function readLine(program: Program, state: State, line: number, text: string) {
   const { motion, isRelative, isInch, isPerTurn, isSurfaceSpeed } = state
   const mode = { isRelative, isInch, isPerTurn, isSurfaceSpeed, feed: state.feed }
   program.lines.push({ words, comments, ...mode, motion: isMoving ? motion : undefined })
+}
+
+function shortened(text: string) {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** G01 and G1 are the same. */

@@ -166,7 +166,8 @@ const editorNl = {
   programHint: 'Typ of plak het programma, hoogstens 200 regels.',
   notice: (place: number, text: string) => `Regel ${place}: ${text}`,
   warnings: {
-    unread: (word: string) => `"${word}" kunnen we niet lezen. Gebruik een punt in getallen, zoals X4.5.`,
+    comma: (word: string) => `"${word}" heeft een komma. Gebruik een punt, zoals in X4.5.`,
+    unread: (word: string) => `"${word}" kunnen we niet lezen. Zet commentaar tussen haakjes.`,
     unknown: (word: string) => `${word} tekenen we niet.`,
     notDrawn: (word: string) => `"${word}" hoort bij een cyclus. Die tekenen we niet.`,
     noMotion: (word: string) => `"${word}" staat voor de eerste G0, G1, G2 of G3. We weten niet hoe te bewegen.`,
@@ -197,7 +198,8 @@ const editorEn: typeof editorNl = {
   programHint: 'Type or paste the program, 200 lines at most.',
   notice: (place, text) => `Line ${place}: ${text}`,
   warnings: {
-    unread: (word) => `we cannot read "${word}". Use a point in numbers, such as X4.5.`,
+    comma: (word) => `"${word}" has a comma. Use a point, as in X4.5.`,
+    unread: (word) => `we cannot read "${word}". Put comments in brackets.`,
     unknown: (word) => `we do not draw ${word}.`,
     notDrawn: (word) => `"${word}" belongs to a cycle. We do not draw it.`,
     noMotion: (word) => `"${word}" stands before the first G0, G1, G2 or G3. We do not know how to move.`,

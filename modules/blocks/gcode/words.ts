@@ -3,7 +3,7 @@ export type Word = { letter: string; value: number; text: string }
 /** One line of a program taken apart; `unread` is what is neither a word nor a comment. */
 export type LineWords = { words: Word[]; comments: string[]; unread: string[] }
 
-const pieces = /([A-Z])\s*([+-]?[\d.,]+)|\(([^)]*)\)?|;(.*)|[%\s]+|(\S)/gi
+const pieces = /([A-Z])\s*([+-]?[\d.,]+)|\(([^)]*)\)?|;(.*)|[%\s]+|([A-Z]+(?!\s*[+\-\d.])|\S)/gi
 const number = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 /** Farther than this no machine goes; it keeps every sum finite. */
 const largest = 99_999

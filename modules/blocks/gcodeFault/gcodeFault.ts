@@ -29,8 +29,8 @@ export const gcodeFault: Block<GcodeFaultContent, string[]> = {
   texts: ({ question, lines, feedbackOther }) => [
     { path: 'question', text: question },
     ...lines.flatMap(({ text, feedback, corrected }, place) => [
-      { path: `lines.${place}.text`, text },
-      { path: `lines.${place}.corrected`, text: corrected },
+      { path: `lines.${place}.text`, text, isCode: true },
+      { path: `lines.${place}.corrected`, text: corrected, isCode: true },
       { path: `lines.${place}.feedback`, text: feedback },
     ]),
     { path: 'feedbackOther', text: feedbackOther },
