@@ -4,7 +4,9 @@ import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
 import { checklist } from './checklist/checklist'
 import { chooseInText } from './chooseInText/chooseInText'
+import { code } from './code/code'
 import { draw } from './draw/draw'
+import { embed } from './embed/embed'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
@@ -52,6 +54,8 @@ export const blocks = {
   file,
   labelledImage,
   beforeAfter,
+  code,
+  embed,
   gallery,
   tabs,
   flipCards,
