@@ -84,7 +84,7 @@ async function chunksOf(types, language) {
 const asPrinted = ['accordion', 'formula', 'steps', 'timeline']
 
 /** Types that only show, and stand there as on paper until their page is opened and their script is there. */
-const aliveLater = ['beforeAfter', 'flipCards', 'gallery', 'labelledImage', 'tabs']
+const aliveLater = ['beforeAfter', 'code', 'embed', 'flipCards', 'gallery', 'labelledImage', 'tabs']
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
 const seenLater = ['faultFinding', 'gcode', 'gcodeFault', 'pointInPicture', 'processChain', 'scenario', 'workOrder']

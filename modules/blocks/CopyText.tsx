@@ -28,7 +28,7 @@ export function CopyText({ id, text, words }: Props) {
     }
   }
   return (
-    <div className="tick-copy">
+    <div className="copy-text">
       <p className="actions">
         <button type="button" className="second" onClick={copy}>
           <Icon name="copy" />

@@ -6,7 +6,9 @@ import { beforeAfterMenu } from './beforeAfter/menu'
 import type { BlockType } from './blocks'
 import { checklistMenu } from './checklist/menu'
 import { chooseInTextMenu } from './chooseInText/menu'
+import { codeMenu } from './code/menu'
 import { drawMenu } from './draw/menu'
+import { embedMenu } from './embed/menu'
 import { faultFindingMenu } from './faultFinding/menu'
 import { fileMenu } from './file/menu'
 import { fillGapMenu } from './fillGap/menu'
@@ -69,6 +71,8 @@ export const blockMenu: Record<BlockType, MenuEntry> = {
   formula: formulaMenu,
   labelledImage: labelledImageMenu,
   beforeAfter: beforeAfterMenu,
+  code: codeMenu,
+  embed: embedMenu,
   gallery: galleryMenu,
   tabs: tabsMenu,
   flipCards: flipCardsMenu,

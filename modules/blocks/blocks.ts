@@ -4,7 +4,9 @@ import { beforeAfter } from './beforeAfter/beforeAfter'
 import type { Block, BlockInstance } from './block'
 import { checklist } from './checklist/checklist'
 import { chooseInText } from './chooseInText/chooseInText'
+import { code } from './code/code'
 import { draw } from './draw/draw'
+import { embed } from './embed/embed'
 import { faultFinding } from './faultFinding/faultFinding'
 import { file } from './file/file'
 import { fillGap } from './fillGap/fillGap'
@@ -56,6 +58,8 @@ export const blocks = {
   formula,
   labelledImage,
   beforeAfter,
+  code,
+  embed,
   gallery,
   tabs,
   flipCards,

@@ -1,4 +1,6 @@
 import { AccordionEditor } from './accordion/editor'
+import { CodeEditor } from './code/editor'
+import { EmbedEditor } from './embed/editor'
 import { FlipCardsEditor } from './flipCards/editor'
 import { GalleryEditor } from './gallery/editor'
 import { StepsEditor } from './steps/editor'
@@ -35,6 +37,8 @@ import './timeline/timeline.css'
 import './tabs/live.css'
 import './flipCards/live.css'
 import './gallery/live.css'
+import './code/code.css'
+import './code/editor.css'
 import './beforeAfter/beforeAfter.css'
 import './instrument/instrument.css'
 import './measurementReport/measurementReport.css'
@@ -104,6 +108,8 @@ export const editorViews: { [T in BlockType]: EditorView<ContentOf<T>> } = {
   formula: FormulaEditor,
   labelledImage: LabelledImageEditor,
   beforeAfter: BeforeAfterEditor,
+  code: CodeEditor,
+  embed: EmbedEditor,
   gallery: GalleryEditor,
   tabs: TabsEditor,
   flipCards: FlipCardsEditor,

@@ -5,7 +5,9 @@ import type { LearnerView } from './block'
 import type { AnswerOf, BlockType, ContentOf } from './blocks'
 import { ChecklistView } from './checklist/learner'
 import { ChooseInTextView } from './chooseInText/learner'
+import { CodeView } from './code/learner'
 import { DrawView } from './draw/learner'
+import { EmbedView } from './embed/learner'
 import { FaultFindingView } from './faultFinding/learner'
 import { FileView } from './file/learner'
 import { FillGapView } from './fillGap/learner'
@@ -56,6 +58,8 @@ export const learnerViews: { [T in BlockType]: LearnerView<ContentOf<T>, AnswerO
   formula: FormulaView,
   labelledImage: LabelledImageView,
   beforeAfter: BeforeAfterView,
+  code: CodeView,
+  embed: EmbedView,
   gallery: GalleryView,
   tabs: TabsView,
   flipCards: FlipCardsView,

@@ -1,7 +1,9 @@
 import type { Language } from '~/db/tables'
 import { checklistProblems } from './checklist/texts'
 import { chooseInTextProblems } from './chooseInText/texts'
+import { codeProblems } from './code/texts'
 import { drawProblems } from './draw/texts'
+import { embedProblems } from './embed/texts'
 import { faultProblems } from './faultFinding/texts'
 import { fillGapProblems } from './fillGap/texts'
 import { formulaProblems } from './formula/texts'
@@ -88,6 +90,8 @@ const nl = {
   ...drawProblems.nl,
   ...partsProblems.nl,
   ...timelineProblems.nl,
+  ...codeProblems.nl,
+  ...embedProblems.nl,
   ...labelledImageProblems.nl,
   ...instrumentProblems.nl,
   ...reportProblems.nl,
@@ -114,6 +118,8 @@ const en: typeof nl = {
   ...drawProblems.en,
   ...partsProblems.en,
   ...timelineProblems.en,
+  ...codeProblems.en,
+  ...embedProblems.en,
   ...labelledImageProblems.en,
   ...instrumentProblems.en,
   ...reportProblems.en,

@@ -7,7 +7,9 @@ import type { BlockInstance } from './block'
 import { type BlockType, type ContentOf, openBlock } from './blocks'
 import { checklistSchemas } from './checklist/schema'
 import { chooseInTextSchemas } from './chooseInText/schema'
+import { codeSchemas } from './code/schema'
 import { drawSchemas } from './draw/schema'
+import { embedSchemas } from './embed/schema'
 import { faultFindingSchemas } from './faultFinding/schema'
 import { fileSchemas } from './file/schema'
 import { fillGapSchemas } from './fillGap/schema'
@@ -67,6 +69,8 @@ export const contentSchemas: { [T in BlockType]: Schemas<ContentOf<T>> } = {
   formula: formulaSchemas,
   labelledImage: labelledImageSchemas,
   beforeAfter: beforeAfterSchemas,
+  code: codeSchemas,
+  embed: embedSchemas,
   gallery: gallerySchemas,
   tabs: tabsSchemas,
   flipCards: flipCardsSchemas,

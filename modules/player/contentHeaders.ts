@@ -1,11 +1,12 @@
+import { frameOrigins } from '~/modules/blocks/embed/sites'
 import { downloadNames } from '~/modules/blocks/media/media'
 import { mediaTypes } from '~/modules/blocks/media/mediaTypes'
 
 /** Where one launch lives on the content origin; every address ends with a slash. */
 export type Place = { origin: string; path: string; appOrigin: string }
 
-// A film of theirs is asked for after a press on its button; each frame is the host's own place, without our cookies.
-const videoHosts = 'https://www.youtube-nocookie.com https://player.vimeo.com'
+// Asked for after a press on a button of theirs only; each frame is the host's own place, without our cookies.
+const frameHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', ...frameOrigins].join(' ')
 
 const always = {
   'x-content-type-options': 'nosniff',
@@ -51,7 +52,7 @@ export function fileHeaders(place: Place, mediaType: string) {
   }
 }
 
-/** A page reaches its own files, and the frames of two hosts of video. */
+/** A page reaches its own files, and the frames of the hosts that a block knows. */
 function ofPage({ origin, path, appOrigin }: Place) {
   const own = `${origin}${path}files/`
   return {
@@ -62,7 +63,7 @@ function ofPage({ origin, path, appOrigin }: Place) {
     'media-src': `${own} blob:`,
     'font-src': `${own} data:`,
     'connect-src': own,
-    'frame-src': `${own} ${videoHosts}`,
+    'frame-src': `${own} ${frameHosts}`,
     'worker-src': "'none'",
     'object-src': "'none'",
     'base-uri': "'none'",
