@@ -2,6 +2,7 @@ import type { Language } from '~/db/tables'
 
 const nl = {
   gone: 'Dit bestand is er niet meer.',
+  chapters: 'Hoofdstukken',
   transcript: 'Lees wat er gezegd wordt',
   play: (host: string) => `Speel de video van ${host} af`,
   privacy: (host: string) =>
@@ -14,6 +15,7 @@ const nl = {
 
 const en: typeof nl = {
   gone: 'This file is no longer there.',
+  chapters: 'Chapters',
   transcript: 'Read what is said',
   play: (host) => `Play the video from ${host}`,
   privacy: (host) => `This video is on ${host}. When you play it, ${host} knows that you watch, and on which device.`,
@@ -47,6 +49,13 @@ const editorNl = {
   captionsRemove: (language: string) => `Haal de ondertiteling weg: ${language}`,
   captionsThere: 'Ik heb gekeken: de video heeft daar goede ondertiteling',
   noSpeech: 'Deze video heeft geen gesproken tekst',
+  chapters: 'Hoofdstukken',
+  chaptersHint: 'Zo gaat iemand meteen naar het stuk dat nodig is. Mag leeg blijven.',
+  chapter: (place: number) => `Hoofdstuk ${place}`,
+  addChapter: 'Voeg een hoofdstuk toe',
+  chapterAt: (place: number) => `Begint op, hoofdstuk ${place}`,
+  chapterAtHint: 'Minuten en seconden, zoals 1:20',
+  chapterName: (place: number) => `Naam, hoofdstuk ${place}`,
   transcript: 'Wat er gezegd wordt',
   transcriptHint: 'De tekst staat dichtgeklapt onder de speler. Mag leeg blijven.',
   transcriptNeeded: 'Voor wie niet kan luisteren. De tekst staat dichtgeklapt onder de speler.',
@@ -76,6 +85,13 @@ const editorEn: typeof editorNl = {
   captionsRemove: (language) => `Remove the captions: ${language}`,
   captionsThere: 'I have checked: the video has good captions there',
   noSpeech: 'This video has no spoken text',
+  chapters: 'Chapters',
+  chaptersHint: 'With these somebody goes straight to the part they need. May stay empty.',
+  chapter: (place) => `Chapter ${place}`,
+  addChapter: 'Add a chapter',
+  chapterAt: (place) => `Begins at, chapter ${place}`,
+  chapterAtHint: 'Minutes and seconds, such as 1:20',
+  chapterName: (place) => `Name, chapter ${place}`,
   transcript: 'What is said',
   transcriptHint: 'The text is folded below the player. May stay empty.',
   transcriptNeeded: 'For those who cannot listen. The text is folded below the player.',

@@ -4,6 +4,7 @@ import { MediaChoice } from '../media/MediaChoice'
 import type { MediaFile } from '../media/media'
 import { mediaEditorTexts } from '../media/texts'
 import { CaptionsEditor } from './CaptionsEditor'
+import { ChaptersEditor } from './ChaptersEditor'
 import { hostNames, pageAddress } from './hosts'
 import { LinkField } from './LinkField'
 import type { VideoContent } from './video'
@@ -49,6 +50,7 @@ export const VideoEditor: EditorView<VideoContent> = (props) => {
         />
       )}
       {source !== 'none' && <CaptionsEditor {...props} />}
+      {source !== 'none' && <ChaptersEditor {...props} />}
       <EditorField
         label={t.transcript}
         hint={t.transcriptHint}
