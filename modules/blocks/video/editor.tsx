@@ -5,6 +5,7 @@ import { MediaChoice } from '../media/MediaChoice'
 import type { MediaFile } from '../media/media'
 import { mediaEditorTexts } from '../media/texts'
 import { CaptionsEditor } from './CaptionsEditor'
+import { ChaptersEditor } from './ChaptersEditor'
 import { filmAt, hostNames, pageAddress } from './hosts'
 import type { VideoContent } from './video'
 
@@ -50,6 +51,7 @@ export const VideoEditor: EditorView<VideoContent> = (props) => {
         />
       )}
       {source !== 'none' && <CaptionsEditor {...props} />}
+      {source !== 'none' && <ChaptersEditor {...props} />}
       <EditorField
         label={t.transcript}
         hint={t.transcriptHint}

@@ -23,12 +23,12 @@ export function filmAt(address: string): { source: VideoHost; videoId: string } 
   return undefined
 }
 
-/** The frame of a host, asked to set no cookies and not to track; it begins to play at once. */
-export function frameAddress(source: VideoHost, videoId: string, language: string) {
+/** The frame of a host, asked to set no cookies and not to track; it begins to play at once, from these seconds on. */
+export function frameAddress(source: VideoHost, videoId: string, language: string, from = 0) {
   if (source === 'youtube')
-    return `https://www.youtube-nocookie.com/embed/${videoId}?autoplay=1&rel=0&cc_load_policy=1&hl=${language}`
+    return `https://www.youtube-nocookie.com/embed/${videoId}?autoplay=1&rel=0&cc_load_policy=1&hl=${language}${from ? `&start=${from}` : ''}`
   const [number, key] = videoId.split('/')
-  return `https://player.vimeo.com/video/${number}?autoplay=1&dnt=1${key ? `&h=${key}` : ''}`
+  return `https://player.vimeo.com/video/${number}?autoplay=1&dnt=1${key ? `&h=${key}` : ''}${from ? `#t=${from}s` : ''}`
 }
 
 /** The page of a film with its host. */

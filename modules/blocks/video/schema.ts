@@ -1,10 +1,14 @@
 import { z } from 'zod'
-import { filled, line, mediaIdSchema, say } from '../problem'
+import { filled, idSchema, idsFit, line, mediaIdSchema, say } from '../problem'
 import type { ProblemKey } from '../problemTexts'
+import { secondsOf } from './chapters'
 import { vimeoId, youtubeId } from './hosts'
 import { type VideoContent, videoSources } from './video'
 
 const languages = ['nl', 'en'] as const
+
+const chapterSchema = z.strictObject({ id: idSchema, at: line(10), name: line(120) })
+const mostChapters = 30
 
 const draft = z
   .strictObject({
@@ -16,14 +20,25 @@ const draft = z
     captionsThere: z.boolean(),
     noSpeech: z.boolean(),
     transcript: line(20_000),
+    chapters: z.array(chapterSchema).max(mostChapters, say('chaptersTooMany')),
+    chaptersMade: z.int().min(0).max(1000),
   })
   .refine(isOneFilm, say('broken'))
   .refine(({ captions }) => new Set(captions.map(({ language }) => language)).size === captions.length, say('broken'))
+  .refine(({ chapters, chaptersMade }) => idsFit(chapters, chaptersMade), say('broken'))
 
 const complete = draft.safeExtend({ title: filled('titleMissing', 200) }).superRefine((content, context) => {
-  const add = (path: string, message: ProblemKey) => context.addIssue({ code: 'custom', path: [path], message })
+  const add = (path: string, message: ProblemKey) =>
+    context.addIssue({ code: 'custom', path: path.split('.'), message })
   if (content.source === 'none') add('source', 'videoMissing')
   else if (!hasCaptions(content)) add('captions', content.source === 'file' ? 'captionsMissing' : 'captionsUnsure')
+  for (const [place, { at, name }] of content.chapters.entries()) {
+    const before = secondsOf(content.chapters[place - 1]?.at ?? '') ?? -1
+    const seconds = secondsOf(at)
+    if (seconds === undefined) add(`chapters.${place}.at`, 'chapterTimeWrong')
+    else if (seconds <= before) add(`chapters.${place}.at`, 'chapterTooEarly')
+    if (name.trim() === '') add(`chapters.${place}.name`, 'chapterNameMissing')
+  }
 })
 
 export const videoSchemas = { draft, complete }

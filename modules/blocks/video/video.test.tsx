@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { openBlock } from '../blocks'
 import type { MediaFiles } from '../media/media'
 import { problemSentences, problemsOf } from '../schemas'
+import { secondsOf } from './chapters'
 import { VideoEditor } from './editor'
+import { frameAddress } from './hosts'
 import { VideoView } from './learner'
 import { type VideoContent, video } from './video'
 
@@ -24,7 +26,7 @@ const files: MediaFiles = {
   woorden: { ...still, address: 'w.vtt', mediaType: 'text/vtt', name: 'punt.vtt' },
 }
 
-const instance = (content: unknown) => ({ id: 'block1', type: 'video', version: 1, content })
+const instance = (content: unknown) => ({ id: 'block1', type: 'video', version: 2, content })
 const saving = (content: unknown) => problemsOf(instance(content), 'saving')
 const publishing = (content: unknown) => problemsOf(instance(content), 'publishing')
 
@@ -93,9 +95,67 @@ test('its words are the title and what is said; its files the film and its capti
   expect(video.media!(video.empty())).toEqual([])
 })
 
-test('content of this version opens as it is, of a newer one not at all', () => {
+test('content of this version opens as it is, older content without chapters, newer content not at all', () => {
+  const { chapters: _, chaptersMade: __, ...old } = captioned
+  expect(openBlock({ ...instance(old), version: 1 })!.content).toEqual(captioned)
   expect(openBlock(instance(captioned))!.content).toEqual(captioned)
-  expect(openBlock({ ...instance(captioned), version: 2 })).toBeUndefined()
+  expect(openBlock({ ...instance(captioned), version: 3 })).toBeUndefined()
+})
+
+describe('chapters', () => {
+  const chaptered = {
+    ...captioned,
+    chapters: [
+      { id: 'a', at: '0:08', name: 'De arm duwen' },
+      { id: 'b', at: '1:20', name: 'Het punt opslaan' },
+    ],
+    chaptersMade: 2,
+  }
+
+  test.each([
+    ['0:08', 8],
+    ['1:20', 80],
+    [' 75:00 ', 4500],
+    ['1:02:03', 3723],
+    ['1:72:03', undefined],
+    ['1:60', undefined],
+    ['80', undefined],
+    ['1.20', undefined],
+    ['-1:20', undefined],
+    ['', undefined],
+  ])('begin at "%s": %s seconds', (text, seconds) => expect(secondsOf(text)).toBe(seconds))
+
+  test('are published with a name and a time each, one after the other', () => {
+    expect(publishing(chaptered)).toEqual([])
+    const [first, second] = chaptered.chapters
+    expect(
+      publishing({
+        ...chaptered,
+        chapters: [
+          { ...first, at: 'straks' },
+          { ...second, name: ' ' },
+        ],
+      }),
+    ).toEqual([
+      { path: 'chapters.0.at', key: 'chapterTimeWrong' },
+      { path: 'chapters.1.name', key: 'chapterNameMissing' },
+    ])
+    expect(publishing({ ...chaptered, chapters: [second, first] })).toEqual([
+      { path: 'chapters.1.at', key: 'chapterTooEarly' },
+    ])
+  })
+
+  test('have ids of their own, which the count knows', () => {
+    expect(saving({ ...chaptered, chapters: [chaptered.chapters[0], chaptered.chapters[0]] })).not.toEqual([])
+    expect(saving({ ...chaptered, chaptersMade: 1 })).not.toEqual([])
+  })
+
+  test('are among its words, and start the film of a host where it can be told', () => {
+    expect(video.texts(chaptered)).toContainEqual({ path: 'chapters.1.name', text: 'Het punt opslaan' })
+    expect(frameAddress('youtube', 'aBc-_123xyZ', 'nl', 80)).toMatch(/&start=80$/)
+    expect(frameAddress('vimeo', '123456789/0a1b2c3d4e', 'nl', 80)).toMatch(/&h=0a1b2c3d4e#t=80s$/)
+    expect(frameAddress('vimeo', '123456789', 'nl')).not.toContain('#')
+  })
 })
 
 describe('a learner', () => {

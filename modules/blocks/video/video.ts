@@ -1,5 +1,6 @@
 import type { Language } from '~/db/tables'
 import type { Block } from '../block'
+import type { Chapter } from './chapters'
 
 /** Where the film stands: nowhere yet, in the library of the hub, or with a host of which only the id is kept. */
 export const videoSources = ['none', 'file', 'youtube', 'vimeo'] as const
@@ -17,13 +18,18 @@ export type VideoContent = {
   captionsThere: boolean
   noSpeech: boolean
   transcript: string
+  chapters: Chapter[]
+  /** Counts all that were ever made, so that no id is used twice. */
+  chaptersMade: number
 }
 
-/** A film with captions and its text; it asks nothing. */
+/** A film with captions, chapters and its text; it asks nothing. */
 export const video: Block<VideoContent, never> = {
   type: 'video',
-  version: 1,
-  upgrade: (content) => content as VideoContent,
+  version: 2,
+  // Version 1 had no chapters.
+  upgrade: (content, version) =>
+    (version < 2 ? { ...(content as object), chapters: [], chaptersMade: 0 } : content) as VideoContent,
   empty: () => ({
     title: '',
     source: 'none',
@@ -33,9 +39,12 @@ export const video: Block<VideoContent, never> = {
     captionsThere: false,
     noSpeech: false,
     transcript: '',
+    chapters: [],
+    chaptersMade: 0,
   }),
-  texts: ({ title, transcript }) => [
+  texts: ({ title, transcript, chapters }) => [
     { path: 'title', text: title },
+    ...chapters.map(({ name }, place) => ({ path: `chapters.${place}.name`, text: name })),
     { path: 'transcript', text: transcript },
   ],
   media: ({ source, mediaId, captions }) =>
