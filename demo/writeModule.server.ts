@@ -6,6 +6,7 @@ import { addPage } from '~/modules/authoring/addPage.server'
 import { createModule } from '~/modules/authoring/createModule.server'
 import { savePage } from '~/modules/authoring/savePage.server'
 import { saveSettings } from '~/modules/authoring/saveSettings.server'
+import { saveTerm } from '~/modules/authoring/saveTerm.server'
 import { uploadMedia } from '~/modules/authoring/uploadMedia.server'
 import type { WrittenPage } from '~/modules/authoring/writing'
 import type { DocumentNode, ModuleSettings } from '~/modules/blocks/document'
@@ -31,6 +32,7 @@ export async function writeModule(db: Db, files: FileStore, author: Person, writ
   }
   const { moduleId, pageId } = done(await createModule(db, author, { hubId, title }))
   done(await saveSettings(db, author, { moduleId, revision: 1, title, settings }))
+  for (const term of settings.terms) done(await saveTerm(db, author, { moduleId, term }))
   for (const [index, { kind, ...page }] of pages.entries()) {
     const id = index === 0 ? pageId : done(await addPage(db, author, { moduleId, title: page.title, kind })).pageId
     const document = withMedia(page.document, mediaIds)

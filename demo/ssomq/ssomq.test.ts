@@ -4,10 +4,10 @@ import { checkDocument } from '~/modules/authoring/checkDocument.server'
 import { isHarmlessSvg } from '~/modules/authoring/harmlessSvg.server'
 import type { BlockInstance, BlockText } from '~/modules/blocks/block'
 import { openBlock } from '~/modules/blocks/blocks'
-import { blocksOf, type DocumentNode, imagesOf } from '~/modules/blocks/document'
+import { blocksOf, type DocumentNode, imagesOf, termIdsOf } from '~/modules/blocks/document'
 import { problemsOf } from '~/modules/blocks/schemas'
 import { drawings } from './drawings'
-import { pages } from './ssomq'
+import { pages, settings } from './ssomq'
 import * as figures from './valve'
 
 const longestSentence = 20
@@ -44,6 +44,11 @@ describe('the SSOMQ module', () => {
     const feedback = questions.flatMap(textsIn).filter(isFeedback)
     expect(feedback.length).toBeGreaterThan(questions.length)
     expect(feedback.filter(({ text }) => text.split(' ').length < 5)).toEqual([])
+  })
+
+  test('explains every term that is marked, and marks every term of its glossary', () => {
+    const marked = new Set(pages.flatMap(({ document }) => termIdsOf(document)))
+    expect([...marked].sort()).toEqual(settings.terms.map(({ id }) => id).sort())
   })
 
   test('never uses a block id twice', () => {
