@@ -50,7 +50,7 @@ export function usePresence(screen: Screen): Present[] {
       const heard = document.visibilityState === 'visible' ? await tell(address, told) : undefined
       if (isOver) return
       if (heard) {
-        setOthers(heard.others)
+        setOthers((before) => sameOrNew(before, heard.others))
         latest.current.onPages(heard.pages)
       }
       window.clearTimeout(timer)
@@ -88,6 +88,11 @@ export function usePresence(screen: Screen): Present[] {
     latest.current.editor.current?.attend(here.map(({ name, node }) => ({ ...node!, initials: initialsOf(name) })))
   }, [others, pageId])
   return others
+}
+
+// The whole screen is drawn anew for somebody who comes, goes or moves, and not for every time that one asks.
+function sameOrNew(before: Present[], heard: Present[]) {
+  return JSON.stringify(before) === JSON.stringify(heard) ? before : heard
 }
 
 async function tell(address: string, body: string): Promise<Attendance | undefined> {

@@ -18,8 +18,11 @@ export type DraftStore = {
   remove(): Promise<void>
 }
 
+// As one text: a browser copies a text in a moment, and a long page node by node, twice, between two keys.
+type Row = { key: string; personId: string; unsent: string }
+
 interface Shelf extends DBSchema {
-  unsent: { key: string; value: Unsent; indexes: { byPerson: string } }
+  unsent: { key: string; value: Row; indexes: { byPerson: string } }
 }
 
 const prefix = 'leerbank:unsent:'
@@ -81,7 +84,7 @@ export async function unsentOf(personId: string): Promise<Unsent[]> {
   const newest = new Map<string, Unsent>()
   const db = await shelf()
   const stored = db ? await db.getAllFromIndex('unsent', 'byPerson', personId).catch(() => []) : []
-  for (const one of [...stored, ...mirrored(personId)])
+  for (const one of [...stored.flatMap(({ unsent }) => readable(unsent)), ...mirrored(personId)])
     if (one.at > (newest.get(one.key)?.at ?? 0)) newest.set(one.key, one)
   const isOpen = await isLive()
   return [...newest.values()].filter((one) => !isOpen(one.tabId)).sort((a, b) => a.at - b.at)
@@ -100,7 +103,8 @@ async function put(next: Unsent) {
     if (!db) return false
     // Given to the browser's own process, which outlives a crash of the tab; waiting for the disk would take far longer.
     const tx = db.transaction('unsent', 'readwrite', { durability: 'relaxed' })
-    await Promise.all([tx.store.put(next), tx.done])
+    const { key, personId } = next
+    await Promise.all([tx.store.put({ key, personId, unsent: JSON.stringify(next) }), tx.done])
     return true
   } catch {
     return false
