@@ -178,6 +178,19 @@ test('the menu after a slash: words of two languages, Escape leaves what was typ
   await expect(text(page)).toHaveText('/zeppelinen en/of zo')
 })
 
+test('a menu with much in it ends within the window, and its last entry is reached', async ({ as }) => {
+  const page = await as('anouk', { viewport: { width: 1280, height: 640 } })
+  await newPage(page, 'Een lang menu')
+  await page.getByRole('toolbar', { name: 'Opmaak en invoegen' }).getByRole('button', { name: 'Meer' }).press('Enter')
+  const menu = page.getByRole('menu')
+  const { y, height } = (await menu.boundingBox())!
+  expect(y + height).toBeLessThanOrEqual(640)
+  await page.keyboard.press('End')
+  const last = menu.getByRole('menuitem').last()
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport({ ratio: 1 })
+})
+
 test('axe finds nothing in the states that appear while one writes', async ({ as }) => {
   const page = await as('anouk')
   const { keyboard } = page

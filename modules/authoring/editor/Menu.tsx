@@ -18,7 +18,12 @@ type Props = { id: string; label: string; items: MenuItem[]; close: (toButton: b
 export function Menu({ id, label, items, close }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const entries = () => [...(box.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
-  useEffect(() => box.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus(), [])
+  useEffect(() => {
+    const menu = box.current!
+    // The tray of tools stays in sight while one scrolls, so what hangs below the window could not be reached.
+    menu.style.setProperty('--menu-top', `${menu.getBoundingClientRect().top}px`)
+    menu.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
+  }, [])
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries()
     const at = all.indexOf(document.activeElement as HTMLElement)
@@ -31,12 +36,12 @@ export function Menu({ id, label, items, close }: Props) {
   }
   return (
     <div ref={box} className="menu" role="menu" id={id} aria-label={label} onKeyDown={onKeyDown}>
-      {items.map(({ key, icon: Icon, label: name, hint, keys, isOff, run }) => (
+      {items.map(({ key, icon: Icon, label: name, hint, keys, isOff, run }, place) => (
         <button
           key={key}
           type="button"
           role="menuitem"
-          tabIndex={-1}
+          tabIndex={place === 0 ? 0 : -1}
           aria-disabled={isOff || undefined}
           onClick={() => {
             if (isOff) return

@@ -24,12 +24,14 @@ afterEach(() => studio.close())
 
 const anouk = 'anouk'
 const carla = 'carla'
-async function save(text: string, minutes: number, who = anouk) {
+async function save(text: string, minutes: number, who = anouk, gaveWay?: string) {
   const { db, pageId } = studio
   const { revision } = await current()
   const person = { ...studio.anouk, ...(who === carla && { id: carla }) }
   const document = pageOf(paragraph(text))
-  const answer = await savePage(db, person, { pageId, revision, title: 'Stap 1', document }, start + minutes * minute)
+  const title = 'Stap 1'
+  const aside = gaveWay ? [{ title, kind: 'lesson' as const, document: pageOf(paragraph(gaveWay)) }] : []
+  const answer = await savePage(db, person, { pageId, revision, title, document, aside }, start + minutes * minute)
   expect(answer).toHaveProperty('savedAt')
 }
 const current = () =>
@@ -72,6 +74,13 @@ describe('what is kept', () => {
     expect(await texts()).toEqual(['', 'van Anouk', 'van Carla', 'weer van Anouk', 'nu'])
   })
 
+  test('is what stood there before somebody else went on, also when a text of its author gave way in between', async () => {
+    await save('van Anouk', 0)
+    await save('van Anouk', 0.1, anouk, 'gaf toe')
+    await save('van Carla', 0.2, carla)
+    expect(await texts()).toEqual(['', 'van Anouk', 'gaf toe', 'van Carla'])
+  })
+
   test('is what was published, whatever came after it', async () => {
     await save('gepubliceerd', 0)
     await studio.db.updateTable('pageRevision').set({ publishedAs: 1 }).where('savedAt', '=', start).execute()
@@ -81,7 +90,11 @@ describe('what is kept', () => {
   })
 
   test('always holds the page as it is now, and the last state of every sitting and author', async () => {
-    const step = fc.record({ pause: fc.constantFrom(0.01, 0.5, 2, 9, 11, 70), who: fc.constantFrom(anouk, carla) })
+    const step = fc.record({
+      pause: fc.constantFrom(0.01, 0.5, 2, 9, 11, 70),
+      who: fc.constantFrom(anouk, carla),
+      gaveWay: fc.boolean(),
+    })
     let base = 0
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
@@ -89,15 +102,17 @@ describe('what is kept', () => {
         base += 10_000
         let at = base
         const ends: string[] = []
-        for (const [place, { pause, who }] of steps.entries()) {
+        for (const [place, { pause, who, gaveWay }] of steps.entries()) {
           at += pause
           await save(`${base}-${place}`, at, who)
+          if (gaveWay) await save(`${base}-${place}`, at, who, `${base}-${place} gaf toe`)
+          if (gaveWay) ends.push(`${base}-${place} gaf toe`)
           const next = steps[place + 1]
           if (!next || next.pause > 10 || next.who !== who) ends.push(`${base}-${place}`)
         }
         const found = await texts()
         expect(found).toEqual(expect.arrayContaining(ends))
-        expect(found.at(-1)).toBe(textIn((await current()).document))
+        expect(found.findLast((text) => !text.endsWith('gaf toe'))).toBe(textIn((await current()).document))
       }),
       { numRuns: process.env.LEERBANK_HARD ? 300 : 30 },
     )

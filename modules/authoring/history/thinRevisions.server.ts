@@ -12,19 +12,22 @@ const recent = 200
 
 /**
  * Thins out the kept states of a page: of the last hour the last of every minute stays, of the time before the last of
- * every sitting. Who follows another author begins a sitting. What was published stays, what was set aside stays, and so
- * does what stood there before an earlier state was put back.
+ * every sitting. Who follows another author begins a sitting. What was published stays, and so does what stood there
+ * before an earlier state was put back. A text that was set aside stays and follows nothing: it was never on the page.
  */
 export async function thinRevisions(tx: Db, pageId: string, now: number) {
   await sql`
     delete from pageRevision where id in (
       select id from (
-        select id, savedAt, savedBy, publishedAs, isAside,
+        select id, savedAt, savedBy, publishedAs,
           lead(savedAt) over later as nextAt, lead(savedBy) over later as nextBy, lead(restoredFrom) over later as nextFrom
-        from (select id, savedAt, savedBy, publishedAs, isAside, restoredFrom from pageRevision where pageId = ${pageId} order by id desc limit ${recent})
+        from (
+          select id, savedAt, savedBy, publishedAs, restoredFrom from pageRevision
+          where pageId = ${pageId} and isAside is null order by id desc limit ${recent}
+        )
         window later as (order by id)
       )
-      where publishedAs is null and isAside is null and nextFrom is null and nextBy = savedBy and (
+      where publishedAs is null and nextFrom is null and nextBy = savedBy and (
         nextAt / ${aMinute} = savedAt / ${aMinute} or (nextAt - savedAt <= ${pause} and savedAt < ${now - hour})
       )
     )`.execute(tx)
