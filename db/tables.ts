@@ -82,6 +82,7 @@ export type Tables = {
     enrolledAt: number
   }
   attempt: AttemptTable
+  attemptCommit: AttemptCommitTable
   launch: LaunchTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
@@ -271,6 +272,22 @@ type AttemptTable = {
   sequence: Generated<number>
   committedAt: number | null
   finishedAt: number | null
+  /** Bytes of changes in the log since its last whole state; null before the first commit. */
+  logBytes: number | null
+}
+
+/** What content committed, in order. `change` has null for an element that went; `aside` came too late and is not applied. */
+type AttemptCommitTable = {
+  id: Generated<number>
+  attemptId: string
+  launch: number
+  sequence: number
+  newestLaunch: number
+  at: number
+  isFinal: number
+  kind: 'whole' | 'change' | 'aside'
+  cmi: string
+  commits: Generated<number>
 }
 
 type LaunchTable = {
