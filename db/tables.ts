@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AttemptCommitTable } from './attemptTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type {
   ModuleTemplateTable,
@@ -274,20 +275,6 @@ type AttemptTable = {
   finishedAt: number | null
   /** Bytes of changes in the log since its last whole state; null before the first commit. */
   logBytes: number | null
-}
-
-/** What content committed, in order. `change` has null for an element that went; `aside` came too late and is not applied. */
-type AttemptCommitTable = {
-  id: Generated<number>
-  attemptId: string
-  launch: number
-  sequence: number
-  newestLaunch: number
-  at: number
-  isFinal: number
-  kind: 'whole' | 'change' | 'aside'
-  cmi: string
-  commits: Generated<number>
 }
 
 type LaunchTable = {
