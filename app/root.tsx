@@ -24,6 +24,7 @@ import { watchEarlyPresses } from './ui/earlyPress'
 import { navigationFor } from './ui/navigation'
 import { NonceContext } from './ui/nonce'
 import { Shell } from './ui/Shell'
+import { UnsentNews } from './ui/UnsentNews'
 
 /**
  * Who is signed in and in which language changes by forms that load a new page. Asked along with every other question, a
@@ -37,7 +38,11 @@ export function loader({ context }: LoaderFunctionArgs) {
   return {
     language,
     person: person
-      ? { name: person.name, organisations: [...new Set(person.memberships.map((m) => m.organisationName))] }
+      ? {
+          id: person.id,
+          name: person.name,
+          organisations: [...new Set(person.memberships.map((m) => m.organisationName))],
+        }
       : null,
     navigation: navigationFor(person),
   }
@@ -55,6 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'nl'
   const scripts = useHandle()?.scripts !== false
+  const personId = useRouteLoaderData<typeof loader>('root')?.person?.id
   return (
     <html lang={language}>
       <head>
@@ -73,6 +79,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {scripts && <ScrollRestoration nonce={nonce} />}
         {scripts && <Scripts nonce={nonce} />}
+        {!scripts && personId && <UnsentNews personId={personId} />}
       </body>
     </html>
   )

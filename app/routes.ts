@@ -18,6 +18,7 @@ export default [
   route('learning', 'routes/learning.tsx'),
   route('attempts/:attemptId', 'routes/attempt/frame.tsx'),
   route('attempts/:attemptId/launches', 'routes/attempt/launches.ts'),
+  route('attempts/:attemptId/unsent', 'routes/attempt/unsent.ts'),
   route('attempts/:attemptId/result', 'routes/attempt/result.tsx'),
   route('offerings/:offeringId/publication', 'routes/offeringPublication.tsx'),
   route('offerings/:offeringId/withdrawal', 'routes/offeringWithdrawal.tsx'),

@@ -32,7 +32,8 @@ export async function startLeerbank(settings: Settings) {
   const build = answerFullDisk(refuseUnreadableBodies(built), log)
   const gate = makeGate(build)
   const player = openPlayer({ sqlite, db, files, log })
-  const context = makeContext({ db, files, settings, openPreview: player.openPreview })
+  const { openPreview, commitLate } = player
+  const context = makeContext({ db, files, settings, openPreview, commitLate })
   const app = makeApp({ build, gate, context, settings, log })
   const sweeping = sweepEveryHour(db, files, log, join(settings.dataDir, 'imports'))
   const kept = keepPages({ build, gate, context, sqlite })

@@ -86,8 +86,11 @@ function buildNode() {
 function buildPlayer() {
   return build({
     absWorkingDir: root,
-    entryPoints: { player: 'modules/player/player.ts' },
-    outdir: 'build/browser',
+    entryPoints: {
+      'browser/player': 'modules/player/player.ts',
+      'app/client/unsent': 'modules/player/journal/unsentScript.ts',
+    },
+    outdir: 'build',
     bundle: true,
     minify: true,
     platform: 'browser',

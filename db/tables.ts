@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AttemptCommitTable } from './attemptTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type {
   ModuleTemplateTable,
@@ -82,6 +83,7 @@ export type Tables = {
     enrolledAt: number
   }
   attempt: AttemptTable
+  attemptCommit: AttemptCommitTable
   launch: LaunchTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
@@ -271,6 +273,8 @@ type AttemptTable = {
   sequence: Generated<number>
   committedAt: number | null
   finishedAt: number | null
+  /** Bytes of changes in the log since its last whole state; null before the first commit. */
+  logBytes: number | null
 }
 
 type LaunchTable = {

@@ -18,7 +18,17 @@ export const attemptTexts = bilingual({
       'De module kan nu niet open. Wat was opgeslagen, is er nog. Kijk of je internet hebt en probeer het opnieuw.',
     tryAgain: 'Probeer opnieuw',
     notAllSaved: 'Nog niet alles is opgeslagen. Wacht even, of ga weg zonder het laatste stukje.',
+    restIsKept:
+      'Nog niet alles is opgeslagen. De rest staat in deze browser. Die wordt opgeslagen zodra je hier weer inlogt en internet hebt.',
     leaveAnyway: 'Ga toch weg',
+    aside:
+      'Wat je op dit scherm als laatste deed, kwam te laat binnen. Je was op een ander scherm al verder, en dat werk telt.',
+    goOn: 'Ga verder',
+    brought: {
+      kept: (title: string) => `Je werk aan ‘${title}’ dat nog in deze browser stond, is nu opgeslagen.`,
+      aside: (title: string) =>
+        `Een deel van je werk aan ‘${title}’ kwam te laat binnen. Je was op een ander scherm al verder, en dat werk telt.`,
+    },
     noScript: 'Zet JavaScript aan in je browser om deze module te volgen.',
     noContentOrigin:
       'Deze module kan nog niet open: de beheerder van deze site moet eerst CONTENT_ORIGIN instellen, een tweede adres voor lesmateriaal.',
@@ -69,7 +79,16 @@ export const attemptTexts = bilingual({
     broken: 'The module cannot open now. What was saved is still there. See if you are online and try again.',
     tryAgain: 'Try again',
     notAllSaved: 'Not everything is saved yet. Wait a moment, or leave without the last bit.',
+    restIsKept:
+      'Not everything is saved yet. The rest is in this browser. It will be saved as soon as you sign in here again and are online.',
     leaveAnyway: 'Leave anyway',
+    aside: 'What you did last on this screen came too late. You were further on another screen, and that work counts.',
+    goOn: 'Go on',
+    brought: {
+      kept: (title: string) => `Your work on ‘${title}’ that was still in this browser is saved now.`,
+      aside: (title: string) =>
+        `Part of your work on ‘${title}’ came too late. You were further on another screen, and that work counts.`,
+    },
     noScript: 'Switch on JavaScript in your browser to follow this module.',
     noContentOrigin:
       'This module cannot open yet: the administrator of this site has to set CONTENT_ORIGIN first, a second address for learning material.',

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3'
 import type { Logger } from 'pino'
 import { type ArrivedCommit, type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
+import type { LateCommit } from '~/modules/progress/lateCommit.server'
 
-type Waiting = { commit: ArrivedCommit; done: (answer: CommitAnswer | 'failed') => void }
+type Waiting = { commit: ArrivedCommit | LateCommit; done: (answer: CommitAnswer | 'failed') => void }
 
 /**
  * All commits that arrive in one turn of the event loop share one transaction, and with it one fsync; each is answered
@@ -37,7 +38,7 @@ export function makeCommitQueue(sqlite: Database.Database, log: Logger) {
 
   return {
     size: () => waiting.length,
-    add(commit: ArrivedCommit, done: Waiting['done']) {
+    add(commit: Waiting['commit'], done: Waiting['done']) {
       waiting.push({ commit, done })
       if (waiting.length === 1) setImmediate(flush)
     },

@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { hashOf } from '~/modules/people/secret.server'
+import type { CommitAnswer } from '~/modules/progress/commit.server'
+import type { LateCommit } from '~/modules/progress/lateCommit.server'
 import { makeCommitQueue } from './commitQueue.server'
 import { fileHeaders, pageHeaders } from './contentHeaders'
 import { launchData } from './launchData.server'
@@ -88,7 +90,12 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     await sendFile(request, response, source, { ...rest, bytes: bytes.length }, headers)
   }
 
-  return { handle, openPreview: previews.open }
+  /** What a browser kept while we could not be reached, brought over the app's origin; it takes the way of every commit. */
+  function commitLate(commit: LateCommit) {
+    return new Promise<CommitAnswer | 'failed'>((resolve) => queue.add(commit, resolve))
+  }
+
+  return { handle, commitLate, openPreview: previews.open }
 }
 
 function decoded(path: string) {

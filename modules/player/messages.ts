@@ -1,16 +1,22 @@
 import type { LessonStatus } from '~/db/tables'
+import type { KeptState } from './journal/journal'
 
 /** What the player page tells the app that frames it; the app takes it as news, never as truth about the learner. */
 export type PlayerMessage =
-  | { kind: 'saved'; at: number; status: LessonStatus }
+  | { kind: 'saved'; at: number; status: LessonStatus; sequence: number }
+  | ({ kind: 'keep' } & KeptState)
   | { kind: 'unsaved' }
   | { kind: 'elsewhere' }
   | { kind: 'ended' }
   | { kind: 'finished' }
-  | { kind: 'left'; saved: boolean }
+  /** `kept`: what is not saved waits in the browser. */
+  | { kind: 'left'; saved: boolean; kept: boolean }
 
-/** What the app asks of the player page: to close the content and save, before the app goes elsewhere. */
-export type AppMessage = { kind: 'leave' }
+/**
+ * What the app tells the player page: to close the content and save, before the app goes elsewhere; and whether the
+ * browser has kept a state.
+ */
+export type AppMessage = { kind: 'leave' } | { kind: 'kept'; sequence: number; isKept: boolean }
 
 const mark = 'leerbank-player'
 

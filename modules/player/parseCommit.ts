@@ -9,7 +9,10 @@ const malformed = (errorCode: Malformed['errorCode']): Malformed => ({ status: 4
 
 /** Reads a commit; only elements and values that content may write under SCORM 1.2 get through. */
 export function parseCommit(text: string): SentCommit | Malformed {
-  const body = jsonOf(text)
+  return readCommit(jsonOf(text))
+}
+
+export function readCommit(body: unknown): SentCommit | Malformed {
   if (!isRecord(body) || !isRecord(body.cmi)) return malformed(201)
   const { attempt, launch, sequence, base, final } = body
   if (typeof attempt !== 'string' || !isCount(launch) || !isCount(sequence) || typeof final !== 'boolean')

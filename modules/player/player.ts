@@ -1,4 +1,5 @@
 import { makeFacade } from './facade'
+import type { KeptState } from './journal/journal'
 import type { LaunchData } from './launchPage'
 import { type AppMessage, messageFrom, type PlayerMessage, postTo } from './messages'
 import { makeRuntime } from './runtime'
@@ -11,7 +12,8 @@ const tell = (message: PlayerMessage) => postTo(app, launch.appOrigin, message)
 let closing = false
 let isLeaving = false
 const isClosing = () => closing || document.visibilityState === 'hidden'
-const saver = launch.keeps ? makeSaver(launch, { address: 'commit', isClosing, tell }) : undefined
+const keep = (state: KeptState) => tell({ kind: 'keep', ...state })
+const saver = launch.keeps ? makeSaver(launch, { address: 'commit', isClosing, tell, keep }) : undefined
 const runtime = makeRuntime(launch.cmi, (cmi, final) => saver?.commit(cmi, final) ?? true)
 const whenSaved = () => saver?.outcome() ?? Promise.resolve(true)
 const api = makeFacade(runtime, { whenSaved, onFinish })
@@ -29,7 +31,9 @@ addEventListener('pagehide', () => {
 })
 addEventListener('online', () => saver?.hurry())
 addEventListener('message', (event) => {
-  if (messageFrom<AppMessage>(event, app, launch.appOrigin)?.kind === 'leave') leave()
+  const message = messageFrom<AppMessage>(event, app, launch.appOrigin)
+  if (message?.kind === 'leave') leave()
+  if (message?.kind === 'kept') saver?.kept(message.sequence, message.isKept)
 })
 
 // Content that ends by itself, with a button of its own, leaves the learner on a dead page unless the app goes on.
@@ -44,7 +48,9 @@ function leave() {
   isLeaving = true
   content.addEventListener('load', async () => {
     api.LMSCommit('')
-    tell({ kind: 'left', saved: await saved() })
+    const waits = !(await whenSaved()) && !saver?.isOver()
+    if (waits) tell({ kind: 'left', saved: false, kept: await saver!.isKept() })
+    tell({ kind: 'left', saved: await saved(), kept: (await saver?.isKept()) ?? true })
   })
   content.contentWindow?.location.replace('about:blank')
 }

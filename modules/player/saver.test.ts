@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cmi } from '~/modules/progress/applyCommit'
+import type { KeptState } from './journal/journal'
 import type { PlayerMessage } from './messages'
 import { makeSaver } from './saver'
 import { startPlayer } from './testPlayer.server'
@@ -45,10 +46,12 @@ async function opened(cmi: Cmi = {}) {
   const address = `http://127.0.0.1:${(network.address() as AddressInfo).port}/play/${token}/commit`
   const isClosing = () => page.closing
   const tell = (message: PlayerMessage) => void told.push(message)
-  const saver = makeSaver({ attempt: 'daans', launch: number, cmi }, { address, isClosing, tell })
+  const handedOver: KeptState[] = []
+  const keep = (state: KeptState) => void handedOver.push(state)
+  const saver = makeSaver({ attempt: 'daans', launch: number, cmi }, { address, isClosing, tell, keep })
   bodies = []
   faults = []
-  return { saver, told, page }
+  return { saver, told, page, handedOver }
 }
 
 async function kept() {

@@ -1,6 +1,7 @@
 import type { LessonStatus } from '~/db/tables'
 import type { Cmi } from '~/modules/progress/applyCommit'
 import { elementOf } from './dataModel'
+import type { KeptState } from './journal/journal'
 import type { PlayerMessage } from './messages'
 
 type Launch = { attempt: string; launch: number; cmi: Cmi }
@@ -10,36 +11,47 @@ type Page = {
   /** True while the page may be gone any moment, so that a request must outlive it. */
   isClosing: () => boolean
   tell: (message: PlayerMessage) => void
+  /** Hands a state over to the browser's journal, which answers with `kept`. */
+  keep: (state: KeptState) => void
 }
-type Snapshot = { cmi: Cmi; final: boolean }
 
 // A closing page may have 64 KiB under way, all its requests together (Fetch, section 2.2.7), so each stays under a third.
 const wholeStateUpTo = 20_000
+const passing = new Set(['cmi.core.session_time', 'cmi.core.exit'])
 const longestPause = 30_000
 const patience = 20_000
 
 /**
- * Brings each commit to the server, numbered, one at a time and in order, and tries again until it is acknowledged.
+ * Brings each commit to the server, numbered, one at a time and in order, and tries again until it is acknowledged; until
+ * then the browser's journal has it, and may bring it too.
  * A large state travels as what changed since the last acknowledged commit.
  */
-export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell }: Page) {
-  let acknowledged = { sequence: 0, cmi: writable(cmi) }
-  // What the server has is the acknowledged state or a later one that was sent; these are the elements that may differ.
+export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell, keep }: Page) {
+  let acknowledged: Pick<KeptState, 'sequence' | 'cmi'> = { sequence: 0, cmi: writable(cmi) }
+  // What the server has is the acknowledged state or a later one that was handed over; these are the elements that may differ.
   let uncertain = new Set<string>()
-  let latest: Snapshot | undefined
+  let latest: KeptState | undefined
   let underway: AbortController | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
   let sequence = 0
   let failures = 0
   let over = false
   let waiting: ((isSaved: boolean) => void)[] = []
+  let heard = { sequence: 0, isKept: false }
+  let waitingForJournal: ((isKept: boolean) => void)[] = []
 
   function commit(all: Record<string, unknown>, final: boolean) {
     if (over) return false
     const next = writable(all)
     // A page that hides is committed by its content and by us.
     if (!final && differences((latest ?? acknowledged).cmi, next).length === 0) return true
-    latest = { cmi: next, final }
+    sequence += 1
+    latest = { sequence, final, cmi: next }
+    const changed = differences(acknowledged.cmi, next)
+    for (const name of changed) uncertain.add(name)
+    // That time went by is nothing that anybody did.
+    if (changed.some((name) => !passing.has(name))) keep(latest)
+    else heard = { sequence, isKept: true }
     if (final || isClosing()) underway?.abort()
     if (final || isClosing() || !underway) void send()
     return true
@@ -52,15 +64,13 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     const snapshot = latest
     const request = new AbortController()
     underway = request
-    sequence += 1
-    const number = sequence
     const timer = setTimeout(() => request.abort('slow'), patience)
-    const answer = await post(bodyOf(snapshot, number), request.signal)
+    const answer = await post(bodyOf(snapshot), request.signal)
     clearTimeout(timer)
     // A newer request took over: its answer counts.
     if (underway !== request) return
     underway = undefined
-    if (answer.saved) succeed(snapshot, number, answer.at)
+    if (answer.saved) succeed(snapshot, answer.at)
     else fail(answer.status)
   }
 
@@ -77,13 +87,14 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     }
   }
 
-  function succeed(snapshot: Snapshot, number: number, at: number) {
-    acknowledged = { sequence: number, cmi: snapshot.cmi }
-    uncertain = new Set()
+  function succeed(snapshot: KeptState, at: number) {
+    acknowledged = snapshot
     failures = 0
     if (latest !== snapshot) return void send()
+    uncertain = new Set()
     latest = undefined
-    tell({ kind: 'saved', at, status: (snapshot.cmi['cmi.core.lesson_status'] ?? 'not attempted') as LessonStatus })
+    const status = (snapshot.cmi['cmi.core.lesson_status'] ?? 'not attempted') as LessonStatus
+    tell({ kind: 'saved', at, status, sequence: snapshot.sequence })
     settle(true)
   }
 
@@ -105,12 +116,16 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
   function settle(isSaved: boolean) {
     for (const resolve of waiting) resolve(isSaved)
     waiting = []
+    if (!latest) settleKept(true)
   }
 
-  function bodyOf({ cmi, final }: Snapshot, number: number) {
-    const envelope = { attempt, launch, sequence: number, final }
-    const changed = differences(acknowledged.cmi, cmi)
-    for (const name of changed) uncertain.add(name)
+  function settleKept(isKept: boolean) {
+    for (const resolve of waitingForJournal) resolve(isKept)
+    waitingForJournal = []
+  }
+
+  function bodyOf({ sequence, final, cmi }: KeptState) {
+    const envelope = { attempt, launch, sequence, final }
     const whole = JSON.stringify({ ...envelope, cmi })
     if (acknowledged.sequence < 0 || whole.length <= wholeStateUpTo) return whole
     return JSON.stringify({ ...envelope, base: acknowledged.sequence, cmi: picked(cmi, uncertain) })
@@ -124,6 +139,17 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     outcome: () =>
       latest && !over ? new Promise<boolean>((resolve) => waiting.push(resolve)) : Promise.resolve(!over),
     isOver: () => over,
+    /** What the journal has said of a state. */
+    kept(sequence: number, isKept: boolean) {
+      heard = { sequence, isKept }
+      if (sequence === latest?.sequence) settleKept(isKept)
+    },
+    /** Whether all that is not saved waits in the browser; only what the journal itself has said counts. */
+    isKept() {
+      if (!latest) return Promise.resolve(true)
+      if (heard.sequence === latest.sequence) return Promise.resolve(heard.isKept)
+      return new Promise<boolean>((resolve) => waitingForJournal.push(resolve))
+    },
   }
 }
 

@@ -1,24 +1,18 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
-import { applyCommit, type Commit, type Progress } from './applyCommit'
+import { applyCommit, type Commit } from './applyCommit'
+import { commitLog } from './commitLog.server'
+import { type LateCommit, type LateOutcome, type LateRow, lateCommits } from './lateCommit.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
 export type ArrivedCommit = Commit & { tokenHash: string; attempt: string; launch: number }
 
 export type CommitAnswer =
-  | { at: number }
+  | { at: number; late?: LateOutcome }
   /** `unknown`: no such launch, it is over, or of another attempt; `superseded`: opened elsewhere since; `gap`: send everything. */
   | { refused: 'unknown' | 'superseded' | 'gap' }
 
-type Row = Omit<Progress, 'cmi'> & {
-  attemptId: string
-  number: number
-  launchNumber: number
-  baseSeconds: number
-  pagesTotal: number
-  expiresAt: number
-  revokedAt: number | null
-}
+type Row = LateRow & { number: number; expiresAt: number; revokedAt: number | null }
 
 /**
  * Makes the one way in which commits reach the database: all that are given, in order, in one transaction. When it returns
@@ -27,22 +21,53 @@ type Row = Omit<Progress, 'cmi'> & {
 export function commitsInto(sqlite: Database.Database) {
   const find = sqlite.prepare<[string], Row>(`
     select attempt.id as attemptId, launch.number, launch.baseSeconds, launch.expiresAt, launch.revokedAt, status, scoreRaw,
-      location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt
+      location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt,
+      logBytes
     from launch join attempt on attempt.id = launch.attemptId where launch.tokenHash = ?`)
   const findCmi = sqlite.prepare<[string], string>('select cmi from attempt where id = ?').pluck()
   const keep = sqlite.prepare(`
     update attempt set status = ?, scoreRaw = ?, location = ?, totalSeconds = ?, pagesSeen = ?, cmi = ?, sequence = ?,
-      committedAt = ?, finishedAt = ? where id = ?`)
+      committedAt = ?, finishedAt = ?, logBytes = ? where id = ?`)
+  const finish = sqlite.prepare('update attempt set status = ?, scoreRaw = ?, finishedAt = ? where id = ?')
+  const log = commitLog(sqlite)
+  const late = lateCommits(sqlite)
 
-  function commitOne(commit: ArrivedCommit, now: number): CommitAnswer {
+  function commitOne(commit: ArrivedCommit | LateCommit, now: number): CommitAnswer {
+    if ('personId' in commit) return commitLate(commit, now)
     const row = find.get(commit.tokenHash)
     if (!row || row.revokedAt !== null || row.expiresAt <= now) return { refused: 'unknown' }
     if (row.attemptId !== commit.attempt || row.number !== commit.launch) return { refused: 'unknown' }
     if (row.number < row.launchNumber) return { refused: 'superseded' }
     if (commit.sequence <= row.sequence) return { at: row.committedAt ?? now }
     if (commit.base !== undefined && commit.base > row.sequence) return { refused: 'gap' }
-    const cmi = commit.base === undefined ? {} : JSON.parse(findCmi.get(row.attemptId)!)
-    const after = applyCommit({ ...row, cmi }, commit, row, now)
+    write(row, commit, now)
+    return { at: now }
+  }
+
+  function commitLate(commit: LateCommit, now: number): CommitAnswer {
+    const row = late.find(commit)
+    const standing = row ? late.standing(commit, row) : 'unknown'
+    if (!row || standing === 'unknown' || commit.base !== undefined) return { refused: 'unknown' }
+    if (standing === 'aside') return setAside(row, commit, now)
+    if (standing === 'apply') {
+      write(row, commit, now)
+      late.fenceLater(commit, row)
+    }
+    return { at: now, late: 'kept' }
+  }
+
+  // Newer work stays as it is, but who had reached the end has reached it.
+  function setAside(row: LateRow, commit: LateCommit, now: number): CommitAnswer {
+    log.setAside(row, commit, commit.cmi, now)
+    const { status, scoreRaw, finishedAt } = applyCommit({ ...row, cmi: {} }, commit, row, now)
+    if (row.finishedAt === null && (status === 'passed' || status === 'completed'))
+      finish.run(status, scoreRaw, finishedAt, row.attemptId)
+    return { at: now, late: 'aside' }
+  }
+
+  function write(row: LateRow, commit: Commit & { launch: number }, now: number) {
+    const before = JSON.parse(findCmi.get(row.attemptId)!)
+    const after = applyCommit({ ...row, cmi: before }, commit, row, now)
     const { status, scoreRaw, location, totalSeconds, pagesSeen, sequence, committedAt, finishedAt } = after
     const result = [
       status satisfies LessonStatus,
@@ -52,10 +77,11 @@ export function commitsInto(sqlite: Database.Database) {
       pagesSeen,
       JSON.stringify(after.cmi),
     ]
-    keep.run(...result, sequence, committedAt, finishedAt, row.attemptId)
-    return { at: now }
+    const logBytes = log.append(row, commit, before, after, now)
+    keep.run(...result, sequence, committedAt, finishedAt, logBytes, row.attemptId)
   }
 
-  return sqlite.transaction((commits: ArrivedCommit[], now: number) => commits.map((commit) => commitOne(commit, now)))
-    .immediate
+  return sqlite.transaction((commits: (ArrivedCommit | LateCommit)[], now: number) =>
+    commits.map((commit) => commitOne(commit, now)),
+  ).immediate
 }

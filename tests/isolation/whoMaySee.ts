@@ -32,6 +32,7 @@ export const whoMaySee: Record<string, MaySee> = {
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
   '/attempts/:attemptId': isTheirAttempt,
   '/attempts/:attemptId/launches': isTheirAttempt,
+  '/attempts/:attemptId/unsent': isTheirAttempt,
   '/attempts/:attemptId/result': isTheirAttempt,
   // What somebody uploaded is theirs alone until it is pages.
   '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,

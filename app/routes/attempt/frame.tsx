@@ -18,7 +18,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const attempt = await readAttempt(context.db, context.person!, params.attemptId!)
   if (!attempt) throw data(null, { status: 404 })
   const { id, title, language, status } = attempt
-  return { id, title, language, status, contentOrigin: context.contentOrigin }
+  return { id, personId: context.person!.id, title, language, status, contentOrigin: context.contentOrigin }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
@@ -28,10 +28,10 @@ const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-es
 
 export default function AttemptFrame() {
   const t = useTexts(attemptTexts)
-  const { id, title, language, status, contentOrigin } = useLoaderData<typeof loader>()
+  const { id, personId, title, language, status, contentOrigin } = useLoaderData<typeof loader>()
   const way = `/attempts/${id}/result`
   const goOut = useCallback(() => window.location.assign(way), [way])
-  const player = usePlayer(id, contentOrigin, goOut)
+  const player = usePlayer({ personId, attempt: id, title }, contentOrigin, goOut)
   const { phase, saved } = player
 
   // A plain click closes the content first; any other click, a second one, and a page without script just follow the link.
@@ -65,7 +65,7 @@ export default function AttemptFrame() {
             </Notice>
           </div>
         )}
-        <PhaseNotice phase={phase} way={way} onOpen={player.open} />
+        <PhaseNotice player={player} way={way} />
         <noscript>{t.noScript}</noscript>
         {player.address && phase !== 'elsewhere' && phase !== 'broken' && (
           <iframe
@@ -103,25 +103,27 @@ function SavedState({ phase, saved }: { phase: Phase; saved: Saved }) {
   )
 }
 
-function PhaseNotice({ phase, way, onOpen }: { phase: Phase; way: string; onOpen: () => void }) {
+function PhaseNotice({ player, way }: { player: ReturnType<typeof usePlayer>; way: string }) {
   const t = useTexts(attemptTexts)
-  const open = { elsewhere: t.goOnHere, ended: t.openAgain, broken: t.tryAgain }
+  const { phase, open: onOpen, isKept, isAside } = player
+  const open = { elsewhere: t.goOnHere, ended: t.openAgain, broken: t.tryAgain, aside: t.goOn }
   if (phase === 'unsavedLeaving')
     return (
       <div className="player-notice">
         <Notice kind="wrong">
-          <p>{t.notAllSaved}</p>
+          <p>{isKept ? t.restIsKept : t.notAllSaved}</p>
           <a className="button second" href={way}>
             {t.leaveAnyway}
           </a>
         </Notice>
       </div>
     )
-  if (phase !== 'elsewhere' && phase !== 'ended' && phase !== 'broken') return null
+  if (phase !== 'elsewhere' && phase !== 'ended' && phase !== 'broken' && phase !== 'aside') return null
   return (
     <div className="player-notice">
-      <Notice kind={phase === 'elsewhere' ? 'info' : 'wrong'}>
+      <Notice kind={phase === 'elsewhere' || phase === 'aside' ? 'info' : 'wrong'}>
         <p>{t[phase]}</p>
+        {isAside && phase === 'elsewhere' && <p>{t.aside}</p>}
         <button type="button" onClick={onOpen}>
           {open[phase]}
         </button>

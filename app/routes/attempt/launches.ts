@@ -9,5 +9,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
   const { db, person, origin, contentOrigin } = context
   const launched = contentOrigin && (await launch(db, person!, params.attemptId!, origin))
   if (!launched) throw data(null, { status: 404 })
-  return Response.json({ address: `${contentOrigin}/play/${launched.token}/` }, { status: 201 })
+  return Response.json(
+    { address: `${contentOrigin}/play/${launched.token}/`, number: launched.number },
+    { status: 201 },
+  )
 }

@@ -1,28 +1,45 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LessonStatus } from '~/db/tables'
+import { journalOf, type Owner } from '~/modules/player/journal/journal'
+import { sendUnsent } from '~/modules/player/journal/sendUnsent'
 import { type AppMessage, messageFrom, type PlayerMessage, postTo } from '~/modules/player/messages'
 
-export type Phase = 'opening' | 'open' | 'leaving' | 'unsavedLeaving' | 'elsewhere' | 'ended' | 'broken'
+/** `aside`: what this browser had kept came too late; the learner reads so before going on. */
+export type Phase = 'opening' | 'aside' | 'open' | 'leaving' | 'unsavedLeaving' | 'elsewhere' | 'ended' | 'broken'
 export type Saved = { at: number; status: LessonStatus } | 'unsaved' | undefined
 
 // The way out must work while the content hangs, so nobody waits longer than this for its goodbye.
 const patience = 2500
 
 /** Opens the attempt on the content origin and follows what the player says of saving. */
-export function usePlayer(attemptId: string, contentOrigin: string | undefined, onFinished: () => void) {
+export function usePlayer(
+  { personId, attempt, title }: Owner,
+  contentOrigin: string | undefined,
+  onFinished: () => void,
+) {
   const frame = useRef<HTMLIFrameElement>(null)
-  const onLeft = useRef<(isSaved: boolean) => void>(() => {})
+  const journal = useRef<ReturnType<typeof journalOf>>()
+  const onLeft = useRef<(isSaved: boolean) => void>()
   const [address, setAddress] = useState<string>()
   const [phase, setPhase] = useState<Phase>('opening')
   const [saved, setSaved] = useState<Saved>()
+  const [isKept, setIsKept] = useState(false)
+  const [isAside, setIsAside] = useState(false)
 
   const open = useCallback(async () => {
     setPhase('opening')
     setSaved(undefined)
-    const found = await openLaunch(attemptId)
-    setAddress(found)
-    setPhase(found ? 'open' : 'broken')
-  }, [attemptId])
+    setAddress(undefined)
+    // A new launch begins with what the server has, so what waits here goes first.
+    const outcomes = (await sendUnsent(personId, attempt)).map(({ outcome }) => outcome)
+    if (outcomes.includes('later')) return setPhase('broken')
+    if (outcomes.includes('aside')) return setPhase('aside')
+    const launched = await openLaunch(attempt)
+    journal.current = launched && journalOf({ personId, attempt, title }, launched.number)
+    setIsAside(false)
+    setAddress(launched?.address)
+    setPhase(launched ? 'open' : 'broken')
+  }, [personId, attempt, title])
 
   // A launch ends every other one, so it takes a page that really opened: neither a prefetch nor a GET makes one.
   useEffect(() => {
@@ -35,18 +52,42 @@ export function usePlayer(attemptId: string, contentOrigin: string | undefined, 
 
   useEffect(() => {
     if (!contentOrigin) return
+    const answer = (message: AppMessage) =>
+      frame.current?.contentWindow && postTo<AppMessage>(frame.current.contentWindow, contentOrigin, message)
+
+    // This screen can save nothing itself any more; what it kept goes by the session.
+    async function stop(next: 'elsewhere' | 'ended') {
+      setPhase(next)
+      await journal.current?.idle()
+      const news = await sendUnsent(personId, attempt)
+      if (news.some(({ outcome }) => outcome === 'aside')) setIsAside(true)
+    }
+
+    function hearLeft({ saved, kept }: PlayerMessage & { kind: 'left' }) {
+      setIsKept(kept)
+      if (onLeft.current) onLeft.current(saved)
+      else if (saved) onFinished()
+    }
+
+    async function keep({ sequence, final, cmi }: PlayerMessage & { kind: 'keep' }) {
+      const isKept = (await journal.current?.keep({ sequence, final, cmi })) ?? false
+      answer({ kind: 'kept', sequence, isKept })
+    }
+
     const hear = (event: MessageEvent) => {
       const message = messageFrom<PlayerMessage>(event, frame.current?.contentWindow, contentOrigin)
-      if (!message) return
-      if (message.kind === 'saved') setSaved({ at: Number(message.at), status: message.status })
-      else if (message.kind === 'unsaved') setSaved('unsaved')
-      else if (message.kind === 'left') onLeft.current(message.saved)
-      else if (message.kind === 'finished') onFinished()
-      else if (message.kind === 'elsewhere' || message.kind === 'ended') setPhase(message.kind)
+      if (message?.kind === 'saved') {
+        setSaved({ at: Number(message.at), status: message.status })
+        void journal.current?.acknowledged(Number(message.sequence))
+      } else if (message?.kind === 'unsaved') setSaved('unsaved')
+      else if (message?.kind === 'keep') void keep(message)
+      else if (message?.kind === 'left') hearLeft(message)
+      else if (message?.kind === 'finished') onFinished()
+      else if (message?.kind === 'elsewhere' || message?.kind === 'ended') void stop(message.kind)
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)
-  }, [contentOrigin, onFinished])
+  }, [contentOrigin, onFinished, personId, attempt])
 
   /** Closes the content and waits until its last words are saved; false when that does not come soon. */
   async function leave() {
@@ -57,17 +98,18 @@ export function usePlayer(attemptId: string, contentOrigin: string | undefined, 
       onLeft.current = resolve
       setTimeout(() => resolve(false), patience)
     })
+    onLeft.current = undefined
     if (!isSaved) setPhase('unsavedLeaving')
     return isSaved
   }
 
-  return { frame, address, phase, saved, open, leave }
+  return { frame, address, phase, saved, open, leave, isKept, isAside }
 }
 
-async function openLaunch(attemptId: string): Promise<string | undefined> {
+async function openLaunch(attempt: string): Promise<{ address: string; number: number } | undefined> {
   try {
-    const response = await fetch(`/attempts/${attemptId}/launches`, { method: 'POST' })
-    return response.ok ? (await response.json()).address : undefined
+    const response = await fetch(`/attempts/${attempt}/launches`, { method: 'POST' })
+    return response.ok ? await response.json() : undefined
   } catch {
     return undefined
   }

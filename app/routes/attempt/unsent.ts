@@ -1,0 +1,20 @@
+import { type ActionFunctionArgs, data } from '@remix-run/node'
+import { route } from '~/app/access'
+import { readCommit } from '~/modules/player/parseCommit'
+import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
+
+export const handle = route({ access: { POST: 'signedIn' } })
+
+/** Takes what this browser kept of one's own attempt while the server could not be reached; answers what became of it. */
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { db, person } = context
+  const attempt = params.attemptId!
+  const theirs = await visibleAttempts(db, person!).where('attempt.id', '=', attempt).select('attempt.id').execute()
+  if (!theirs.length) throw data(null, { status: 404 })
+  const sent = readCommit({ ...(await request.json()), attempt })
+  if ('errorCode' in sent) throw data(null, { status: 400 })
+  const answer = await context.commitLate({ ...sent, personId: person!.id })
+  if (answer === 'failed') throw data(null, { status: 503 })
+  if ('refused' in answer) throw data(null, { status: 404 })
+  return Response.json({ outcome: answer.late })
+}

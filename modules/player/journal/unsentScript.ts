@@ -1,0 +1,47 @@
+import { unsentOf } from './journal'
+import { type News, sendUnsent } from './sendUnsent'
+
+// For pages without the framework's scripts: brings what waits here to the server, and says so above the page.
+const personId = document.currentScript!.dataset.person!
+const key = 'leerbank:unsent-news'
+// What these pages show is what was just brought.
+const showsAttempts = /^\/(learning|attempts)\b/.test(location.pathname)
+
+async function bring() {
+  const news = (await sendUnsent(personId)).filter(({ outcome }) => outcome === 'kept' || outcome === 'aside')
+  if (!news.length) return
+  if (showsAttempts && !(await unsentOf(personId)).length && remember(news)) return location.reload()
+  news.forEach(show)
+}
+
+function show({ title, outcome }: News) {
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-news="${outcome}"]`)
+  const notice = template?.content.firstElementChild?.cloneNode(true)
+  const words = notice && (notice as Element).querySelector('p')
+  if (!words) return
+  document.getElementById('content')?.prepend(notice)
+  words.textContent = words.textContent!.replace('{title}', title)
+}
+
+function remember(news: News[]) {
+  try {
+    sessionStorage.setItem(key, JSON.stringify(news))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function remembered(): News[] {
+  try {
+    const kept = JSON.parse(sessionStorage.getItem(key) ?? '[]')
+    sessionStorage.removeItem(key)
+    return kept
+  } catch {
+    return []
+  }
+}
+
+remembered().forEach(show)
+void bring()
+addEventListener('online', () => void bring())
