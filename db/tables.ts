@@ -7,6 +7,7 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
+import type { ContradictedClaimTable, InteractionTable } from './progressTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = {
@@ -83,6 +84,8 @@ export type Tables = {
   }
   attempt: AttemptTable
   launch: LaunchTable
+  interaction: InteractionTable
+  contradictedClaim: ContradictedClaimTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
 
@@ -271,6 +274,8 @@ type AttemptTable = {
   sequence: Generated<number>
   committedAt: number | null
   finishedAt: number | null
+  handedIn: Generated<string>
+  judgedAt: number | null
 }
 
 type LaunchTable = {

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
+import { handedInOf } from '~/modules/learner/packState'
 import { applyCommit, type Commit, type Progress } from './applyCommit'
+import { settleInto } from './settle.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
 export type ArrivedCommit = Commit & { tokenHash: string; attempt: string; launch: number }
@@ -12,6 +14,9 @@ export type CommitAnswer =
 
 type Row = Omit<Progress, 'cmi'> & {
   attemptId: string
+  versionId: string
+  handedIn: string
+  judgedAt: number | null
   number: number
   launchNumber: number
   baseSeconds: number
@@ -26,13 +31,14 @@ type Row = Omit<Progress, 'cmi'> & {
  */
 export function commitsInto(sqlite: Database.Database) {
   const find = sqlite.prepare<[string], Row>(`
-    select attempt.id as attemptId, launch.number, launch.baseSeconds, launch.expiresAt, launch.revokedAt, status, scoreRaw,
-      location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt
+    select attempt.id as attemptId, launch.number, launch.baseSeconds, launch.expiresAt, launch.revokedAt, versionId, status,
+      scoreRaw, handedIn, judgedAt, location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt
     from launch join attempt on attempt.id = launch.attemptId where launch.tokenHash = ?`)
   const findCmi = sqlite.prepare<[string], string>('select cmi from attempt where id = ?').pluck()
   const keep = sqlite.prepare(`
     update attempt set status = ?, scoreRaw = ?, location = ?, totalSeconds = ?, pagesSeen = ?, cmi = ?, sequence = ?,
-      committedAt = ?, finishedAt = ? where id = ?`)
+      committedAt = ?, finishedAt = ?, handedIn = ?, judgedAt = ? where id = ?`)
+  const settle = settleInto(sqlite)
 
   function commitOne(commit: ArrivedCommit, now: number): CommitAnswer {
     const row = find.get(commit.tokenHash)
@@ -42,7 +48,12 @@ export function commitsInto(sqlite: Database.Database) {
     if (commit.sequence <= row.sequence) return { at: row.committedAt ?? now }
     if (commit.base !== undefined && commit.base > row.sequence) return { refused: 'gap' }
     const cmi = commit.base === undefined ? {} : JSON.parse(findCmi.get(row.attemptId)!)
-    const after = applyCommit({ ...row, cmi }, commit, row, now)
+    let judgedAt = row.judgedAt
+    const after = applyCommit({ ...row, cmi }, commit, row, now, (told) => {
+      const { isJudged, ...result } = settle(row, told, commit.final, now)
+      if (isJudged) judgedAt = now
+      return result
+    })
     const { status, scoreRaw, location, totalSeconds, pagesSeen, sequence, committedAt, finishedAt } = after
     const result = [
       status satisfies LessonStatus,
@@ -52,7 +63,8 @@ export function commitsInto(sqlite: Database.Database) {
       pagesSeen,
       JSON.stringify(after.cmi),
     ]
-    keep.run(...result, sequence, committedAt, finishedAt, row.attemptId)
+    const handedIn = handedInOf(after.cmi['cmi.suspend_data'] ?? '')
+    keep.run(...result, sequence, committedAt, finishedAt, handedIn, judgedAt, row.attemptId)
     return { at: now }
   }
 
