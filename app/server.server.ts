@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
+import type Database from 'better-sqlite3'
 import { type Logger, pino } from 'pino'
 import { type Db, openDatabase } from '~/db/connection.server'
 import { type FileStore, folderStore } from '~/db/files.server'
@@ -11,6 +12,7 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
+import { judgeLeft } from '~/modules/progress/judgeLeft.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
 import { makeApp } from './express.server'
@@ -28,6 +30,7 @@ export async function startLeerbank(settings: Settings) {
   const { db, sqlite, close } = openDatabase(join(settings.dataDir, 'leerbank.sqlite'))
   const files = folderStore(join(settings.dataDir, 'files'))
   if (settings.demo) await loadDemo(db, files)
+  await judgeLeft(sqlite)
   const built: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
   const build = answerFullDisk(refuseUnreadableBodies(built), log)
   const gate = makeGate(build)
@@ -35,7 +38,7 @@ export async function startLeerbank(settings: Settings) {
   const { openPreview, commitLate } = player
   const context = makeContext({ db, files, settings, openPreview, commitLate })
   const app = makeApp({ build, gate, context, settings, log })
-  const sweeping = sweepEveryHour(db, files, log, join(settings.dataDir, 'imports'))
+  const sweeping = sweepEveryHour({ db, sqlite, files, log, imports: join(settings.dataDir, 'imports') })
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -62,12 +65,18 @@ export async function startLeerbank(settings: Settings) {
   }
 }
 
-/** Deletes what is over: now, and every hour. */
-function sweepEveryHour(db: Db, files: FileStore, log: Logger, imports: string) {
+type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; imports: string }
+
+/** Deletes what is over, and judges the attempts that nobody closed: now, and every hour. */
+function sweepEveryHour({ db, sqlite, files, log, imports }: Sweeping) {
   const sweep = () =>
-    Promise.all([sweepSessions(db), sweepPasswordLinks(db), files.sweep(), sweepUploads(imports)]).catch((error) =>
-      log.error({ error }, 'sweeping failed'),
-    )
+    Promise.all([
+      sweepSessions(db),
+      sweepPasswordLinks(db),
+      files.sweep(),
+      sweepUploads(imports),
+      judgeLeft(sqlite, 'today'),
+    ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep()
   return setInterval(sweep, 3_600_000).unref()
 }

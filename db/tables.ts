@@ -8,6 +8,7 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
+import type { ContradictedClaimTable, InteractionTable } from './progressTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = {
@@ -85,6 +86,8 @@ export type Tables = {
   attempt: AttemptTable
   attemptCommit: AttemptCommitTable
   launch: LaunchTable
+  interaction: InteractionTable
+  contradictedClaim: ContradictedClaimTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
 
@@ -275,6 +278,8 @@ type AttemptTable = {
   finishedAt: number | null
   /** Bytes of changes in the log since its last whole state; null before the first commit. */
   logBytes: number | null
+  handedIn: Generated<string>
+  judgedAt: number | null
 }
 
 type LaunchTable = {

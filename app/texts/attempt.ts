@@ -61,6 +61,8 @@ export const attemptTexts = bilingual({
       learning: 'Mijn leren',
       more: (hub: string) => `Meer modules van ${hub}`,
       moreOf: (hub: string) => `Bekijk meer van ${hub}`,
+      whoSees: (hub: string) =>
+        `De coördinator van ${hub} kan zien wat je bij een vraag koos. Wat je in eigen woorden schreef, ziet niemand. Je werkgever ziet alleen hoe ver je bent en je score.`,
     },
   },
   en: {
@@ -121,6 +123,8 @@ export const attemptTexts = bilingual({
       learning: 'My learning',
       more: (hub: string) => `More modules of ${hub}`,
       moreOf: (hub: string) => `See more of ${hub}`,
+      whoSees: (hub: string) =>
+        `The coordinator of ${hub} can see what you chose at a question. Nobody sees what you wrote in your own words. Your employer sees only how far you are and your score.`,
     },
   },
 })

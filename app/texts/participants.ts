@@ -86,6 +86,20 @@ export const participantsTexts = bilingual({
     ended: 'Klaar',
     noAttempts: 'Er is nog geen poging.',
     noAnswers: 'Je ziet hier de stand en het resultaat. De antwoorden zijn alleen van de deelnemer.',
+    withAnswers:
+      'Je ziet de antwoorden omdat de module van je hub is. Wat iemand in eigen woorden schreef, zie je niet. Een werkgever ziet alleen de stand en het resultaat.',
+    answersOf: (right: number, scored: number) => `Antwoorden (${right} van ${scored} helemaal goed)`,
+    round: (number: number) => `${number}e keer`,
+    tries: (count: number) => `${count} keer geprobeerd`,
+    wasShown: 'het goede antwoord bekeken',
+    ownWords: 'In eigen woorden geschreven',
+    leftOpen: 'Niet beantwoord',
+    worth: { done: 'Gedaan', right: 'Goed', wrong: 'Fout', partly: 'Deels goed' },
+    claim: (what: string, at: string) =>
+      `Let op: de module meldde op ${at} een uitslag die niet uit de antwoorden volgt: ${what}. Die telt niet mee. Wat je hier ziet, is uit de antwoorden berekend.`,
+    claimUnread: (what: string, at: string) =>
+      `Let op: de module meldde op ${at} deze uitslag: ${what}. De antwoorden zijn nog niet te lezen. Tot dan telt die niet mee.`,
+    claimScore: (score: string) => `score ${score}`,
   },
   en: {
     title: 'Participants',
@@ -172,5 +186,19 @@ export const participantsTexts = bilingual({
     ended: 'Finished',
     noAttempts: 'There is no attempt yet.',
     noAnswers: 'You see the state and the result here. The answers belong to the participant alone.',
+    withAnswers:
+      'You see the answers because the module is your hub’s. What somebody wrote in their own words is not shown. An employer sees only the state and the result.',
+    answersOf: (right, scored) => `Answers (${right} of ${scored} fully right)`,
+    round: (number) => `time ${number}`,
+    tries: (count) => `tried ${count} times`,
+    wasShown: 'looked at the right answer',
+    ownWords: 'Written in their own words',
+    leftOpen: 'Not answered',
+    worth: { done: 'Done', right: 'Right', wrong: 'Wrong', partly: 'Partly right' },
+    claim: (what, at) =>
+      `Note: on ${at} the module told of a result that does not follow from the answers: ${what}. It does not count. What you see here is worked out from the answers.`,
+    claimUnread: (what, at) =>
+      `Note: on ${at} the module told of this result: ${what}. The answers cannot be read yet. Until then it does not count.`,
+    claimScore: (score) => `score ${score}`,
   },
 })

@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
-import { applyCommit, type Commit } from './applyCommit'
+import { handedInOf } from '~/modules/learner/packState'
+import { applyCommit, type Commit, resultAfter } from './applyCommit'
 import { commitLog } from './commitLog.server'
 import { type LateCommit, type LateOutcome, type LateRow, lateCommits } from './lateCommit.server'
+import { settleInto } from './settle.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
 export type ArrivedCommit = Commit & { tokenHash: string; attempt: string; launch: number }
@@ -12,7 +14,7 @@ export type CommitAnswer =
   /** `unknown`: no such launch, it is over, or of another attempt; `superseded`: opened elsewhere since; `gap`: send everything. */
   | { refused: 'unknown' | 'superseded' | 'gap' }
 
-type Row = LateRow & { number: number; expiresAt: number; revokedAt: number | null }
+type Row = LateRow & { expiresAt: number; revokedAt: number | null }
 
 /**
  * Makes the one way in which commits reach the database: all that are given, in order, in one transaction. When it returns
@@ -20,15 +22,16 @@ type Row = LateRow & { number: number; expiresAt: number; revokedAt: number | nu
  */
 export function commitsInto(sqlite: Database.Database) {
   const find = sqlite.prepare<[string], Row>(`
-    select attempt.id as attemptId, launch.number, launch.baseSeconds, launch.expiresAt, launch.revokedAt, status, scoreRaw,
-      location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt,
-      logBytes
+    select attempt.id as attemptId, launch.number, launch.baseSeconds, launch.expiresAt, launch.revokedAt, versionId, status,
+      scoreRaw, handedIn, judgedAt, location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt,
+      finishedAt, logBytes
     from launch join attempt on attempt.id = launch.attemptId where launch.tokenHash = ?`)
   const findCmi = sqlite.prepare<[string], string>('select cmi from attempt where id = ?').pluck()
   const keep = sqlite.prepare(`
     update attempt set status = ?, scoreRaw = ?, location = ?, totalSeconds = ?, pagesSeen = ?, cmi = ?, sequence = ?,
-      committedAt = ?, finishedAt = ?, logBytes = ? where id = ?`)
+      committedAt = ?, finishedAt = ?, handedIn = ?, judgedAt = ?, logBytes = ? where id = ?`)
   const finish = sqlite.prepare('update attempt set status = ?, scoreRaw = ?, finishedAt = ? where id = ?')
+  const { settle, weigh } = settleInto(sqlite)
   const log = commitLog(sqlite)
   const late = lateCommits(sqlite)
 
@@ -59,7 +62,7 @@ export function commitsInto(sqlite: Database.Database) {
   // Newer work stays as it is, but who had reached the end has reached it.
   function setAside(row: LateRow, commit: LateCommit, now: number): CommitAnswer {
     log.setAside(row, commit, commit.cmi, now)
-    const { status, scoreRaw, finishedAt } = applyCommit({ ...row, cmi: {} }, commit, row, now)
+    const { status, scoreRaw, finishedAt } = resultAfter(row, weigh(row, commit.cmi), now)
     if (row.finishedAt === null && (status === 'passed' || status === 'completed'))
       finish.run(status, scoreRaw, finishedAt, row.attemptId)
     return { at: now, late: 'aside' }
@@ -67,7 +70,12 @@ export function commitsInto(sqlite: Database.Database) {
 
   function write(row: LateRow, commit: Commit & { launch: number }, now: number) {
     const before = JSON.parse(findCmi.get(row.attemptId)!)
-    const after = applyCommit({ ...row, cmi: before }, commit, row, now)
+    let judgedAt = row.judgedAt
+    const after = applyCommit({ ...row, cmi: before }, commit, row, now, (cmi) => {
+      const { isJudged, ...result } = settle(row, cmi, commit.final, now)
+      if (isJudged) judgedAt = now
+      return result
+    })
     const { status, scoreRaw, location, totalSeconds, pagesSeen, sequence, committedAt, finishedAt } = after
     const result = [
       status satisfies LessonStatus,
@@ -77,8 +85,9 @@ export function commitsInto(sqlite: Database.Database) {
       pagesSeen,
       JSON.stringify(after.cmi),
     ]
+    const handedIn = handedInOf(after.cmi['cmi.suspend_data'] ?? '')
     const logBytes = log.append(row, commit, before, after, now)
-    keep.run(...result, sequence, committedAt, finishedAt, logBytes, row.attemptId)
+    keep.run(...result, sequence, committedAt, finishedAt, handedIn, judgedAt, logBytes, row.attemptId)
   }
 
   return sqlite.transaction((commits: (ArrivedCommit | LateCommit)[], now: number) =>

@@ -10,6 +10,11 @@ export type LateOutcome = 'kept' | 'aside'
 type Written = { launch: number; sequence: number; newestLaunch: number }
 export type LateRow = Omit<Progress, 'cmi'> & {
   attemptId: string
+  versionId: string
+  handedIn: string
+  judgedAt: number | null
+  /** Of the launch that brings it. */
+  number: number
   baseSeconds: number
   pagesTotal: number
   launchNumber: number
@@ -32,12 +37,12 @@ export function standingOf(
 
 /** Reads what `standingOf` judges, and closes an attempt to launches that know nothing of what came late. */
 export function lateCommits(sqlite: Database.Database) {
-  const find = sqlite.prepare<[number, string, string], LateRow>(`
-    select attempt.id as attemptId, coalesce(launch.baseSeconds, 0) as baseSeconds, status, scoreRaw, location,
-      totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt, logBytes
+  const find = sqlite.prepare<[{ launch: number; attempt: string; personId: string }], LateRow>(`
+    select attempt.id as attemptId, versionId, handedIn, judgedAt, @launch as number,
+      coalesce(launch.baseSeconds, 0) as baseSeconds, status, scoreRaw, location, totalSeconds, pagesSeen, pagesTotal, launchNumber, sequence, committedAt, finishedAt, logBytes
     from attempt join enrolment on enrolment.id = attempt.enrolmentId
-      left join launch on launch.attemptId = attempt.id and launch.number = ?
-    where attempt.id = ? and enrolment.personId = ?`)
+      left join launch on launch.attemptId = attempt.id and launch.number = @launch
+    where attempt.id = @attempt and enrolment.personId = @personId`)
   const findLast = sqlite.prepare<[string], Written>(`
     select launch, sequence, newestLaunch from attemptCommit where attemptId = ? and kind <> 'aside'
     order by id desc limit 1`)
@@ -53,7 +58,7 @@ export function lateCommits(sqlite: Database.Database) {
     (committedAt === null ? undefined : { launch: launchNumber, sequence: 0, newestLaunch: launchNumber })
 
   return {
-    find: ({ launch, attempt, personId }: LateCommit) => find.get(launch, attempt, personId),
+    find: ({ launch, attempt, personId }: LateCommit) => find.get({ launch, attempt, personId }),
     standing(commit: LateCommit, row: LateRow) {
       const { launch, sequence } = commit
       const isCurrent = launch === row.launchNumber && sequence <= row.sequence

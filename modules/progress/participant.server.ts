@@ -1,9 +1,13 @@
 import type { Db } from '~/db/connection.server'
-import type { Person } from '~/modules/people/person'
+import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { stateOfAttempt } from './countingAttempt.server'
+import { participantAnswers } from './participantAnswers.server'
 import { participantsById } from './participants.server'
 
-/** One followed enrolment with its attempts, the newest first; never what was answered. Undefined when not followed. */
+/**
+ * One followed enrolment with its attempts, the newest first. What was answered, and what was told beyond it, only for
+ * who coordinates the hub; undefined when the enrolment is not followed.
+ */
 export async function participant(db: Db, person: Person, enrolmentId: string) {
   const [row] = await participantsById(db, person, [enrolmentId])
   if (!row) return undefined
@@ -16,5 +20,26 @@ export async function participant(db: Db, person: Person, enrolmentId: string) {
     .select(['moduleVersion.number as version', stateOfAttempt.as('state')])
     .orderBy('attempt.number', 'desc')
     .execute()
-  return { ...row, attempts }
+  const readsAnswers = organisationsWithRole(person, 'hub', 'coordinator').includes(row.hubId)
+  const answers = readsAnswers ? await participantAnswers(db, person, row.id) : {}
+  const claims = readsAnswers ? await contradictedClaims(db, row.id) : []
+  return {
+    ...row,
+    readsAnswers,
+    attempts: attempts.map((attempt) => ({
+      ...attempt,
+      answers: answers[attempt.id] ?? [],
+      claims: claims.filter(({ attemptId }) => attemptId === attempt.id),
+    })),
+  }
+}
+
+function contradictedClaims(db: Db, enrolmentId: string) {
+  return db
+    .selectFrom('contradictedClaim')
+    .innerJoin('attempt', 'attempt.id', 'contradictedClaim.attemptId')
+    .where('attempt.enrolmentId', '=', enrolmentId)
+    .select(['attemptId', 'claimedAt', 'contradictedClaim.status', 'contradictedClaim.scoreRaw', 'reason'])
+    .orderBy('claimedAt')
+    .execute()
 }

@@ -82,6 +82,7 @@ function withCompany(enrolments: Enrolments) {
 function withRows(enrolments: Enrolments) {
   return withCompany(enrolments)
     .select(['enrolment.id', 'person.name', 'person.email', 'offering.title as module', 'company.name as company'])
+    .select('offering.hubId')
     .select(['enrolment.enrolledAt', 'attempt.startedAt', 'attempt.finishedAt'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.scoreRaw as score'])
     .select([stateOfAttempt.as('state'), learningSeconds.as('seconds'), lastSeenAt.as('lastSeenAt')])

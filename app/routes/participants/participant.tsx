@@ -8,6 +8,7 @@ import { numberText } from '~/app/ui/numbers'
 import { Ruler } from '~/app/ui/Ruler'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { participant } from '~/modules/progress/participant.server'
+import { Answers } from './Answers'
 import { ParticipantState } from './ParticipantState'
 import './participants.css'
 
@@ -69,12 +70,29 @@ export default function Participant() {
               {attempt.finishedAt !== null && <Fact word={t.ended} value={momentText(attempt.finishedAt, language)} />}
               <Fact word={t.version} value={String(attempt.version)} />
             </dl>
+            {attempt.claims.map((claim) => (
+              <Claim key={claim.claimedAt} claim={claim} />
+            ))}
+            {attempt.answers.length > 0 && <Answers pages={attempt.answers} />}
           </li>
         ))}
       </ol>
-      <p className="hint">{t.noAnswers}</p>
+      <p className="hint">{found.readsAnswers ? t.withAnswers : t.noAnswers}</p>
     </>
   )
+}
+
+type Contradicted = { claimedAt: number; status: string | null; scoreRaw: number | null; reason: string }
+
+/** What was told of a result and does not count. */
+function Claim({ claim: { claimedAt, status, scoreRaw, reason } }: { claim: Contradicted }) {
+  const t = useTexts(participantsTexts)
+  const language = useLanguage()
+  const state = status === 'passed' || status === 'completed' || status === 'failed' ? t.states[status] : undefined
+  const score = scoreRaw === null ? undefined : t.claimScore(numberText(scoreRaw, language))
+  const what = [state?.toLowerCase(), score].filter(Boolean).join(', ')
+  const text = reason === 'unreadable' ? t.claimUnread : t.claim
+  return <p className="claim">{text(what, momentText(claimedAt, language))}</p>
 }
 
 function Fact({ word, value }: { word: string; value: string }) {
