@@ -1,6 +1,55 @@
 import type { Generated } from 'kysely'
 import type { LessonStatus } from './tables'
 
+export type AttemptTable = {
+  id: string
+  enrolmentId: string
+  versionId: string
+  number: number
+  startedAt: number
+  status: Generated<LessonStatus>
+  /** 0 to 100 */
+  scoreRaw: number | null
+  pagesSeen: Generated<number>
+  pagesTotal: number
+  location: Generated<string>
+  totalSeconds: Generated<number>
+  cmi: Generated<string>
+  launchNumber: Generated<number>
+  sequence: Generated<number>
+  committedAt: number | null
+  finishedAt: number | null
+  /** Bytes of changes in the log since its last whole state; null before the first commit. */
+  logBytes: number | null
+  handedIn: Generated<string>
+  judgedAt: number | null
+}
+
+export type LaunchTable = {
+  tokenHash: string
+  attemptId: string
+  number: number
+  createdAt: number
+  expiresAt: number
+  revokedAt: number | null
+  baseSeconds: number
+  appOrigin: string
+}
+
+/** What content committed, in order. `change` has null for an element that went; `aside` came too late and is not applied. */
+export type AttemptCommitTable = {
+  id: Generated<number>
+  attemptId: string
+  launch: number
+  sequence: number
+  newestLaunch: number
+  at: number
+  isFinal: number
+  kind: 'whole' | 'change' | 'aside'
+  cmi: string
+  commits: Generated<number>
+}
+
 export type InteractionTable = {
   attemptId: string
   questionId: string

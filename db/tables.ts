@@ -1,5 +1,4 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
-import type { AttemptCommitTable } from './attemptTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type {
   ModuleTemplateTable,
@@ -8,7 +7,13 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
-import type { ContradictedClaimTable, InteractionTable } from './progressTables'
+import type {
+  AttemptCommitTable,
+  AttemptTable,
+  ContradictedClaimTable,
+  InteractionTable,
+  LaunchTable,
+} from './progressTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = {
@@ -256,41 +261,6 @@ type OfferingSessionTable = {
   seatsTaken: Generated<number>
   enrolFrom: number | null
   enrolUntil: number | null
-}
-
-type AttemptTable = {
-  id: string
-  enrolmentId: string
-  versionId: string
-  number: number
-  startedAt: number
-  status: Generated<LessonStatus>
-  /** 0 to 100 */
-  scoreRaw: number | null
-  pagesSeen: Generated<number>
-  pagesTotal: number
-  location: Generated<string>
-  totalSeconds: Generated<number>
-  cmi: Generated<string>
-  launchNumber: Generated<number>
-  sequence: Generated<number>
-  committedAt: number | null
-  finishedAt: number | null
-  /** Bytes of changes in the log since its last whole state; null before the first commit. */
-  logBytes: number | null
-  handedIn: Generated<string>
-  judgedAt: number | null
-}
-
-type LaunchTable = {
-  tokenHash: string
-  attemptId: string
-  number: number
-  createdAt: number
-  expiresAt: number
-  revokedAt: number | null
-  baseSeconds: number
-  appOrigin: string
 }
 
 export type Organisation = Selectable<OrganisationTable>
