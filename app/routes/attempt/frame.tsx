@@ -105,7 +105,7 @@ function SavedState({ phase, saved }: { phase: Phase; saved: Saved }) {
 
 function PhaseNotice({ player, way }: { player: ReturnType<typeof usePlayer>; way: string }) {
   const t = useTexts(attemptTexts)
-  const { phase, open: onOpen, isKept, isAside } = player
+  const { phase, open: onOpen, isKept, isAside, isBringing } = player
   const open = { elsewhere: t.goOnHere, ended: t.openAgain, broken: t.tryAgain, aside: t.goOn }
   if (phase === 'unsavedLeaving')
     return (
@@ -124,9 +124,12 @@ function PhaseNotice({ player, way }: { player: ReturnType<typeof usePlayer>; wa
       <Notice kind={phase === 'elsewhere' || phase === 'aside' ? 'info' : 'wrong'}>
         <p>{t[phase]}</p>
         {isAside && phase === 'elsewhere' && <p>{t.aside}</p>}
-        <button type="button" onClick={onOpen}>
-          {open[phase]}
-        </button>
+        {/* Not before it is known what became of the last work here: that is part of what one decides on. */}
+        {!isBringing && (
+          <button type="button" onClick={onOpen}>
+            {open[phase]}
+          </button>
+        )}
       </Notice>
     </div>
   )

@@ -25,6 +25,7 @@ export function usePlayer(
   const [saved, setSaved] = useState<Saved>()
   const [isKept, setIsKept] = useState(false)
   const [isAside, setIsAside] = useState(false)
+  const [isBringing, setIsBringing] = useState(false)
 
   const open = useCallback(async () => {
     setPhase('opening')
@@ -58,9 +59,11 @@ export function usePlayer(
     // This screen can save nothing itself any more; what it kept goes by the session.
     async function stop(next: 'elsewhere' | 'ended') {
       setPhase(next)
+      setIsBringing(true)
       await journal.current?.idle()
       const news = await sendUnsent(personId, attempt)
       if (news.some(({ outcome }) => outcome === 'aside')) setIsAside(true)
+      setIsBringing(false)
     }
 
     function hearLeft({ saved, kept }: PlayerMessage & { kind: 'left' }) {
@@ -103,7 +106,7 @@ export function usePlayer(
     return isSaved
   }
 
-  return { frame, address, phase, saved, open, leave, isKept, isAside }
+  return { frame, address, phase, saved, open, leave, isKept, isAside, isBringing }
 }
 
 async function openLaunch(attempt: string): Promise<{ address: string; number: number } | undefined> {
