@@ -7,6 +7,9 @@ import { root } from '~/bin/lock.js'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
 import { versionZip } from '~/modules/packages/versionPackage.server'
+import { hashOf } from '~/modules/people/secret.server'
+import { commitsInto } from '~/modules/progress/commit.server'
+import { addPlaying } from '~/tests/learners'
 import { newFolder, startServer, type TestServer } from '~/tests/server'
 
 const slug = 'assemblagerobotisering-het-ssomq-principe'
@@ -43,11 +46,33 @@ test('package writes the same bytes as the download, and the same again', async 
   close()
 })
 
+test('attempt prints what was committed, in order', () => {
+  const [playing] = addPlaying(server.dataDir, 1)
+  const { sqlite, close } = openDatabase(join(server.dataDir, 'leerbank.sqlite'))
+  const commits = commitsInto(sqlite)
+  const { token, attemptId } = playing!
+  const told = { tokenHash: hashOf(token), attempt: attemptId, launch: 1, final: false }
+  commits([{ ...told, sequence: 1, cmi: { 'cmi.core.lesson_location': 'p1' } }], 1000)
+  commits([{ ...told, sequence: 2, cmi: { 'cmi.core.lesson_location': 'p2' } }], 2000)
+  close()
+  const stdout = [
+    '1970-01-01T00:00:01.000Z, launch 1, commit 1, whole',
+    '  cmi.core.lesson_location = p1',
+    '  cmi.core.exit = suspend',
+    '1970-01-01T00:00:02.000Z, launch 1, commit 2, change',
+    '  cmi.core.lesson_location = p2',
+    'not attempted\n',
+  ].join('\n')
+  expect(leerbank('attempt', attemptId)).toEqual({ status: 0, stdout, stderr: '' })
+})
+
 test.each([
   ['an unknown module', ['package', 'nothing', '--format', 'scorm12', '--out', 'x.zip'], 'unknown module "nothing"'],
   ['an unknown format', ['package', slug, '--format', 'flash', '--out', 'x.zip'], 'unknown format "flash"'],
   ['no file to write', ['package', slug, '--format', 'scorm12'], '--out'],
   ['no module', ['package', '--out', 'x.zip'], 'name one module'],
+  ['an unknown attempt', ['attempt', 'nothing'], 'unknown attempt "nothing"'],
+  ['no attempt', ['attempt'], 'name one attempt'],
   ['an unknown option', ['package', slug, '--size', '3'], '--size'],
   ['an unknown command', ['publish'], 'unknown command "publish"'],
   ['a command that is a word of the language', ['constructor'], 'unknown command "constructor"'],

@@ -4,11 +4,12 @@ import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
 import { readSettings } from '~/settings.server'
 import { administrator } from './commands/administrator'
+import { attempt } from './commands/attempt'
 import type { Command } from './commands/command'
 import { modules } from './commands/modules'
 import { packageModule } from './commands/package'
 
-const commands: Record<string, Command> = { modules, package: packageModule, administrator }
+const commands: Record<string, Command> = { modules, package: packageModule, administrator, attempt }
 
 const [name, ...args] = process.argv.slice(2)
 const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -19,7 +19,7 @@ export const attemptTexts = bilingual({
     tryAgain: 'Probeer opnieuw',
     notAllSaved: 'Nog niet alles is opgeslagen. Wacht even, of ga weg zonder het laatste stukje.',
     restIsKept:
-      'Nog niet alles is opgeslagen. De rest staat in deze browser. Die wordt opgeslagen zodra je hier weer inlogt en internet hebt.',
+      'Nog niet alles is opgeslagen. Wacht even, of ga weg: de rest staat in deze browser. Die wordt opgeslagen zodra je hier weer inlogt en internet hebt.',
     leaveAnyway: 'Ga toch weg',
     aside:
       'Wat je op dit scherm als laatste deed, kwam te laat binnen. Je was op een ander scherm al verder, en dat werk telt.',
@@ -82,7 +82,7 @@ export const attemptTexts = bilingual({
     tryAgain: 'Try again',
     notAllSaved: 'Not everything is saved yet. Wait a moment, or leave without the last bit.',
     restIsKept:
-      'Not everything is saved yet. The rest is in this browser. It will be saved as soon as you sign in here again and are online.',
+      'Not everything is saved yet. Wait a moment, or leave: the rest is in this browser. It will be saved as soon as you sign in here again and are online.',
     leaveAnyway: 'Leave anyway',
     aside: 'What you did last on this screen came too late. You were further on another screen, and that work counts.',
     goOn: 'Go on',

@@ -1,49 +1,34 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cmi } from '~/modules/progress/applyCommit'
 import type { KeptState } from './journal/journal'
 import type { PlayerMessage } from './messages'
 import { makeSaver } from './saver'
+import { type Fault, startNetwork } from './testNetwork.server'
 import { startPlayer } from './testPlayer.server'
 
-/** What can happen to a request on its way; after these all goes well. */
-type Fault = 'none' | 'unreachable' | 'badGateway' | 'hotspot' | 'answerLost'
-
 let player: Awaited<ReturnType<typeof startPlayer>>
-let network: Server
+let network: Awaited<ReturnType<typeof startNetwork>>
 let faults: Fault[] = []
 let bodies: string[] = []
 beforeAll(async () => {
   player = await startPlayer()
-  network = createServer((request, response) => void carry(request, response).catch(() => response.destroy()))
-  await new Promise<void>((resolve) => network.listen(0, '127.0.0.1', resolve))
+  network = await startNetwork({
+    to: player.origin,
+    faultOf: () => faults.shift() ?? 'none',
+    onArrival: (body) => bodies.push(body),
+  })
 })
 afterAll(async () => {
-  network.closeAllConnections()
+  network.stop()
   await player.stop()
 })
-
-async function carry(request: IncomingMessage, response: ServerResponse) {
-  const body = await text(request)
-  const fault = faults.shift() ?? 'none'
-  if (fault === 'unreachable') return response.destroy()
-  if (fault === 'badGateway') return response.writeHead(502).end('<h1>Bad gateway</h1>')
-  if (fault === 'hotspot') return response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in</h1>')
-  bodies.push(body)
-  const answer = await fetch(player.origin + request.url, { method: 'POST', body })
-  const answered = await answer.text()
-  if (fault === 'answerLost') return response.destroy()
-  response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answered)
-}
 
 async function opened(cmi: Cmi = {}) {
   const { token, number } = await player.launch()
   const told: PlayerMessage[] = []
   const page = { closing: false }
-  const address = `http://127.0.0.1:${(network.address() as AddressInfo).port}/play/${token}/commit`
+  const address = `${network.origin}/play/${token}/commit`
   const isClosing = () => page.closing
   const tell = (message: PlayerMessage) => void told.push(message)
   const handedOver: KeptState[] = []

@@ -38,6 +38,7 @@ export async function startPlayer(packageFiles: TestFile[] = [], database = ':me
     sqlite,
     origin,
     openPreview: player.openPreview,
+    commitLate: player.commitLate,
     async launch(attemptId = 'daans', now = Date.now()) {
       const launched = (await launch(db, { id: 'daan' }, attemptId, 'http://app.test', now))!
       return { ...launched, path: `${origin}/play/${launched.token}/` }

@@ -4,7 +4,10 @@ import type { Person } from '~/modules/people/person'
 import { newSecret } from '~/modules/people/secret.server'
 import { visibleAttempts } from './visibleAttempts.server'
 
+const hour = 3_600_000
 const hours = 12
+// What a browser brings late still has to be added to the time before its launch.
+const daysKept = 90
 
 /**
  * Opens an attempt for playing and returns the secret for its address; from now on every earlier launch is refused.
@@ -19,7 +22,11 @@ export function launch(db: Db, person: Pick<Person, 'id'>, attemptId: string, ap
     if (!attempt) return undefined
     const { secret, hash } = newSecret()
     const number = attempt.launchNumber + 1
-    await tx.deleteFrom('launch').where('attemptId', '=', attemptId).where('expiresAt', '<', now).execute()
+    await tx
+      .deleteFrom('launch')
+      .where('attemptId', '=', attemptId)
+      .where('expiresAt', '<', now - daysKept * 24 * hour)
+      .execute()
     await tx
       .insertInto('launch')
       .values({
@@ -27,7 +34,7 @@ export function launch(db: Db, person: Pick<Person, 'id'>, attemptId: string, ap
         attemptId,
         number,
         createdAt: now,
-        expiresAt: now + hours * 3_600_000,
+        expiresAt: now + hours * hour,
         baseSeconds: attempt.totalSeconds,
         appOrigin,
       })

@@ -110,7 +110,7 @@ function PhaseNotice({ player, way }: { player: ReturnType<typeof usePlayer>; wa
   if (phase === 'unsavedLeaving')
     return (
       <div className="player-notice">
-        <Notice kind="wrong">
+        <Notice kind={isKept ? 'info' : 'wrong'}>
           <p>{isKept ? t.restIsKept : t.notAllSaved}</p>
           <a className="button second" href={way}>
             {t.leaveAnyway}
