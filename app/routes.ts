@@ -60,6 +60,7 @@ export default [
   route('modules/:moduleId/history', 'routes/modules/history/list.tsx'),
   route('modules/:moduleId/history/:revisionId', 'routes/modules/history/revision.tsx'),
   route('modules/:moduleId/moments/:at', 'routes/modules/history/moment.tsx'),
+  route('modules/:moduleId/results', 'routes/modules/results/page.tsx'),
   route('modules/:moduleId/preview', 'routes/modules/preview.tsx'),
   route('modules/:moduleId/publication', 'routes/modules/publication.tsx'),
   route('modules/:moduleId/versions/:number/scorm12.zip', 'routes/modules/versionZip.ts'),

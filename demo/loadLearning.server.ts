@@ -1,12 +1,15 @@
 import type { Db } from '~/db/connection.server'
 import { openBlock } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
+import { questionsOn } from '~/modules/learner/draw'
 import { moduleData } from '~/modules/learner/moduleData'
 import { type OpenModule, openModule } from '~/modules/learner/openModule'
-import { packState } from '~/modules/learner/packState'
+import { handedInOf, packState } from '~/modules/learner/packState'
 import { resultPlace } from '~/modules/learner/play'
 import { outcomeOf } from '~/modules/learner/score'
 import { sessionTime } from '~/modules/learner/scormTime'
+import type { LearnerState } from '~/modules/learner/state'
+import { answersIn, type KeptInteraction } from '~/modules/progress/answersIn'
 import { applyCommit, type Progress } from '~/modules/progress/applyCommit'
 import { enrol } from '~/modules/progress/enrol.server'
 import { newAttempt } from '~/modules/progress/openAttempt.server'
@@ -81,7 +84,8 @@ const untouched: Progress = {
 
 // The columns follow from what the runtime would have committed last, as they do for everybody.
 async function play(db: Db, { attemptId, attempt, module, committedAt, random }: Playing) {
-  const state = playedState(module, attempt, random)
+  const earlier: LearnerState[] = []
+  const state = playedState(module, attempt, random, earlier)
   const { status, score } = outcomeOf(module, state)
   const cmi: Record<string, string> = {
     'cmi.core.exit': 'suspend',
@@ -92,13 +96,44 @@ async function play(db: Db, { attemptId, attempt, module, committedAt, random }:
   }
   if (score !== undefined)
     Object.assign(cmi, { 'cmi.core.score.raw': String(score), 'cmi.core.score.min': '0', 'cmi.core.score.max': '100' })
+  Object.assign(cmi, timesOf(module, state, random))
   const commit = { sequence: 1, final: true, cmi }
   const after = applyCommit(untouched, commit, { baseSeconds: 0, pagesTotal: module.pages.length }, committedAt)
   await db
     .updateTable('attempt')
     .set({ ...after, cmi: JSON.stringify(after.cmi), launchNumber: 1 })
+    .set({ handedIn: handedInOf(cmi['cmi.suspend_data']!), judgedAt: committedAt })
     .where('id', '=', attemptId)
     .execute()
+  await keepAnswers(db, attemptId, committedAt, answersOf(module, [...earlier, state], cmi))
+}
+
+/** Of each try of a test what was handed in then, and of a lesson what was answered last. */
+function answersOf(module: OpenModule, states: LearnerState[], cmi: Record<string, string>) {
+  const answers = states.flatMap((state) => answersIn(module, state, cmi))
+  return [...new Map(answers.map((answer) => [`${answer.questionId} ${answer.round}`, answer])).values()]
+}
+
+async function keepAnswers(db: Db, attemptId: string, keptAt: number, answers: KeptInteraction[]) {
+  if (answers.length === 0) return
+  const attempt = db.selectFrom('attempt').where('id', '=', attemptId).select('versionId')
+  const { versionId } = await attempt.executeTakeFirstOrThrow()
+  const rows = answers.map((answer) => ({ ...answer, attemptId, versionId, firstKeptAt: keptAt, keptAt }))
+  await db.insertInto('interaction').values(rows).execute()
+}
+
+/** How long each question stood open, as the runtime tells it. */
+function timesOf(module: OpenModule, state: LearnerState, random: Random) {
+  const names = module.pages.flatMap((page) => {
+    const { tries } = state.tests[page.id] ?? {}
+    const asked = questionsOn(page, state).filter(({ id }) => state.answers[id])
+    return asked.map(({ id }) => (page.kind === 'test' ? `${id}-${tries}` : id))
+  })
+  const elements = names.flatMap((name, place) => [
+    [`cmi.interactions.${place}.id`, name],
+    [`cmi.interactions.${place}.latency`, sessionTime(between(random, 12, 140))],
+  ])
+  return Object.fromEntries(elements) as Record<string, string>
 }
 
 /** Two to five minutes a page. */

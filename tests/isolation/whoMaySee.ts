@@ -58,6 +58,7 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId/history/:revisionId': (person, { moduleId, revisionId }, method) =>
     moduleId!.hubId === revisionId!.hubId && worksOn(person, moduleId!, method),
   '/modules/:moduleId/moments/:at': worksOnModule,
+  '/modules/:moduleId/results': worksOnModule,
   '/modules/:moduleId/media': worksOnModule,
   '/modules/:moduleId/media/copies': worksOnModule,
   '/modules/:moduleId/search': worksOnModule,

@@ -142,6 +142,13 @@ export function productPages(dataDir: string): ProductPage[] {
       as: 'anouk',
       name: 'module-moment',
     },
+    { route: '/modules/:moduleId/results', address: `/modules/${own}/results`, as: 'anouk', name: 'module-results' },
+    {
+      route: '/modules/:moduleId/results',
+      address: `/modules/${draft}/results`,
+      as: 'anouk',
+      name: 'module-results-unpublished',
+    },
     {
       route: '/modules/:moduleId/preview',
       address: `/modules/${own}/preview`,

@@ -1,5 +1,5 @@
 import { NavLink } from '@remix-run/react'
-import { ArrowLeft, BadgeCheck, Eye, History, PenLine, SlidersHorizontal } from 'lucide-react'
+import { ArrowLeft, BadgeCheck, ChartColumn, Eye, History, PenLine, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { authoringTexts } from '~/app/texts/authoring'
 import { useTexts } from '~/app/ui/useTexts'
@@ -17,6 +17,7 @@ const steps = [
   { key: 'preview', path: '/preview', icon: Eye },
   { key: 'publication', path: '/publication', icon: BadgeCheck },
   { key: 'history', path: '/history', icon: History },
+  { key: 'results', path: '/results', icon: ChartColumn },
 ] as const
 
 /** The title block of a module's screens, as on a drawing: what it is, whose it is, what state it is in, where to go. */
