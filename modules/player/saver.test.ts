@@ -114,6 +114,44 @@ test('closing sends exactly one final request, and gives up the one that was und
   expect((await kept())['cmi.core.lesson_location']).toBe('p2')
 })
 
+test('a state is handed to the journal before it is sent, and counts as kept once the journal has said so', async () => {
+  const { saver, handedOver, page } = await opened()
+  faults = ['unreachable']
+  saver.commit({ 'cmi.core.lesson_location': 'p1' }, false)
+  expect(handedOver.map(({ sequence, cmi }) => [sequence, cmi['cmi.core.lesson_location']])).toEqual([[1, 'p1']])
+  expect(bodies).toEqual([])
+  expect(await saver.outcome()).toBe(false)
+  const isKept = saver.isKept()
+  saver.kept(0, true)
+  saver.kept(1, false)
+  expect(await isKept).toBe(false)
+  page.closing = true
+  saver.commit({ 'cmi.core.lesson_location': 'p1', 'cmi.core.session_time': '00:01:00' }, true)
+  expect(await saver.outcome()).toBe(true)
+  expect(await saver.isKept()).toBe(true)
+})
+
+test('that time went by is nothing to keep', async () => {
+  const { saver, handedOver } = await opened({ 'cmi.core.lesson_location': 'p1' })
+  saver.commit({ 'cmi.core.lesson_location': 'p1', 'cmi.core.session_time': '00:01:00' }, false)
+  expect(handedOver).toEqual([])
+  expect(await saver.isKept()).toBe(true)
+  await saver.outcome()
+})
+
+test('what the journal brought meanwhile is set right by the next change', async () => {
+  const { saver, handedOver } = await opened()
+  saver.commit({ ...large(120, 'a'), 'cmi.comments': 'first' }, false)
+  await saver.outcome()
+  const told = { ...large(120, 'a'), 'cmi.core.lesson_location': 'p2' }
+  for (const comments of ['first', 'second', 'first']) saver.commit({ ...told, 'cmi.comments': comments }, false)
+  const { launchNumber } = await player.attempt()
+  // It is there before the one that is under way.
+  await player.commitLate({ ...handedOver[2]!, attempt: 'daans', launch: launchNumber, personId: 'daan' })
+  expect(await saver.outcome()).toBe(true)
+  expect((await kept())['cmi.comments']).toBe('first')
+})
+
 const fault = fc.constantFrom<Fault>('none', 'none', 'unreachable', 'badGateway', 'hotspot', 'answerLost')
 const step = fc.record({ place: fc.integer({ min: 1, max: 99 }), waits: fc.boolean(), isLarge: fc.boolean() })
 

@@ -74,6 +74,7 @@ export default function AttemptFrame() {
             src={player.address}
             title={title}
             sandbox={sandbox}
+            style={phase === 'unsavedLeaving' ? { visibility: 'hidden' } : undefined}
             allow="fullscreen; autoplay"
             referrerPolicy="no-referrer"
           />

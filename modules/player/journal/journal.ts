@@ -14,6 +14,8 @@ interface Shelf extends DBSchema {
 
 // What the server would refuse for its size is not worth keeping either.
 const mostLength = 256 * 1024
+// A database that never opens must not keep anybody from learning.
+const patience = 3000
 let opening: ReturnType<typeof openShelf> | undefined
 
 // Storage of a frame of another site is partitioned and may go with the visit, so this one is of the app's origin.
@@ -68,9 +70,14 @@ export function journalOf(owner: Owner, launch: number) {
 
 /** What this person left unsent in this browser, of one attempt or of all. */
 export async function unsentOf(personId: string, attempt?: string): Promise<Unsent[]> {
-  const db = await shelf()
-  const all = db ? await db.getAllFromIndex('unsent', 'byPerson', personId).catch(() => []) : []
+  const late = new Promise<Unsent[]>((resolve) => setTimeout(() => resolve([]), patience))
+  const all = await Promise.race([read(personId), late])
   return all.filter((one) => attempt === undefined || one.attempt === attempt).sort((a, b) => a.launch - b.launch)
+}
+
+async function read(personId: string): Promise<Unsent[]> {
+  const db = await shelf()
+  return db ? db.getAllFromIndex('unsent', 'byPerson', personId).catch(() => []) : []
 }
 
 /** Throws away what the server has; something newer that was kept meanwhile stays. */

@@ -45,3 +45,4 @@ function remembered(): News[] {
 remembered().forEach(show)
 void bring()
 addEventListener('online', () => void bring())
+addEventListener('pageshow', ({ persisted }) => persisted && void bring())
