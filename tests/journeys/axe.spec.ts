@@ -79,5 +79,12 @@ async function problemsOf(tab: Page, { name, address, ready }: ProductPage, { la
   const found = await barriersOn(tab, { runOnly: tags })
   const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (over > 0) found.push(`${over} pixels wider than the screen`)
+  if (width === 390) found.push(...(await widerThan(tab, 320)))
   return found.map((problem) => `${name} ${language} ${scheme} ${width}: ${problem}`)
+}
+
+async function widerThan(tab: Page, width: 320) {
+  await tab.setViewportSize({ width, height: heights[width] })
+  const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return over > 0 ? [`${over} pixels wider than a screen of ${width}`] : []
 }

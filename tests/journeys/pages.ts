@@ -128,6 +128,18 @@ export function productPages(dataDir: string): ProductPage[] {
       ready: openText,
     },
     { route: '/modules/:moduleId/settings', address: `/modules/${own}/settings`, as: 'anouk', name: 'module-settings' },
+    {
+      route: '/modules/:moduleId/glossary',
+      address: `/modules/${own}/glossary`,
+      as: 'anouk',
+      name: 'module-glossary',
+    },
+    {
+      route: '/modules/:moduleId/glossary',
+      address: `/modules/${draft}/glossary`,
+      as: 'anouk',
+      name: 'module-glossary-empty',
+    },
     { route: '/modules/:moduleId/people', address: `/modules/${draft}/people`, as: 'anouk', name: 'module-people' },
     { route: '/modules/:moduleId/history', address: `/modules/${draft}/history`, as: 'anouk', name: 'module-history' },
     {
