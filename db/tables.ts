@@ -103,6 +103,8 @@ export type HubType = 'systeemhub' | 'groeihub'
 export type Trait = 'innovatie' | 'ecosysteemfunctie' | 'onderwijsvernieuwing'
 export type OfferingKind = 'module' | 'path' | 'masterclass' | 'workshop' | 'expertSession' | 'bbl' | 'practiceSession'
 export type Level = 'mbo1' | 'mbo2' | 'mbo3' | 'mbo4' | 'hbo'
+/** Which attempt counts of who does a module more often. */
+export type CountingAttempt = 'first' | 'best' | 'last'
 /** A `bank` is no page that learners see: its questions are drawn into tests. */
 export type PageKind = 'lesson' | 'test' | 'bank'
 /** cmi.core.lesson_status, SCORM 1.2 Run-Time Environment, section 3.4.4. */
@@ -241,6 +243,7 @@ type OfferingTable = {
   priceCents: number | null
   vatPercent: Generated<number>
   credential: Generated<string>
+  countingAttempt: Generated<CountingAttempt>
   /** Who gives it, when that is not the hub itself. */
   provider: Generated<string>
   contactName: Generated<string>

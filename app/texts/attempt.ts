@@ -61,6 +61,11 @@ export const attemptTexts = bilingual({
       learning: 'Mijn leren',
       more: (hub: string) => `Meer modules van ${hub}`,
       moreOf: (hub: string) => `Bekijk meer van ${hub}`,
+      counts: {
+        best: 'Doe je de module vaker? Dan telt je beste poging.',
+        first: 'Doe je de module vaker? Dan telt je eerste poging. Wat je daarna doet, is om te oefenen.',
+        last: 'Doe je de module vaker? Dan telt de laatste poging die klaar is.',
+      },
       whoSees: (hub: string) =>
         `De coördinator van ${hub} kan zien wat je bij een vraag koos. Wat je in eigen woorden schreef, ziet niemand. Je werkgever ziet alleen hoe ver je bent en je score.`,
     },
@@ -123,6 +128,11 @@ export const attemptTexts = bilingual({
       learning: 'My learning',
       more: (hub: string) => `More modules of ${hub}`,
       moreOf: (hub: string) => `See more of ${hub}`,
+      counts: {
+        best: 'Do you do the module more often? Then your best attempt counts.',
+        first: 'Do you do the module more often? Then your first attempt counts. What you do after it is practice.',
+        last: 'Do you do the module more often? Then the last attempt that is finished counts.',
+      },
       whoSees: (hub: string) =>
         `The coordinator of ${hub} can see what you chose at a question. Nobody sees what you wrote in your own words. Your employer sees only how far you are and your score.`,
     },

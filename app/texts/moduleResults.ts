@@ -44,6 +44,7 @@ export const moduleResultsTexts = bilingual({
     few: 'Te weinig mensen',
     apart: { well: 'Goed', little: 'Een beetje', not: 'Bijna niet', round: 'Andersom' },
     apartUnknown: 'Nog niet bekend',
+    seconds: (count: number) => `${count} seconden`,
     whatApart: 'Wat betekenen deze cijfers?',
     whatApartText: [
       'Meteen goed: hoeveel mensen de vraag de eerste keer helemaal goed hadden.',
@@ -96,6 +97,7 @@ export const moduleResultsTexts = bilingual({
     few: 'Too few people',
     apart: { well: 'Well', little: 'A little', not: 'Hardly', round: 'The wrong way round' },
     apartUnknown: 'Not known yet',
+    seconds: (count) => `${count} seconds`,
     whatApart: 'What do these figures mean?',
     whatApartText: [
       'Right at once: how many people had the question fully right the first time.',

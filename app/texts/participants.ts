@@ -29,7 +29,8 @@ export const participantsTexts = bilingual({
     whatCounts: 'Wat telt mee?',
     whatCountsText: [
       'Klaar is wie alle pagina’s heeft gedaan: geslaagd, niet gehaald, of afgerond als er geen toets is.',
-      'Wie de module vaker doet, telt met de beste poging die is gehaald. Is er nog geen gehaald, dan telt de nieuwste.',
+      'Wie de module vaker doet, telt met één poging. Dat is de beste die is gehaald, en als er nog geen is gehaald de nieuwste.',
+      'Een auteur kan bij de module ook kiezen voor de eerste poging, of voor de laatste die klaar is.',
       'De gemiddelde score gaat over wie klaar is met een toets.',
       'De leertijd is de tijd van alle pogingen samen. De helft van wie klaar is, had minder tijd nodig dan de middelste leertijd. De andere helft had meer tijd nodig.',
     ],
@@ -129,7 +130,8 @@ export const participantsTexts = bilingual({
     whatCounts: 'What counts?',
     whatCountsText: [
       'Finished are those who did all pages: passed, not passed, or completed when there is no test.',
-      'Who does the module more often counts with the best attempt that was passed. When none was passed, the newest counts.',
+      'Who does the module more often counts with one attempt: the best one that was passed, and when none was passed the newest.',
+      'An author can also choose the first attempt for a module, or the last one that is finished.',
       'The average score is over those who finished with a test.',
       'The learning time is that of all attempts together. Half of those who finished needed less than the median, the other half more.',
     ],

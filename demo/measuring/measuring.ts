@@ -31,6 +31,7 @@ export const settings: ModuleSettings = {
   passMark: 70,
   testAttempts: 0,
   testMinutes: 0,
+  countingAttempt: 'best',
   contactName: 'Bram de Wit',
   contactEmail: 'bram@precisie.example',
 }

@@ -35,6 +35,7 @@ export const settings: ModuleSettings = {
   passMark: 70,
   testAttempts: 2,
   testMinutes: 0,
+  countingAttempt: 'best',
   contactName: 'Anouk Visser',
   contactEmail: 'anouk@mira.example',
 }

@@ -22,6 +22,7 @@ export const settingsSchema = z.object({
   passMark: z.coerce.number().int().min(1).max(100).default(70),
   testAttempts: z.coerce.number().int().min(0).max(20).default(0),
   testMinutes: z.coerce.number().int().min(0).max(240).default(0),
+  countingAttempt: z.enum(['first', 'best', 'last']).default('best'),
   contactName: z.string().trim().max(120).default(''),
   contactEmail: z.union([z.email().max(254), z.literal('')]).default(''),
 })

@@ -1,4 +1,4 @@
-import type { Language, Level, PageKind } from '~/db/tables'
+import type { CountingAttempt, Language, Level, PageKind } from '~/db/tables'
 import type { BlockInstance } from './block'
 
 /** A node of a page's Tiptap document. A block is `{ type: 'block', attrs: BlockInstance }`. */
@@ -38,6 +38,8 @@ export type ModuleSettings = {
   testAttempts: number
   /** Minutes for one try of the test; 0 is without limit. */
   testMinutes: number
+  /** Which attempt counts of who does the module more often. */
+  countingAttempt: CountingAttempt
   contactName: string
   contactEmail: string
 }

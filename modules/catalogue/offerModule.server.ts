@@ -38,7 +38,20 @@ const moduleTerms = { kind: 'module', startKind: 'direct', isOnline: 1, priceCen
 
 function wordsOf({ title, settings }: LearningModule) {
   const { summary, forWhom, goals, level, theme, minutes, language, contactName, contactEmail } = settings
+  const { countingAttempt } = settings
   const durationMinutes = minutes > 0 ? minutes : null
   const outcomes = JSON.stringify(goals.map(({ text }) => text))
-  return { title, summary, forWhom, outcomes, level, theme, durationMinutes, language, contactName, contactEmail }
+  return {
+    title,
+    summary,
+    forWhom,
+    outcomes,
+    level,
+    theme,
+    durationMinutes,
+    language,
+    contactName,
+    contactEmail,
+    countingAttempt,
+  }
 }

@@ -25,6 +25,7 @@ export function aModule(title: string, version = 1): LearningModule {
     passMark: 70,
     testAttempts: 0,
     testMinutes: 0,
+    countingAttempt: 'best' as const,
     contactName: 'Anouk Visser',
     contactEmail: 'anouk@mira.example',
   }

@@ -21,6 +21,7 @@ export function fixtureModule(settings: Partial<LearningModule['settings']> = {}
       passMark: 70,
       testAttempts: 2,
       testMinutes: 0,
+      countingAttempt: 'best',
       contactName: 'Anouk de Vries',
       contactEmail: 'anouk@technohub.example',
       ...settings,

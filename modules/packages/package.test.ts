@@ -133,6 +133,7 @@ function aModule(given: Partial<LearningModule>, settings: Partial<LearningModul
     passMark: 70,
     testAttempts: 0,
     testMinutes: 0,
+    countingAttempt: 'best' as const,
     contactName: '',
     contactEmail: '',
   } as const

@@ -9,23 +9,25 @@ export const finishedStates: ParticipantState[] = ['completed', 'passed', 'faile
 type Enrolments<O> = SelectQueryBuilder<Tables, 'enrolment' | 'offering' | 'person', O>
 
 /**
- * Joins the one attempt that counts for each enrolment: the best one that was passed, else the newest. Who passed and
- * looks at the module again has still passed.
+ * Joins the one attempt that counts for each enrolment, by the rule of its module. `best`: the best one that was passed,
+ * else the newest; who passed and looks at the module again has still passed. `last`: the newest that is finished, else
+ * the newest. myLearning.server.ts says the same to learners.
  */
 export function withCountingAttempt<O>(enrolments: Enrolments<O>) {
   return enrolments.leftJoin('attempt', (join) =>
-    join
-      .onRef('attempt.enrolmentId', '=', 'enrolment.id')
-      .on('attempt.number', '=', (eb) =>
-        eb
-          .selectFrom('attempt as tried')
-          .whereRef('tried.enrolmentId', '=', 'enrolment.id')
-          .select('tried.number')
-          .orderBy(sql`case tried.status when 'passed' then 0 when 'completed' then 1 else 2 end`)
-          .orderBy(sql`case tried.status when 'passed' then -coalesce(tried.scoreRaw, 0) end`)
-          .orderBy('tried.number', 'desc')
-          .limit(1),
-      ),
+    join.onRef('attempt.enrolmentId', '=', 'enrolment.id').on('attempt.number', '=', (eb) =>
+      eb
+        .selectFrom('attempt as tried')
+        .whereRef('tried.enrolmentId', '=', 'enrolment.id')
+        .select('tried.number')
+        .orderBy(sql`case offering.countingAttempt when 'first' then tried.number
+            when 'last' then tried.finishedAt is null
+            else case tried.status when 'passed' then 0 when 'completed' then 1 else 2 end end`)
+        .orderBy(sql`case when offering.countingAttempt = 'best' and tried.status = 'passed'
+            then -coalesce(tried.scoreRaw, 0) end`)
+        .orderBy('tried.number', 'desc')
+        .limit(1),
+    ),
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/connection.server'
-import type { LessonStatus } from '~/db/tables'
+import type { CountingAttempt, LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import type { ParticipantState } from './countingAttempt.server'
 
@@ -14,7 +14,7 @@ export type Learning = {
   state: ParticipantState
   /** The attempt to go on with; undefined when nothing is open. */
   openAttemptId: string | undefined
-  /** The attempt whose result counts: the best passed one, else the newest finished one. */
+  /** The attempt whose result counts, by the rule of the module. */
   resultAttemptId: string | undefined
   scoreRaw: number | null
   finishedAt: number | null
@@ -33,16 +33,18 @@ export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
     .where('enrolment.personId', '=', person.id)
     .where('offering.moduleId', 'is not', null)
     .select(['enrolment.id as enrolmentId', 'enrolment.enrolledAt', 'offering.id as offeringId', 'offering.title'])
+    .select('offering.countingAttempt')
     .select(['publishedOffering.slug', 'hub.name as hubName', 'hub.colour as hubColour'])
     .execute()
   const attempts = await attemptsOf(db, person)
   return enrolments
-    .map(({ enrolledAt, slug, ...enrolment }) => ({
+    .map(({ enrolledAt, slug, countingAttempt, ...enrolment }) => ({
       ...enrolment,
       slug: slug ?? undefined,
       ...standingOf(
         attempts.filter((attempt) => attempt.enrolmentId === enrolment.enrolmentId),
         enrolledAt,
+        countingAttempt,
       ),
     }))
     .sort((a, b) => b.lastAt - a.lastAt)
@@ -61,14 +63,14 @@ function attemptsOf(db: Db, person: Person) {
     .execute()
 }
 
-/** Where somebody stands after these attempts (newest first): what was passed once stays passed. */
-function standingOf(attempts: AttemptRow[], enrolledAt: number) {
+/** Where somebody stands after these attempts (newest first), by the rule of the module. */
+function standingOf(attempts: AttemptRow[], enrolledAt: number, rule: CountingAttempt) {
   const newest = attempts[0]
   const open = attempts.find((attempt) => attempt.finishedAt === null)
-  const result = bestPassed(attempts) ?? attempts.find((attempt) => attempt.finishedAt !== null)
+  const result = resultOf(attempts, rule)
   const shown = open ?? result
   return {
-    state: stateOf(open, result),
+    state: stateOf(open, result, rule),
     openAttemptId: open?.id,
     resultAttemptId: result?.id,
     scoreRaw: result?.scoreRaw ?? null,
@@ -79,8 +81,21 @@ function standingOf(attempts: AttemptRow[], enrolledAt: number) {
   }
 }
 
-function stateOf(open: AttemptRow | undefined, result: AttemptRow | undefined): ParticipantState {
-  const counting = result && isPassed(result.status) ? result : (open ?? result)
+/** What counts once it is finished. */
+function resultOf(attempts: AttemptRow[], rule: CountingAttempt) {
+  const finished = attempts.filter((attempt) => attempt.finishedAt !== null)
+  if (rule === 'first') return finished.find((attempt) => attempt === attempts.at(-1))
+  return (rule === 'best' ? bestPassed(attempts) : undefined) ?? finished[0]
+}
+
+// Of the best one a pass stays, and what was not passed gives way to a new try.
+function stateOf(
+  open: AttemptRow | undefined,
+  result: AttemptRow | undefined,
+  rule: CountingAttempt,
+): ParticipantState {
+  const stands = result && (rule !== 'best' || isPassed(result.status))
+  const counting = stands ? result : (open ?? result)
   const states: Partial<Record<LessonStatus, ParticipantState>> = {
     passed: 'passed',
     completed: 'completed',

@@ -14,7 +14,7 @@ export async function readAttempt(db: Db, person: Person, attemptId: string) {
     .where('attempt.id', '=', attemptId)
     .select(['attempt.id', 'attempt.number', 'attempt.status', 'attempt.scoreRaw', 'attempt.totalSeconds'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.finishedAt', 'attempt.enrolmentId'])
-    .select(['moduleVersion.title', 'moduleVersion.document', 'offering.id as offeringId'])
+    .select(['moduleVersion.title', 'moduleVersion.document', 'offering.id as offeringId', 'offering.countingAttempt'])
     .select(['hub.name as hubName', 'hub.slug as hubSlug', 'hub.colour as hubColour'])
     .executeTakeFirst()
   if (!row) return undefined

@@ -55,6 +55,7 @@ export default function Result() {
         <h3>{t.next}</h3>
         <Advice attempt={attempt} state={state} />
         <NextSteps attempt={attempt} state={state} />
+        <p>{t.counts[attempt.countingAttempt]}</p>
         <p className="hint">{t.whoSees(hubName)}</p>
       </section>
       {more.length > 0 && (

@@ -58,6 +58,12 @@ export function SettingsForm({ module, estimate, answer }: Props) {
         <TextField label={t.passMark} hint={t.passMarkHint} inputMode="numeric" {...field('passMark')} />
         <TextField label={t.testAttempts} hint={t.testAttemptsHint} inputMode="numeric" {...field('testAttempts')} />
         <TextField label={t.testMinutes} hint={t.testMinutesHint} inputMode="numeric" {...field('testMinutes')} />
+        <SelectField
+          label={t.countingAttempt}
+          hint={t.countingAttemptHint}
+          options={Object.entries(t.countingAttempts).map(([value, label]) => ({ value, label }))}
+          {...field('countingAttempt')}
+        />
       </fieldset>
       <fieldset disabled={!isEditable} className="settings-short">
         <legend>{t.contact}</legend>

@@ -62,6 +62,18 @@ function keptSettings({
   passMark,
   testAttempts,
   testMinutes,
+  countingAttempt,
 }: ModuleSettings) {
-  return emptySettings({ forWhom, level, theme, terms, language, readingLevel, passMark, testAttempts, testMinutes })
+  return emptySettings({
+    forWhom,
+    level,
+    theme,
+    terms,
+    language,
+    readingLevel,
+    passMark,
+    testAttempts,
+    testMinutes,
+    countingAttempt,
+  })
 }

@@ -69,7 +69,11 @@ function Cells({ question: { figures, apart } }: { question: Question }) {
       </td>
       <td data-label={columns.apart}>{isScored ? (apart ? t.apart[apart] : t.apartUnknown) : t.none}</td>
       <td data-label={columns.time}>
-        {medianSeconds === undefined ? t.apartUnknown : spentText(Math.round(medianSeconds), language)}
+        {medianSeconds === undefined
+          ? t.apartUnknown
+          : medianSeconds < 120
+            ? t.seconds(Math.round(medianSeconds))
+            : spentText(Math.round(medianSeconds), language)}
       </td>
     </>
   )
