@@ -41,10 +41,9 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
   let waitingForJournal: ((isKept: boolean) => void)[] = []
 
   function commit(all: Record<string, unknown>, final: boolean) {
-    if (over) return false
     const next = writable(all)
     // A page that hides is committed by its content and by us.
-    if (!final && differences((latest ?? acknowledged).cmi, next).length === 0) return true
+    if (!final && differences((latest ?? acknowledged).cmi, next).length === 0) return !over
     sequence += 1
     latest = { sequence, final, cmi: next }
     const changed = differences(acknowledged.cmi, next)
@@ -52,6 +51,8 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     // That time went by is nothing that anybody did.
     if (changed.some((name) => !passing.has(name))) keep(latest)
     else heard = { sequence, isKept: true }
+    // Nothing goes from here any more; what was kept goes by the session.
+    if (over) return false
     if (final || isClosing()) underway?.abort()
     if (final || isClosing() || !underway) void send()
     return true

@@ -19,6 +19,7 @@ export function usePlayer(
 ) {
   const frame = useRef<HTMLIFrameElement>(null)
   const journal = useRef<ReturnType<typeof journalOf>>()
+  const isStopped = useRef(false)
   const onLeft = useRef<(isSaved: boolean) => void>()
   const [address, setAddress] = useState<string>()
   const [phase, setPhase] = useState<Phase>('opening')
@@ -37,6 +38,7 @@ export function usePlayer(
     if (outcomes.includes('aside')) return setPhase('aside')
     const launched = await openLaunch(attempt)
     journal.current = launched && journalOf({ personId, attempt, title }, launched.number)
+    isStopped.current = false
     setIsAside(false)
     setAddress(launched?.address)
     setPhase(launched ? 'open' : 'broken')
@@ -58,7 +60,12 @@ export function usePlayer(
 
     // This screen can save nothing itself any more; what it kept goes by the session.
     async function stop(next: 'elsewhere' | 'ended') {
+      isStopped.current = true
       setPhase(next)
+      await bringRest()
+    }
+
+    async function bringRest() {
       setIsBringing(true)
       await journal.current?.idle()
       const news = await sendUnsent(personId, attempt)
@@ -75,6 +82,7 @@ export function usePlayer(
     async function keep({ sequence, final, cmi }: PlayerMessage & { kind: 'keep' }) {
       const isKept = (await journal.current?.keep({ sequence, final, cmi })) ?? false
       answer({ kind: 'kept', sequence, isKept })
+      if (isStopped.current) await bringRest()
     }
 
     const hear = (event: MessageEvent) => {

@@ -122,9 +122,11 @@ test.each([
     await note(page, 'after')
     await page.getByText('Deze pagina stond te lang open').waitFor()
     await saved(attempt).toBe('before after')
+    expect(await note(page, 'later')).toBe('false')
+    await saved(attempt).toBe('before after later')
     await page.getByRole('button', { name: 'Open de module opnieuw' }).click()
     await notesOn(page).waitFor()
-    expect(await wordsOn(page)).toBe('before after')
+    expect(await wordsOn(page)).toBe('before after later')
   },
 )
 
