@@ -1,16 +1,31 @@
-import type { LessonStatus } from '~/db/tables'
+import type { Language, LessonStatus } from '~/db/tables'
+import type { Display } from './display'
 
 /** What the player page tells the app that frames it; the app takes it as news, never as truth about the learner. */
 export type PlayerMessage =
+  | { kind: 'ready' }
   | { kind: 'saved'; at: number; status: LessonStatus }
   | { kind: 'unsaved' }
   | { kind: 'elsewhere' }
   | { kind: 'ended' }
   | { kind: 'finished' }
   | { kind: 'left'; saved: boolean }
+  /** The content has opened this place in itself, as it calls it. */
+  | { kind: 'place'; place: string }
+  /** What can be read aloud of the page that is shown, sentence by sentence. */
+  | { kind: 'sentences'; sentences: string[] }
+  /** The page of which sentences were given is not shown any more. */
+  | { kind: 'turned' }
 
-/** What the app asks of the player page: to close the content and save, before the app goes elsewhere. */
-export type AppMessage = { kind: 'leave' }
+/**
+ * What the app asks of the player page: to show the content in another way; to give the sentences of the page that is
+ * shown, and to mark one of them or none; to close the content and save, before the app goes elsewhere.
+ */
+export type AppMessage =
+  | { kind: 'display'; display: Display }
+  | { kind: 'read'; language: Language }
+  | { kind: 'mark'; sentence: number | undefined }
+  | { kind: 'leave' }
 
 const mark = 'leerbank-player'
 

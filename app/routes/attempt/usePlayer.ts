@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LessonStatus } from '~/db/tables'
+import { makeLimit } from '~/modules/player/limit'
 import { type AppMessage, messageFrom, type PlayerMessage, postTo } from '~/modules/player/messages'
 
 export type Phase = 'opening' | 'open' | 'leaving' | 'unsavedLeaving' | 'elsewhere' | 'ended' | 'broken'
@@ -7,11 +8,20 @@ export type Saved = { at: number; status: LessonStatus } | 'unsaved' | undefined
 
 // The way out must work while the content hangs, so nobody waits longer than this for its goodbye.
 const patience = 2500
+// The player says a few things a second; content that speaks in its name is not heard all day.
+const mostMessages = 60
+const messagesPer = 1000
 
-/** Opens the attempt on the content origin and follows what the player says of saving. */
-export function usePlayer(attemptId: string, contentOrigin: string | undefined, onFinished: () => void) {
+/** Opens the attempt on the content origin, and follows what the player says of saving; the rest of it goes to `hear`. */
+export function usePlayer(
+  attemptId: string,
+  contentOrigin: string | undefined,
+  hear: (message: PlayerMessage) => void,
+) {
   const frame = useRef<HTMLIFrameElement>(null)
   const onLeft = useRef<(isSaved: boolean) => void>(() => {})
+  const onOther = useRef(hear)
+  onOther.current = hear
   const [address, setAddress] = useState<string>()
   const [phase, setPhase] = useState<Phase>('opening')
   const [saved, setSaved] = useState<Saved>()
@@ -35,24 +45,33 @@ export function usePlayer(attemptId: string, contentOrigin: string | undefined, 
 
   useEffect(() => {
     if (!contentOrigin) return
-    const hear = (event: MessageEvent) => {
+    const mayCome = makeLimit(mostMessages, messagesPer)
+    const receive = (event: MessageEvent) => {
       const message = messageFrom<PlayerMessage>(event, frame.current?.contentWindow, contentOrigin)
-      if (!message) return
+      if (!message || !mayCome()) return
       if (message.kind === 'saved') setSaved({ at: Number(message.at), status: message.status })
       else if (message.kind === 'unsaved') setSaved('unsaved')
       else if (message.kind === 'left') onLeft.current(message.saved)
-      else if (message.kind === 'finished') onFinished()
       else if (message.kind === 'elsewhere' || message.kind === 'ended') setPhase(message.kind)
+      else onOther.current(message)
     }
-    window.addEventListener('message', hear)
-    return () => window.removeEventListener('message', hear)
-  }, [contentOrigin, onFinished])
+    window.addEventListener('message', receive)
+    return () => window.removeEventListener('message', receive)
+  }, [contentOrigin])
+
+  const send = useCallback(
+    (message: AppMessage) => {
+      const player = frame.current?.contentWindow
+      if (player && contentOrigin) postTo(player, contentOrigin, message)
+    },
+    [contentOrigin],
+  )
 
   /** Closes the content and waits until its last words are saved; false when that does not come soon. */
   async function leave() {
     if (phase !== 'open' || !frame.current?.contentWindow) return true
     setPhase('leaving')
-    postTo<AppMessage>(frame.current.contentWindow, contentOrigin!, { kind: 'leave' })
+    send({ kind: 'leave' })
     const isSaved = await new Promise<boolean>((resolve) => {
       onLeft.current = resolve
       setTimeout(() => resolve(false), patience)
@@ -61,7 +80,7 @@ export function usePlayer(attemptId: string, contentOrigin: string | undefined, 
     return isSaved
   }
 
-  return { frame, address, phase, saved, open, leave }
+  return { frame, address, phase, saved, open, leave, send }
 }
 
 async function openLaunch(attemptId: string): Promise<string | undefined> {
