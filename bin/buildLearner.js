@@ -87,7 +87,16 @@ const asPrinted = ['accordion', 'formula', 'steps', 'timeline']
 const aliveLater = ['beforeAfter', 'code', 'embed', 'flipCards', 'gallery', 'labelledImage', 'tabs']
 
 /** Types with a large view: a package asks for it when its page is opened. Their rules come at once. */
-const seenLater = ['faultFinding', 'gcode', 'gcodeFault', 'pointInPicture', 'processChain', 'scenario', 'workOrder']
+const seenLater = [
+  'checklist',
+  'faultFinding',
+  'gcode',
+  'gcodeFault',
+  'pointInPicture',
+  'processChain',
+  'scenario',
+  'workOrder',
+]
 
 const parts = {
   name: 'parts',

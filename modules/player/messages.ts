@@ -1,8 +1,10 @@
-import type { LessonStatus } from '~/db/tables'
+import type { Language, LessonStatus } from '~/db/tables'
+import type { Display } from './display'
 import type { KeptState } from './journal/journal'
 
 /** What the player page tells the app that frames it; the app takes it as news, never as truth about the learner. */
 export type PlayerMessage =
+  | { kind: 'ready' }
   | { kind: 'saved'; at: number; status: LessonStatus; sequence: number }
   | ({ kind: 'keep' } & KeptState)
   | { kind: 'unsaved' }
@@ -11,12 +13,24 @@ export type PlayerMessage =
   | { kind: 'finished' }
   /** `kept`: what is not saved waits in the browser. */
   | { kind: 'left'; saved: boolean; kept: boolean }
+  /** The content has opened this place in itself, as it calls it. */
+  | { kind: 'place'; place: string }
+  /** What can be read aloud of the page that is shown, sentence by sentence. */
+  | { kind: 'sentences'; sentences: string[] }
+  /** The page of which sentences were given is not shown any more. */
+  | { kind: 'turned' }
 
 /**
- * What the app tells the player page: to close the content and save, before the app goes elsewhere; and whether the
+ * What the app asks of the player page: to show the content in another way; to give the sentences of the page that is
+ * shown, and to mark one of them or none; to close the content and save, before the app goes elsewhere. And whether the
  * browser has kept a state.
  */
-export type AppMessage = { kind: 'leave' } | { kind: 'kept'; sequence: number; isKept: boolean }
+export type AppMessage =
+  | { kind: 'display'; display: Display }
+  | { kind: 'read'; language: Language }
+  | { kind: 'mark'; sentence: number | undefined }
+  | { kind: 'leave' }
+  | { kind: 'kept'; sequence: number; isKept: boolean }
 
 const mark = 'leerbank-player'
 

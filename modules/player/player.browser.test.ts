@@ -2,14 +2,12 @@ import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '~/db/connection.server'
-import { folderStore } from '~/db/files.server'
 import { unpackState } from '~/modules/learner/packState'
 import type { LearnerState } from '~/modules/learner/state'
-import { addLearning, addOfferedModule } from '~/modules/progress/testLearning.server'
 import { launchBrowser } from '~/tests/browser'
 import { copyOfDemo, startServer, type TestServer } from '~/tests/server'
 import { hostileScript } from './hostile'
+import { addPackage } from './testPackage.server'
 
 let server: TestServer
 let browser: Browser
@@ -159,18 +157,4 @@ async function openAttempt(page: Page, attemptId: string) {
 
 function content(page: Page) {
   return page.frameLocator('iframe').frameLocator('iframe')
-}
-
-async function addPackage(dataDir: string, id: string, packageFiles: Record<string, string>) {
-  const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
-  const files = folderStore(join(dataDir, 'files'))
-  await addOfferedModule(db, id)
-  for (const [path, text] of Object.entries(packageFiles)) {
-    const bytes = Buffer.from(text)
-    const mediaType = path.endsWith('.js') ? 'text/javascript' : 'text/html'
-    const file = { versionId: `${id}-1`, path, mediaType, sha256: files.put(bytes), bytes: bytes.length }
-    await db.insertInto('versionFile').values(file).execute()
-  }
-  await addLearning(db, id, { person: 'daan', company: 'vos', attempts: [{ id }] })
-  close()
 }

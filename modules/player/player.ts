@@ -1,7 +1,10 @@
+import { displayFrom } from './display'
+import { dressContent } from './dressContent'
 import { makeFacade } from './facade'
 import type { KeptState } from './journal/journal'
 import type { LaunchData } from './launchPage'
 import { type AppMessage, messageFrom, type PlayerMessage, postTo } from './messages'
+import { readContent } from './readContent'
 import { makeRuntime } from './runtime'
 import { makeSaver } from './saver'
 
@@ -14,7 +17,11 @@ let isLeaving = false
 const isClosing = () => closing || document.visibilityState === 'hidden'
 const keep = (state: KeptState) => tell({ kind: 'keep', ...state })
 const saver = launch.keeps ? makeSaver(launch, { address: 'commit', isClosing, tell, keep }) : undefined
-const runtime = makeRuntime(launch.cmi, (cmi, final) => saver?.commit(cmi, final) ?? true)
+let place = ''
+const runtime = makeRuntime(launch.cmi, (cmi, final) => {
+  tellPlace(String(cmi['cmi.core.lesson_location'] ?? ''))
+  return saver?.commit(cmi, final) ?? true
+})
 const whenSaved = () => saver?.outcome() ?? Promise.resolve(true)
 const api = makeFacade(runtime, { whenSaved, onFinish })
 Object.defineProperty(window, 'API', { value: api, enumerable: true })
@@ -23,6 +30,8 @@ const content = document.createElement('iframe')
 content.title = launch.title
 content.src = launch.start
 document.body.append(content)
+const dress = dressContent(content)
+const reading = readContent(content, tell)
 
 // What the content has set and not committed goes along before the page can be thrown away.
 addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && api.LMSCommit(''))
@@ -32,15 +41,25 @@ addEventListener('pagehide', () => {
 addEventListener('online', () => saver?.hurry())
 addEventListener('message', (event) => {
   const message = messageFrom<AppMessage>(event, app, launch.appOrigin)
-  if (message?.kind === 'leave') leave()
-  if (message?.kind === 'kept') saver?.kept(message.sequence, message.isKept)
+  if (message?.kind === 'display') dress(displayFrom(message.display))
+  else if (message?.kind === 'read') reading.give(message.language)
+  else if (message?.kind === 'mark') reading.mark(message.sentence)
+  else if (message?.kind === 'leave') leave()
+  else if (message?.kind === 'kept') saver?.kept(message.sequence, message.isKept)
 })
+tell({ kind: 'ready' })
 
 // Content that ends by itself, with a button of its own, leaves the learner on a dead page unless the app goes on.
 async function onFinish() {
   if (isLeaving) return
   await saved()
   if (!isLeaving && !closing) tell({ kind: 'finished' })
+}
+
+function tellPlace(next: string) {
+  if (next === place) return
+  place = next
+  tell({ kind: 'place', place })
 }
 
 // The content says goodbye in its own pagehide; one that does not is ended here, to be gone on with later.

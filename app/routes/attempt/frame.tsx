@@ -1,38 +1,66 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CircleCheck, CircleDashed, Flag, TriangleAlert, X } from 'lucide-react'
-import { type MouseEvent, useCallback } from 'react'
+import { type MouseEvent, useEffect, useMemo } from 'react'
 import { route } from '~/app/access'
 import { attemptTexts } from '~/app/texts/attempt'
-import { timeText } from '~/app/ui/dates'
+import { minutesText, timeText } from '~/app/ui/dates'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { LessonStatus } from '~/db/tables'
+import { minutesOf } from '~/modules/authoring/reading'
+import type { PlayerMessage } from '~/modules/player/messages'
+import { attemptPages } from '~/modules/progress/attemptPages.server'
 import { readAttempt } from '~/modules/progress/readAttempt.server'
+import { DisplayPanel } from './DisplayPanel'
+import { ReadingBar } from './ReadingBar'
+import { useDisplay } from './useDisplay'
+import { useMinutesLeft } from './useMinutesLeft'
 import { type Phase, type Saved, usePlayer } from './usePlayer'
+import { useReadAloud } from './useReadAloud'
 import './frame.css'
+import './display.css'
 
 export const handle = route({ access: { GET: 'signedIn' }, shell: false })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const attempt = await readAttempt(context.db, context.person!, params.attemptId!)
-  if (!attempt) throw data(null, { status: 404 })
+  const parts = await attemptPages(context.db, context.person!, params.attemptId!)
+  if (!attempt || !parts) throw data(null, { status: 404 })
   const { id, title, language, status } = attempt
-  return { id, personId: context.person!.id, title, language, status, contentOrigin: context.contentOrigin }
+  const pages = parts.pages.map((page) => ({ id: page.id, minutes: minutesOf(page) }))
+  const pace = { pages, promised: parts.promised }
+  const personId = context.person!.id
+  return { id, personId, title, language, status, pace, seen: parts.seen, contentOrigin: context.contentOrigin }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 // Package code may run and be itself on its own origin; it may not take the tab along. Links open beside it.
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
+// To print is to open a window of the browser's own, and content that is not ours could open them without end.
+const sandboxOfOurs = `${sandbox} allow-modals`
 
 export default function AttemptFrame() {
-  const t = useTexts(attemptTexts)
-  const { id, personId, title, language, status, contentOrigin } = useLoaderData<typeof loader>()
+  const reader = useLanguage()
+  const t = attemptTexts[reader]
+  const { id, personId, title, language, status, pace, seen, contentOrigin } = useLoaderData<typeof loader>()
   const way = `/attempts/${id}/result`
-  const goOut = useCallback(() => window.location.assign(way), [way])
-  const player = usePlayer({ personId, attempt: id, title }, contentOrigin, goOut)
-  const { phase, saved } = player
+  const goOut = () => window.location.assign(way)
+  const { chosen, choose } = useDisplay()
+  const player = usePlayer({ personId, attempt: id, title }, contentOrigin, hear)
+  const { phase, saved, send } = player
+  const reading = useReadAloud(language ?? 'nl', chosen.pace, send)
+  const minutes = useMinutesLeft(pace, seen)
+  const { textSize, contrast } = chosen
+  const display = useMemo(() => ({ textSize, contrast }), [textSize, contrast])
+  useEffect(() => send({ kind: 'display', display }), [send, display])
+
+  function hear(message: PlayerMessage) {
+    if (message.kind === 'ready') send({ kind: 'display', display })
+    else if (message.kind === 'finished') goOut()
+    else for (const other of [reading, minutes]) other.hear(message)
+  }
 
   // A plain click closes the content first; any other click, a second one, and a page without script just follow the link.
   async function leave(event: MouseEvent) {
@@ -49,11 +77,18 @@ export default function AttemptFrame() {
           {isDone ? <Flag aria-hidden="true" size={20} /> : <X aria-hidden="true" size={20} />}
           {isDone ? t.toResult : t.stop}
         </a>
-        <div className="player-words">
-          <h1 lang={language}>{title}</h1>
-          {contentOrigin && <SavedState phase={phase} saved={saved} />}
-        </div>
+        <h1 lang={language}>{title}</h1>
+        {contentOrigin && (
+          <div className="player-facts">
+            <SavedState phase={phase} saved={saved} />
+            {!isDone && minutes.left !== undefined && (
+              <p className="player-minutes">{t.minutesLeft(minutesText(minutes.left, reader))}</p>
+            )}
+          </div>
+        )}
+        {contentOrigin && <DisplayPanel {...{ chosen, choose, reading }} />}
       </section>
+      <ReadingBar reading={reading} />
       <main id="content" className="player-main">
         {!contentOrigin && (
           <div className="player-notice">
@@ -73,7 +108,7 @@ export default function AttemptFrame() {
             ref={player.frame}
             src={player.address}
             title={title}
-            sandbox={sandbox}
+            sandbox={pace.pages.length > 0 ? sandboxOfOurs : sandbox}
             style={phase === 'unsavedLeaving' ? { visibility: 'hidden' } : undefined}
             allow="fullscreen; autoplay"
             referrerPolicy="no-referrer"

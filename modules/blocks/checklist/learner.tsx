@@ -1,5 +1,6 @@
 import type { LearnerView } from '../block'
 import { CopyText } from '../CopyText'
+import { PrintButton } from '../PrintButton'
 import { TickList } from '../TickList'
 import { type ChecklistContent, linesOf, moments } from './checklist'
 import { checklistTexts } from './texts'
@@ -26,6 +27,7 @@ export const ChecklistView: LearnerView<ChecklistContent, string[]> = (props) =>
         />
       ))}
       {stage !== 'static' && <CopyText id={id} words={t} text={asText(props)} />}
+      {stage !== 'static' && <PrintButton what="checklist" language={language} />}
     </fieldset>
   )
 }

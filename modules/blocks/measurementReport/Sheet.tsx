@@ -1,4 +1,5 @@
 import { ChoiceView } from '../ChoiceView'
+import { PrintButton } from '../PrintButton'
 import { writeNumber } from '../typedNumber'
 import { Callout } from './Callout'
 import type { ViewProps } from './learner'
@@ -27,6 +28,7 @@ export function Sheet(props: ViewProps) {
       </div>
       {figures && (stage === 'revealed' || (isOwn && stage !== 'static')) && <Spread {...{ figures, language }} />}
       <Decide {...props} />
+      {stage !== 'static' && <PrintButton what="report" language={language} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { LearnerView } from '../block'
 import { Icon } from '../Icon'
+import { PrintButton } from '../PrintButton'
 import { TickList } from '../TickList'
 import { leftOf } from './report'
 import { TypedField } from './TypedField'
@@ -43,6 +44,7 @@ export const WorkOrderView: LearnerView<WorkOrderContent, WorkOrderAnswer> = (pr
         />
       </div>
       <ForAssessor {...props} />
+      {!isOnPaper && <PrintButton what="workOrder" language={language} />}
       {stage === 'open' && (
         <p className="work-left" role="status">
           {!isShut && left.steps + left.values > 0 && t.left(left.steps, left.values)}

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { openDatabase } from '~/db/connection.server'
+import { folderStore } from '~/db/files.server'
+import { addLearning, addOfferedModule } from '~/modules/progress/testLearning.server'
+
+/** For tests: a package of these files in a data folder, and an attempt of Daan on it with the same id. */
+export async function addPackage(dataDir: string, id: string, packageFiles: Record<string, string>) {
+  const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
+  const files = folderStore(join(dataDir, 'files'))
+  await addOfferedModule(db, id)
+  for (const [path, text] of Object.entries(packageFiles)) {
+    const bytes = Buffer.from(text)
+    const mediaType = path.endsWith('.js') ? 'text/javascript' : 'text/html'
+    const file = { versionId: `${id}-1`, path, mediaType, sha256: files.put(bytes), bytes: bytes.length }
+    await db.insertInto('versionFile').values(file).execute()
+  }
+  await addLearning(db, id, { person: 'daan', company: 'vos', attempts: [{ id }] })
+  close()
+}
