@@ -7,7 +7,7 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
-import type { ContradictedClaimTable, InteractionTable } from './progressTables'
+import type { ContradictedClaimTable, CountingAttempt, InteractionTable } from './progressTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = {
@@ -96,8 +96,6 @@ export type HubType = 'systeemhub' | 'groeihub'
 export type Trait = 'innovatie' | 'ecosysteemfunctie' | 'onderwijsvernieuwing'
 export type OfferingKind = 'module' | 'path' | 'masterclass' | 'workshop' | 'expertSession' | 'bbl' | 'practiceSession'
 export type Level = 'mbo1' | 'mbo2' | 'mbo3' | 'mbo4' | 'hbo'
-/** Which attempt counts of who does a module more often. */
-export type CountingAttempt = 'first' | 'best' | 'last'
 /** A `bank` is no page that learners see: its questions are drawn into tests. */
 export type PageKind = 'lesson' | 'test' | 'bank'
 /** cmi.core.lesson_status, SCORM 1.2 Run-Time Environment, section 3.4.4. */
