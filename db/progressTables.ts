@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely'
 import type { LessonStatus } from './tables'
 
+/** Which attempt counts of who does a module more often. */
+export type CountingAttempt = 'first' | 'best' | 'last'
+
 export type AttemptTable = {
   id: string
   enrolmentId: string

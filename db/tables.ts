@@ -11,6 +11,7 @@ import type {
   AttemptCommitTable,
   AttemptTable,
   ContradictedClaimTable,
+  CountingAttempt,
   InteractionTable,
   LaunchTable,
 } from './progressTables'
@@ -103,8 +104,6 @@ export type HubType = 'systeemhub' | 'groeihub'
 export type Trait = 'innovatie' | 'ecosysteemfunctie' | 'onderwijsvernieuwing'
 export type OfferingKind = 'module' | 'path' | 'masterclass' | 'workshop' | 'expertSession' | 'bbl' | 'practiceSession'
 export type Level = 'mbo1' | 'mbo2' | 'mbo3' | 'mbo4' | 'hbo'
-/** Which attempt counts of who does a module more often. */
-export type CountingAttempt = 'first' | 'best' | 'last'
 /** A `bank` is no page that learners see: its questions are drawn into tests. */
 export type PageKind = 'lesson' | 'test' | 'bank'
 /** cmi.core.lesson_status, SCORM 1.2 Run-Time Environment, section 3.4.4. */

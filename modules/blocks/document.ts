@@ -1,4 +1,5 @@
-import type { CountingAttempt, Language, Level, PageKind } from '~/db/tables'
+import type { CountingAttempt } from '~/db/progressTables'
+import type { Language, Level, PageKind } from '~/db/tables'
 import type { BlockInstance } from './block'
 
 /** A node of a page's Tiptap document. A block is `{ type: 'block', attrs: BlockInstance }`. */

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
-import type { CountingAttempt, LessonStatus } from '~/db/tables'
+import type { CountingAttempt } from '~/db/progressTables'
+import type { LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import type { ParticipantState } from './countingAttempt.server'
 
