@@ -47,7 +47,7 @@ export const attemptTexts = bilingual({
       isPaused: 'Het voorlezen staat stil',
       pause: 'Pauze',
       goOn: 'Lees verder',
-      stopReading: 'Stop met voorlezen',
+      stopReading: 'Stop voorlezen',
       noVoice: 'Dit apparaat heeft geen stem voor de taal van deze module, dus voorlezen kan hier niet.',
       noWords: 'Op deze pagina staat niets om voor te lezen.',
       failed: 'Het voorlezen is gestopt. Kies Weergave en probeer het nog eens.',

@@ -119,6 +119,20 @@ test('the minutes that are left go down from page to page', async () => {
   await expect.poll(left).toBeLessThan(before - 5)
 })
 
+test('a module of ours may print, and a package of others may hold up nothing', async () => {
+  const tab = await signIn('daan')
+  const hasModals = async () => (await tab.locator('iframe').getAttribute('sandbox'))!.includes('allow-modals')
+  const content = await openDemoModule(tab)
+  expect(await hasModals()).toBe(true)
+  const prints = content.evaluate(
+    () => new Promise((resolve) => addEventListener('beforeprint', () => resolve(true), { once: true })),
+  )
+  await content.evaluate(() => print())
+  expect(await prints).toBe(true)
+  await tab.goto('/attempts/foreign')
+  expect(await hasModals()).toBe(false)
+})
+
 test('a module that loops without end is left, with what was saved', async () => {
   const tab = await signIn('daan')
   await tab.goto('/attempts/looping')

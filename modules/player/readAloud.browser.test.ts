@@ -73,7 +73,7 @@ test('reading stops when the page changes, on a press, and on leaving', async ()
     await tab.getByRole('button', { name: 'Pauze' }).waitFor()
   }
   await start()
-  await tab.getByRole('button', { name: 'Stop met voorlezen' }).click()
+  await tab.getByRole('button', { name: 'Stop voorlezen' }).click()
   expect(await saysNow(tab)).toBeUndefined()
   await start()
   await content.getByRole('link', { name: 'Verder' }).click()
