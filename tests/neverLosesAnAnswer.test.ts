@@ -40,7 +40,7 @@ test(`a learner's tab ends ${closings} times at any moment, without network, ses
     if (fault === 'endSessions') sqlite.prepare('delete from session').run()
     if (fault === 'endLaunches') sqlite.prepare('update launch set expiresAt = 1').run()
     if (fault === 'killServer') await server.stop('SIGKILL')
-    for (let words = 1 + chance.below(3); words > 0; words--) await note(page, `w${written++}`).catch(() => {})
+    for (let words = 1 + chance.below(3); words > 0; words--) await note(page, `w${written++}`)
     // Ended at once, what was just done may be lost; once it is counted it may not.
     if (chance.below(3) > 0) await countLast()
     await end(way)
@@ -76,7 +76,9 @@ test(`a learner's tab ends ${closings} times at any moment, without network, ses
     if (way === 'reload') return
     page = await context.newPage()
     if (way === 'crash') await crash(before)
+    const closed = before.waitForEvent('close')
     await before.close({ runBeforeUnload: way === 'closeAsked' })
+    await closed
   }
 })
 

@@ -17,6 +17,7 @@ window.note = (word) => {
   api.LMSSetValue('cmi.suspend_data', (words() + ' ' + word).trim())
   return api.LMSCommit('')
 }
+document.body.innerHTML = '<h1>Schrift</h1>'
 document.body.append(words())
 addEventListener('pagehide', () => {
   api.LMSSetValue('cmi.core.exit', 'suspend')
@@ -27,7 +28,7 @@ addEventListener('pagehide', () => {
 export async function addNoteBook(dataDir: string, attempts: string[]) {
   const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
   const files = folderStore(join(dataDir, 'files'))
-  const contents = { 'index.html': '<body><h1>Schrift</h1><script src="note.js"></script>', 'note.js': noteBook }
+  const contents = { 'index.html': '<body><script src="note.js"></script>', 'note.js': noteBook }
   for (const id of attempts) {
     await addOfferedModule(db, id)
     for (const [path, text] of Object.entries(contents)) {
