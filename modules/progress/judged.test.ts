@@ -213,6 +213,18 @@ test('what was passed is not taken back by a server that judges later', async ()
   expect(await learner.row()).toMatchObject({ status: 'passed', scoreRaw: 90, finishedAt: 5, judgedAt: 5 })
 })
 
+test('what comes too late to be gone on with counts as its answers say, and not as it claims', async () => {
+  const { module, learner } = await tested()
+  await learner.visit()
+  learner.commit(claim(blank, 'incomplete'))
+  expect(learner.bringLate(1, claim(doneState(module, 0), 'passed', 100))).toMatchObject({ late: 'aside' })
+  expect(await learner.row()).toMatchObject({ status: 'incomplete', finishedAt: null })
+  expect(learner.bringLate(1, claim(doneState(module, 3), 'passed', 55))).toMatchObject({ late: 'aside' })
+  expect(await learner.row()).toMatchObject({ status: 'passed', scoreRaw: 100 })
+  // The newer visit's answers stay what they were.
+  expect(await interactions()).toEqual([])
+})
+
 test('content that was not written here is believed', async () => {
   await publishFor(open, 'theirs', {})
   const learner = await learnerOf(open, 'theirs')

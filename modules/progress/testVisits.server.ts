@@ -70,11 +70,20 @@ export async function learnerOf(open: OpenDatabase, id: string, told: (cmi: Cmi)
     told(cmi)
     return answer!
   }
+  /** Brings by the session what was done on launch `on` and is newer than all that it sent. */
+  function bringLate(on: number, cmi: Cmi) {
+    const [answer] = keep(
+      [{ personId: person, attempt: attemptId, launch: on, sequence: 1000, final: true, cmi }],
+      Date.now(),
+    )
+    return answer!
+  }
   const row = () => open.db.selectFrom('attempt').where('id', '=', attemptId).selectAll().executeTakeFirstOrThrow()
 
   return {
     attemptId,
     commit,
+    bringLate,
     row,
     async visit() {
       const launched = (await launch(open.db, { id: person }, attemptId, 'http://app.test'))!
