@@ -2,7 +2,7 @@ export type Row = {
   what: string
   measured: number
   floor?: number
-  /** The least of measured / floor, or the most of measured. */
+  /** The least of measured / floor, or the most of measured; with neither the figure is there to be seen. */
   least?: number
   most?: number
   /** Answers that were not 2xx; a measurement with one of them counts for nothing. */
@@ -17,8 +17,8 @@ export function printTable(rows: Row[]) {
     figure(row.measured),
     row.floor === undefined ? '' : figure(row.floor),
     row.floor === undefined ? '' : ratio(row).toFixed(2),
-    row.least === undefined ? `<= ${row.most}` : `>= ${row.least} of the floor`,
-    isWithin(row) ? 'ok' : 'over',
+    budgetOf(row),
+    budgetOf(row) && (isWithin(row) ? 'ok' : 'over'),
   ])
   const head = ['what', 'measured', 'floor', 'ratio', 'budget', '']
   const widths = head.map((title, column) => Math.max(title.length, ...cells.map((line) => line[column]!.length)))
@@ -30,9 +30,14 @@ export function printTable(rows: Row[]) {
   return rows.every(isWithin)
 }
 
+function budgetOf({ least, most }: Row) {
+  if (least !== undefined) return `>= ${least} of the floor`
+  return most === undefined ? '' : `<= ${most}`
+}
+
 function isWithin(row: Row) {
   if (row.bad) return false
-  return row.least === undefined ? row.measured <= row.most! : ratio(row) >= row.least
+  return row.least === undefined ? row.measured <= (row.most ?? row.measured) : ratio(row) >= row.least
 }
 
 function ratio({ measured, floor }: Row) {
