@@ -124,6 +124,16 @@ describe('a body that is no page', () => {
         expect((await anouk.post(path, body(), headers)).status, `${name} ${path}`).toBeLessThan(500)
       }
   })
+
+  test('is no work of a learner either', async () => {
+    const frits = await signIn(server, 'frits')
+    const attempt = sqlite
+      .prepare("select attempt.id from attempt join enrolment on enrolment.id = enrolmentId where personId = 'frits'")
+      .pluck()
+      .get()
+    for (const [name, body, headers] of bodies)
+      expect([400, 413], name).toContain((await frits.post(`/attempts/${attempt}/unsent`, body(), headers)).status)
+  })
 })
 
 test('stored pages that do not fit break neither the editor nor the preview nor the other pages, and stay as they are', async () => {

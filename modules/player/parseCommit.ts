@@ -5,6 +5,9 @@ export type SentCommit = Commit & { attempt: string; launch: number }
 /** `errorCode` is SCORM 1.2's (RTE section 3.3.6). */
 export type Malformed = { status: 400; errorCode: 201 | 401 | 402 | 403 | 405 }
 
+/** What a commit may take on its way, whichever way that is. */
+export const mostCommitBytes = 256 * 1024
+
 const malformed = (errorCode: Malformed['errorCode']): Malformed => ({ status: 400, errorCode })
 
 /** Reads a commit; only elements and values that content may write under SCORM 1.2 get through. */

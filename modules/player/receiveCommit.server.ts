@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ArrivedCommit, CommitAnswer } from '~/modules/progress/commit.server'
-import { parseCommit } from './parseCommit'
+import { mostCommitBytes as mostBytes, parseCommit } from './parseCommit'
 
-const mostBytes = 256 * 1024
 const mostWaiting = 2000
 
 type Queue = {

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { route } from '~/app/access'
-import { readCommit } from '~/modules/player/parseCommit'
+import { parseJson, readBody } from '~/app/body.server'
+import { mostCommitBytes, readCommit } from '~/modules/player/parseCommit'
 import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
 
 export const handle = route({ access: { POST: 'signedIn' } })
@@ -11,7 +12,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const attempt = params.attemptId!
   const theirs = await visibleAttempts(db, person!).where('attempt.id', '=', attempt).select('attempt.id').execute()
   if (!theirs.length) throw data(null, { status: 404 })
-  const sent = readCommit({ ...(await request.json()), attempt })
+  const bytes = await readBody(request, mostCommitBytes)
+  if (!bytes) throw data(null, { status: 413 })
+  const sent = readCommit({ ...Object(parseJson(bytes)), attempt })
   if ('errorCode' in sent) throw data(null, { status: 400 })
   const answer = await context.commitLate({ ...sent, personId: person!.id })
   if (answer === 'failed') throw data(null, { status: 503 })
