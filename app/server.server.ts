@@ -30,7 +30,6 @@ export async function startLeerbank(settings: Settings) {
   const { db, sqlite, close } = openDatabase(join(settings.dataDir, 'leerbank.sqlite'))
   const files = folderStore(join(settings.dataDir, 'files'))
   if (settings.demo) await loadDemo(db, files)
-  await judgeLeft(sqlite)
   const built: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
   const build = answerFullDisk(refuseUnreadableBodies(built), log)
   const gate = makeGate(build)
@@ -67,18 +66,18 @@ export async function startLeerbank(settings: Settings) {
 
 type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; imports: string }
 
-/** Deletes what is over, and judges the attempts that nobody closed: now, and every hour. */
+/** Deletes what is over, and judges the attempts that nobody closed: now, and every hour. Nobody waits for it. */
 function sweepEveryHour({ db, sqlite, files, log, imports }: Sweeping) {
-  const sweep = () =>
+  const sweep = (attempts: 'all' | 'today') =>
     Promise.all([
       sweepSessions(db),
       sweepPasswordLinks(db),
       files.sweep(),
       sweepUploads(imports),
-      judgeLeft(sqlite, 'today'),
+      judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
-  sweep()
-  return setInterval(sweep, 3_600_000).unref()
+  sweep('all')
+  return setInterval(() => sweep('today'), 3_600_000).unref()
 }
 
 function header(request: IncomingMessage, name: string) {

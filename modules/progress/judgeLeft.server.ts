@@ -17,10 +17,10 @@ export async function judgeLeft(sqlite: Database.Database, which: 'all' | 'today
   const judge = judgeInto(sqlite)
   const left = which === 'all' ? leftOfAll(sqlite) : leftOfToday(sqlite, now)
   for (let from = 0; from < left.length && sqlite.open; from += together) {
-    judge(left.slice(from, from + together))
     // Learners do not wait for it. A statement inside a transaction of Kysely would be rolled back with it.
     do await setImmediate()
     while (sqlite.open && sqlite.inTransaction)
+    if (sqlite.open) judge(left.slice(from, from + together))
   }
 }
 
