@@ -160,6 +160,8 @@ type LearningModuleTable = {
   slug: string
   title: string
   settings: string
+  /** `package`: it came in whole, and has no pages to write in. */
+  source: Generated<'written' | 'package'>
   revision: Generated<number>
   createdAt: number
   createdBy: string
@@ -186,6 +188,8 @@ type ModuleVersionTable = {
   number: number
   title: string
   document: string
+  /** JSON of PackageContents; null for a version of a module written here. */
+  contents: string | null
   publishedAt: number
   publishedBy: string
 }
