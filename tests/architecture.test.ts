@@ -12,7 +12,7 @@ const besides: Record<string, string[]> = {
   'modules/blocks': [],
   'modules/authoring': ['modules/packages', 'modules/catalogue', 'modules/learner'],
   'modules/packages': ['modules/learner'],
-  'modules/player': ['modules/progress'],
+  'modules/player': ['modules/progress', 'modules/packages'],
   'modules/progress': ['modules/learner'],
 }
 const base = ['modules/people', 'modules/blocks', 'db']

@@ -1,5 +1,5 @@
 import type { Language } from '~/db/tables'
-import { allBelow, at, childrenOf, type Element, lineOf } from './xml.server'
+import { allBelow, at, childrenOf, type Element, lineOf } from './element'
 
 /** What a package says of itself besides how it is played. */
 export type Facts = { title?: string; summary?: string; language?: Language; minutes?: number }

@@ -1,6 +1,6 @@
 import type { Objective } from '../contents'
+import { at, childrenOf, type Element } from './element'
 import { given, isTrue } from './values'
-import { at, childrenOf, type Element } from './xml.server'
 
 type Found = { primaryObjective?: Objective; objectives?: Objective[] }
 type ObjectiveMap = Objective['maps'][number]

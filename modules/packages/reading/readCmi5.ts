@@ -1,11 +1,11 @@
 import type { Activity, Cmi5Unit } from '../contents'
+import { allBelow, at, childrenOf, type Element, type Xml } from './element'
 import { shown } from './entryName'
 import { type Paths, placeOf } from './launchAddress'
 import { languageOf, wordsIn } from './lomFacts'
 import type { Read } from './readScorm'
 import { given, numberIn, oneOf } from './values'
 import type { Warnings } from './warning'
-import { allBelow, at, childrenOf, type Element, type Xml } from './xml.server'
 
 type Reading = { paths: Paths; warnings: Warnings; ids: Set<string> }
 

@@ -1,4 +1,5 @@
 import type { Activity, Launchable, PackageContents } from '../contents'
+import { at, childrenOf, type Element, lineOf } from './element'
 import { shown } from './entryName'
 import { type Paths, placeOf, withParameters } from './launchAddress'
 import type { Resource } from './resources'
@@ -6,7 +7,6 @@ import { readScorm12Item, readScorm2004Item } from './scormItem'
 import type { Collection } from './sequencing'
 import { given, isTrue } from './values'
 import type { Warnings } from './warning'
-import { at, childrenOf, type Element, lineOf } from './xml.server'
 
 /** What the items of one organization are read with. */
 export type Item = {

@@ -1,3 +1,4 @@
+import { allBelow, at, lineOf } from './element'
 import { shown } from './entryName'
 import { pathsOf } from './launchAddress'
 import { limits } from './limits'
@@ -8,7 +9,7 @@ import { readHtml, startPage } from './readHtml'
 import { type Read, readScorm } from './readScorm'
 import { Refusal } from './refusal'
 import type { Warnings } from './warning'
-import { allBelow, at, lineOf, parseManifest } from './xml.server'
+import { parseManifest } from './xml.server'
 
 type Kind = 'scorm' | 'cmi5' | 'html'
 type Manifest = { kind: Kind; file: ArchiveFile }

@@ -60,7 +60,7 @@ async function read({ files: found, zipBytes }: Opened, receive: Receive, name: 
   const { manifest, files } = findManifest(found, warnings)
   const { contents, facts } = await readManifest(manifest, files, warnings)
   const units = unitsOf(contents)
-  if (units.length === 0) throw new Refusal('nothingToLaunch')
+  if (units.length === 0) throw nothingToLaunch(warnings.all())
   if (contents.standard !== 'cmi5' && units.every(({ launch }) => launch?.kind === 'asset'))
     warnings.add('withoutReport')
   const hosts = new Set<string>()
@@ -75,6 +75,11 @@ async function read({ files: found, zipBytes }: Opened, receive: Receive, name: 
   const title = facts.title || titleOf(name)
   contents.root.title ||= title
   return { contents, facts, title, warnings: warnings.all(), hosts: [...hosts].sort(), files: stored, zipBytes, bytes }
+}
+
+function nothingToLaunch(warnings: Warning[]) {
+  const missing = warnings.find(({ code }) => code === 'unitsMissing' || code === 'unitsElsewhere')
+  return new Refusal('nothingToLaunch', missing?.names[0])
 }
 
 async function* looked(file: ArchiveFile, kept: Buffer[] | undefined) {

@@ -1,4 +1,5 @@
 import type { Activity, PackageContents } from '../contents'
+import { at, childrenOf, type Element, lineOf, type Xml } from './element'
 import { shown } from './entryName'
 import type { Paths } from './launchAddress'
 import { type Facts, factsIn } from './lomFacts'
@@ -9,7 +10,6 @@ import { scormVersion } from './scormVersion'
 import { collectionOf } from './sequencing'
 import { isTrue } from './values'
 import type { Warnings } from './warning'
-import { at, childrenOf, type Element, lineOf, type Xml } from './xml.server'
 
 export type Read = { contents: PackageContents; facts: Facts }
 

@@ -1,10 +1,10 @@
 import type { Launchable } from '../contents'
+import { allBelow, at, childrenOf, type Element } from './element'
 import { shown } from './entryName'
 import { type Paths, placeOf } from './launchAddress'
 import { Refusal } from './refusal'
 import { oneOf } from './values'
 import type { Warnings } from './warning'
-import { allBelow, at, childrenOf, type Element } from './xml.server'
 
 export type Resource = { id: string; href: string; bases: (string | undefined)[]; kind: Launchable['kind'] }
 

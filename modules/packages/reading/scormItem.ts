@@ -1,8 +1,8 @@
 import type { Scorm12Item, Scorm2004Item } from '../contents'
+import { allBelow, at, childrenOf, type Element } from './element'
 import { type Collection, readSequencing } from './sequencing'
 import { given, isTrue, numberIn, oneOf } from './values'
 import type { Warnings } from './warning'
-import { allBelow, at, childrenOf, type Element } from './xml.server'
 
 /** What SCORM 1.2 says of an item (CAM, section 2.3.2.5); an empty element says nothing. */
 export function readScorm12Item(item: Element, warnings: Warnings): Scorm12Item | undefined {

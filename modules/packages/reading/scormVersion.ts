@@ -1,6 +1,6 @@
 import type { PackageContents } from '../contents'
+import { at, lineOf, type Xml } from './element'
 import type { Warnings } from './warning'
-import { at, lineOf, type Xml } from './xml.server'
 
 /** Which SCORM a manifest is of: by the namespaces that it uses, and only then by what it calls itself. */
 export function scormVersion(

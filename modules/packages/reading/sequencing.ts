@@ -1,8 +1,8 @@
 import type { RollupRule, Sequencing, SequencingRule } from '../contents'
+import { at, childrenOf, type Element } from './element'
 import { readObjectives } from './objectives'
 import { given, isTrue, numberIn, oneOf } from './values'
 import type { Warnings } from './warning'
-import { at, childrenOf, type Element } from './xml.server'
 
 /** The sequencing that several activities share, by their ID. */
 export type Collection = Map<string, Element>

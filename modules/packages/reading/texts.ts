@@ -25,7 +25,10 @@ const refusalsNl: Record<RefusalReason, Named> = {
   manifestTooDeep: () => 'De inhoudslijst zit te diep in elkaar. Maak het pakket opnieuw met minder lagen.',
   docType: () => 'In de inhoudslijst staat een DOCTYPE. Dat is niet veilig. Haal die regel weg en maak de zip opnieuw.',
   launchOutside: (name) => `Het pakket wil ${name} openen. Dat ligt buiten het pakket en is niet veilig.`,
-  nothingToLaunch: () => 'In dit pakket staat niets dat kan starten. Maak het opnieuw en kies SCORM 1.2 of 2004.',
+  nothingToLaunch: (name) =>
+    name
+      ? `In dit pakket kan niets starten: ${name} is er niet. Maak het pakket opnieuw.`
+      : 'In dit pakket staat niets dat kan starten. Maak het opnieuw en kies SCORM 1.2 of 2004.',
 }
 
 const refusalsEn: typeof refusalsNl = {
@@ -48,7 +51,10 @@ const refusalsEn: typeof refusalsNl = {
   manifestTooDeep: () => 'The list of contents is too deep. Make the package again with fewer layers.',
   docType: () => 'The list of contents has a DOCTYPE. That is not safe. Take out that line and make the zip again.',
   launchOutside: (name) => `The package wants to open ${name}. That is outside the package and not safe.`,
-  nothingToLaunch: () => 'Nothing in this package can start. Make it again and choose SCORM 1.2 or 2004.',
+  nothingToLaunch: (name) =>
+    name
+      ? `Nothing in this package can start: ${name} is not there. Make the package again.`
+      : 'Nothing in this package can start. Make it again and choose SCORM 1.2 or 2004.',
 }
 
 type Told = (warning: { names: string; count: number }) => string

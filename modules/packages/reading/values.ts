@@ -1,6 +1,6 @@
+import type { Element } from './element'
 import { shown } from './entryName'
 import type { Warnings } from './warning'
-import type { Element } from './xml.server'
 
 /** An attribute of xs:boolean; undefined when it is absent or something else. */
 export function isTrue(element: Element, name: string): boolean | undefined {
