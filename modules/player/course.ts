@@ -57,6 +57,8 @@ export type CourseHost = {
   keep(state: Record<string, unknown>, final: boolean): boolean
   /** How the newest of it fares: true when it is saved. */
   whenSaved(): Promise<boolean>
+  /** Keeps when the content that is on its way has loaded. */
+  whenLoaded(): Promise<void>
   /** The package is over for this visit. */
   ended(): void
 }

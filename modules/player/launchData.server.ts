@@ -3,6 +3,7 @@ import type { LessonStatus } from '~/db/tables'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Cmi } from '~/modules/progress/applyCommit'
 import type { LaunchData, Learner } from './launchPage'
+import { timespan } from './scorm12/unitState'
 
 /** What the player page of a live launch starts with; undefined when the launch is unknown or over. */
 export async function launchData(db: Db, tokenHash: string, now = Date.now()): Promise<LaunchData | undefined> {
@@ -67,9 +68,4 @@ export function saidByServer(learner: Learner, totalSeconds: number, module: Par
 function lastNameFirst(name: string) {
   const [first, ...rest] = name.trim().split(/\s+/)
   return [rest.join(' '), first].filter(Boolean).join(', ').slice(0, 255)
-}
-
-function timespan(seconds: number) {
-  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
-  return `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}.00`
 }

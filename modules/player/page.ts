@@ -1,5 +1,6 @@
 import type { LessonStatus } from '~/db/tables'
 import type { Cmi } from '~/modules/progress/applyCommit'
+import { packageResult } from '~/modules/progress/packageResult'
 import type { Course, CourseHost } from './course'
 import { elementOf } from './dataModel'
 import { displayFrom } from './display'
@@ -25,13 +26,13 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
 
   const saver = launch.keeps ? makeSaver(launch, savingPage()) : undefined
   const whenSaved = () => saver?.outcome() ?? Promise.resolve(true)
-  const { frame, show } = makeStage(launch.title)
+  const { frame, show, whenLoaded } = makeStage(launch.title)
   const tellAll = contentsTeller(
     () => course.contents(),
     (contents) => tell({ kind: 'contents', contents }),
   )
   const changed = () => launch.contents && tellAll()
-  const course = makeCourse(launch, { show, keep, whenSaved, ended, changed })
+  const course = makeCourse(launch, { show, whenLoaded, keep, whenSaved, ended, changed })
   course.begin()
   const dress = dressContent(frame)
   const reading = readContent(frame, tell)
@@ -56,7 +57,7 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
       tell,
       keep: (state: KeptState) => tell({ kind: 'keep', ...state }),
       find: launch.contents ? namesOfPackage(find) : find,
-      statusOf: (cmi: Cmi) => (cmi['cmi.core.lesson_status'] ?? 'not attempted') as LessonStatus,
+      statusOf: (cmi: Cmi) => statusIn(launch, cmi),
     }
   }
 
@@ -69,7 +70,9 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
     else if (!isLeaving) steer(message)
   }
 
+  // Who chose something is in the content from then on, also with the keyboard.
   function steer(message: AppMessage) {
+    if (message.kind !== 'done') void whenLoaded().then(() => frame.focus())
     if (message.kind === 'open') course.open(message.unit)
     else if (message.kind === 'goOn') course.goOn()
     else if (message.kind === 'goBack') course.goBack()
@@ -107,4 +110,9 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
     while (!(await whenSaved())) if (saver?.isOver()) return false
     return true
   }
+}
+
+function statusIn({ contents }: LaunchData, cmi: Cmi): LessonStatus {
+  const told = contents ? packageResult(contents, cmi)?.status : (cmi['cmi.core.lesson_status'] as LessonStatus)
+  return told ?? 'not attempted'
 }

@@ -40,5 +40,8 @@ export function makeStage(title: string) {
     })
   }
 
-  return { frame, show }
+  const whenLoaded = () =>
+    new Promise<void>((resolve) => frame.addEventListener('load', () => resolve(), { once: true }))
+
+  return { frame, show, whenLoaded }
 }
