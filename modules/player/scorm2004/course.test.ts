@@ -266,6 +266,21 @@ describe('content', () => {
   })
 })
 
+test('a test whose parts are not to be seen looks as one unit, and is opened as one', async () => {
+  const hidden = (id: string) => activity(id, spoken, [], { isVisible: false })
+  const exam = activity('exam', flowing, [hidden('exam1'), hidden('exam2')])
+  const player = openCourse(packageOf(activity('root', flowing, [activity('a', spoken), exam])))
+  expect(player.course.contents().lines.map(({ id, isUnit }) => [id, isUnit])).toEqual([
+    ['a', true],
+    ['exam', true],
+  ])
+  await player.report({}, { open: 'exam' })
+  expect(player.shown()).toBe('exam1')
+  expect(player.line('exam')).toMatchObject({ isOpen: true, mayOpen: false })
+  await player.report({}, 'goOn')
+  expect(player.shown()).toBe('exam2')
+})
+
 test('a package in which nothing may be delivered is over at once', () => {
   const never = { preConditionRules: [{ conditions: [{ condition: 'always' }], action: 'disabled' }] }
   const player = openCourse(packageOf(activity('root', flowing, [activity('a', never)])))

@@ -1,17 +1,23 @@
 import type { Cmi } from '~/modules/progress/applyCommit'
 import type { ContentsLine, UnitState } from '../course'
-import { type ActivityTree, isLeaf, type Node } from './activityTree'
+import { type ActivityTree, isLeaf, isWithin, type Node } from './activityTree'
 import { isHidden } from './rules'
 import { known } from './tracking'
 
-/** The table of contents as the tree offers it now: what was selected, in its order, without what a rule hides. */
+/**
+ * The table of contents as the tree offers it now: what was selected, in its order, without what a rule hides. What holds
+ * only what is not to be seen looks as one unit.
+ */
 export function linesOf(tree: ActivityTree, written: Cmi[], open: Node | undefined): Omit<ContentsLine, 'mayOpen'>[] {
   const linesIn = (node: Node, depth: number): Omit<ContentsLine, 'mayOpen'>[] => {
     if (isHidden(tree, node) && node !== open) return []
     const { id, title, isVisible } = node.activity
     const state = isLeaf(node) ? leafState(tree, node, written) : clusterState(tree, node)
     const below = node.available.flatMap((child) => linesIn(child, isVisible ? depth + 1 : depth))
-    return isVisible ? [{ id, title, depth, state, isUnit: isLeaf(node), isOpen: node === open }, ...below] : below
+    if (!isVisible) return below
+    const isUnit = below.length === 0
+    const isOpen = open !== undefined && isUnit && isWithin(open, node)
+    return [{ id, title, depth, state, isUnit, isOpen }, ...below]
   }
   return isLeaf(tree.root) ? linesIn(tree.root, 0) : tree.root.available.flatMap((child) => linesIn(child, 0))
 }
