@@ -3,6 +3,7 @@ import type { Language, LessonStatus } from '~/db/tables'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Cmi } from '~/modules/progress/applyCommit'
 import type { LaunchData } from './launchPage'
+import { timespan } from './timespan'
 
 /** What the player page of a live launch starts with; undefined when the launch is unknown or over. */
 export async function launchData(db: Db, tokenHash: string, now = Date.now()): Promise<LaunchData | undefined> {
@@ -28,7 +29,7 @@ export async function launchData(db: Db, tokenHash: string, now = Date.now()): P
 type Kept = { status: LessonStatus; scoreRaw: number | null; totalSeconds: number }
 
 // Exit and session time belong to the visit in which they were said.
-function stored(
+export function stored(
   { 'cmi.core.exit': exit, 'cmi.core.session_time': _time, ...cmi }: Cmi,
   { status, scoreRaw }: Kept,
 ): Cmi {
@@ -61,9 +62,4 @@ export function saidByServer({ personId, name, totalSeconds }: Learner, module: 
 function lastNameFirst(name: string) {
   const [first, ...rest] = name.trim().split(/\s+/)
   return [rest.join(' '), first].filter(Boolean).join(', ').slice(0, 255)
-}
-
-function timespan(seconds: number) {
-  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
-  return `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}.00`
 }

@@ -15,11 +15,13 @@ export async function readAttempt(db: Db, person: Person, attemptId: string) {
     .select(['attempt.id', 'attempt.number', 'attempt.status', 'attempt.scoreRaw', 'attempt.totalSeconds'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.finishedAt', 'attempt.enrolmentId'])
     .select(['moduleVersion.title', 'moduleVersion.document', 'offering.id as offeringId', 'offering.countingAttempt'])
+    .select('moduleVersion.contents')
     .select(['hub.name as hubName', 'hub.slug as hubSlug', 'hub.colour as hubColour'])
     .executeTakeFirst()
   if (!row) return undefined
-  const { document, ...attempt } = row
+  const { document, contents, ...attempt } = row
   const { settings, pages } = JSON.parse(document) as Partial<LearningModule>
   const hasTest = pages?.some(({ kind }) => kind === 'test') ?? false
-  return { ...attempt, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
+  const isWritten = contents === null && Boolean(pages?.length)
+  return { ...attempt, isWritten, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
 }
