@@ -134,7 +134,8 @@ function useAlong(personId: string | undefined) {
       await look()
     }
     const online = () => {
-      setOffline(location.pathname !== '/along')
+      if (location.pathname !== '/along') return location.reload()
+      setOffline(false)
       void level()
     }
     const offline = () => setOffline(true)

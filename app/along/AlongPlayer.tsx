@@ -38,7 +38,7 @@ export function AlongPlayer({ attempt, personId, language }: Props) {
         </button>
         <h1 lang={copy?.language}>{copy?.title}</h1>
         <div className="player-facts">
-          <KeptState {...player} language={language} />
+          {(phase === 'opening' || phase === 'open') && <KeptState {...player} language={language} />}
         </div>
         <DisplayChoice {...{ chosen, choose, language }} />
       </section>

@@ -3,7 +3,7 @@ import { alongTexts } from '~/app/texts/along'
 import { Notice } from '~/app/ui/Notice'
 import type { Language } from '~/db/tables'
 import { bytesOf } from '~/modules/player/along/copy'
-import { sizeText } from './size'
+import { megabytes, sizeText } from './size'
 import { useTaking } from './useTaking'
 
 type Props = { enrolment: string; title: string; personId: string; language: Language }
@@ -49,7 +49,7 @@ export function TakeAlong({ enrolment, title, personId, language }: Props) {
         <p id={`bringing-${enrolment}`}>{t.bringing}</p>
         <progress max={bytesOf(copy!)} value={done} aria-labelledby={`bringing-${enrolment}`} />
         <p className="take-along-actions">
-          <span>{t.partOf(sizeText(done, language), size)}</span>
+          <span>{t.partOf(megabytes(done, language), size)}</span>
           <button type="button" className="second" onClick={taking.cancel} aria-label={named(t.stop)}>
             {t.stop}
           </button>
