@@ -1,4 +1,5 @@
 import { mount } from '~/modules/learner/mount'
+import { registerWorker } from '~/modules/player/along/registerWorker'
 import { type Reader, reader } from '~/modules/player/along/shelf'
 import { AlongPage } from './AlongPage'
 import './along.css'
@@ -8,7 +9,7 @@ async function start() {
   const language = typeof found === 'object' ? found.language : 'nl'
   document.documentElement.lang = language
   // What is here without this worker is a list of modules that do not open.
-  await navigator.serviceWorker?.register('/service-worker.js').catch(() => {})
+  await registerWorker()
   mount(<AlongPage reader={found} language={language} />, document.body)
 }
 

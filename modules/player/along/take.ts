@@ -9,6 +9,7 @@ type Watch = { signal: AbortSignal; onBytes: (bytes: number) => void }
 
 const tries = 3
 const pause = 1500
+const patience = 15_000
 
 export function canTakeAlong() {
   return 'serviceWorker' in navigator && 'caches' in globalThis && 'locks' in navigator && 'indexedDB' in globalThis
@@ -38,6 +39,8 @@ export async function bringFiles(taken: Taken, { signal, onBytes }: Watch): Prom
       done += file.bytes
       onBytes(done)
     }
+    // Without the worker and its page nothing opens, whatever is here.
+    if (!(await workerIsReady())) return 'broken'
     await putCopy({ ...taken, isWhole: true, takenAt: Date.now() })
     // Else the browser may throw it away when it is short of room; that it says no is no reason to stop.
     await navigator.storage.persist?.().catch(() => false)
@@ -46,6 +49,11 @@ export async function bringFiles(taken: Taken, { signal, onBytes }: Watch): Prom
     if (signal.aborted) return 'cancelled'
     return (error as Error).name === 'QuotaExceededError' ? 'full' : 'broken'
   }
+}
+
+function workerIsReady() {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience))
+  return Promise.race([navigator.serviceWorker.ready.then(() => true), late])
 }
 
 async function hasRoom(taken: Taken) {

@@ -1,5 +1,6 @@
 import type { Language } from '~/db/tables'
 import { levelAlong, sendAlong } from '../along/level'
+import { registerWorker } from '../along/registerWorker'
 import { setReader } from '../along/shelf'
 import { unsentOf } from './journal'
 import { type News, sendUnsent } from './sendUnsent'
@@ -25,7 +26,7 @@ function bringAlong() {
 }
 
 async function prepareAlong() {
-  await navigator.serviceWorker?.register('/service-worker.js')
+  await registerWorker()
   await setReader({ personId, language: document.documentElement.lang as Language })
 }
 
