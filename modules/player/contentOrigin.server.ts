@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { hashOf } from '~/modules/people/secret.server'
+import type { AlongCommit } from '~/modules/progress/alongVisit.server'
 import type { CommitAnswer } from '~/modules/progress/commit.server'
 import type { LateCommit } from '~/modules/progress/lateCommit.server'
 import { makeCommitQueue } from './commitQueue.server'
@@ -95,7 +96,7 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   }
 
   /** What a browser kept while we could not be reached, brought over the app's origin; it takes the way of every commit. */
-  function commitLate(commit: LateCommit) {
+  function commitLate(commit: LateCommit | AlongCommit) {
     return new Promise<CommitAnswer | 'failed'>((resolve) => queue.add(commit, resolve))
   }
 

@@ -160,7 +160,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
 type Failure = { saved: false; status: number }
 
 /** What content may write, without the rest: who and what the learner is comes from the server alone. */
-function writable(all: Record<string, unknown>, find: FindElement): Cmi {
+export function writable(all: Record<string, unknown>, find: FindElement): Cmi {
   const cmi: Cmi = {}
   for (const [name, value] of Object.entries(all)) {
     if (typeof value !== 'string' || value === '') continue
@@ -170,7 +170,7 @@ function writable(all: Record<string, unknown>, find: FindElement): Cmi {
   return cmi
 }
 
-function differences(from: Cmi, to: Cmi) {
+export function differences(from: Cmi, to: Cmi) {
   return Object.keys({ ...from, ...to }).filter((name) => from[name] !== to[name])
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
 import { handedInOf } from '~/modules/learner/packState'
+import { type AlongCommit, alongVisits } from './alongVisit.server'
 import { applyCommit, type Cmi, type Commit, resultAfter } from './applyCommit'
 import { applyPackageCommit } from './applyPackageCommit'
 import { commitLog } from './commitLog.server'
@@ -10,6 +11,8 @@ import { settleInto } from './settle.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
 export type ArrivedCommit = Commit & { tokenHash: string; attempt: string; launch: number }
+
+export type AnyCommit = ArrivedCommit | LateCommit | AlongCommit
 
 export type CommitAnswer =
   | { at: number; late?: LateOutcome }
@@ -37,8 +40,10 @@ export function commitsInto(sqlite: Database.Database) {
   const { settle, weigh } = settleInto(sqlite, contentsOf)
   const log = commitLog(sqlite)
   const late = lateCommits(sqlite)
+  const launchOfVisit = alongVisits(sqlite)
 
-  function commitOne(commit: ArrivedCommit | LateCommit, now: number): CommitAnswer {
+  function commitOne(commit: AnyCommit, now: number): CommitAnswer {
+    if ('visit' in commit) return commitAlong(commit, now)
     if ('personId' in commit) return commitLate(commit, now)
     const row = find.get(commit.tokenHash)
     if (!row || row.revokedAt !== null || row.expiresAt <= now) return { refused: 'unknown' }
@@ -60,6 +65,11 @@ export function commitsInto(sqlite: Database.Database) {
       late.fenceLater(commit, row)
     }
     return { at: now, late: 'kept' }
+  }
+
+  function commitAlong(commit: AlongCommit, now: number): CommitAnswer {
+    const launch = launchOfVisit(commit, now)
+    return launch === undefined ? { refused: 'unknown' } : commitLate({ ...commit, launch }, now)
   }
 
   // Newer work stays as it is, but who had reached the end has reached it.
@@ -103,7 +113,6 @@ export function commitsInto(sqlite: Database.Database) {
     return { after, judgedAt }
   }
 
-  return sqlite.transaction((commits: (ArrivedCommit | LateCommit)[], now: number) =>
-    commits.map((commit) => commitOne(commit, now)),
-  ).immediate
+  return sqlite.transaction((commits: AnyCommit[], now: number) => commits.map((commit) => commitOne(commit, now)))
+    .immediate
 }

@@ -23,5 +23,6 @@ export async function readAttempt(db: Db, person: Person, attemptId: string) {
   const { document, ...attempt } = row
   const { settings, pages } = JSON.parse(document) as Partial<LearningModule>
   const hasTest = pages?.some(({ kind }) => kind === 'test') ?? false
-  return { ...attempt, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
+  const isWritten = attempt.isPackage === 0 && Boolean(pages?.length)
+  return { ...attempt, isWritten, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
 }
