@@ -8,6 +8,7 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type {
+  AlongVisitTable,
   AttemptCommitTable,
   AttemptTable,
   ContradictedClaimTable,
@@ -93,6 +94,7 @@ export type Tables = {
   }
   attempt: AttemptTable
   attemptCommit: AttemptCommitTable
+  alongVisit: AlongVisitTable
   launch: LaunchTable
   interaction: InteractionTable
   contradictedClaim: ContradictedClaimTable

@@ -1,9 +1,8 @@
 import type Database from 'better-sqlite3'
 import type { Logger } from 'pino'
-import { type ArrivedCommit, type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
-import type { LateCommit } from '~/modules/progress/lateCommit.server'
+import { type AnyCommit, type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
 
-type Waiting = { commit: ArrivedCommit | LateCommit; done: (answer: CommitAnswer | 'failed') => void }
+type Waiting = { commit: AnyCommit; done: (answer: CommitAnswer | 'failed') => void }
 
 /**
  * All commits that arrive in one turn of the event loop share one transaction, and with it one fsync; each is answered

@@ -4,7 +4,13 @@ import { mediaTypes } from '~/modules/blocks/media/mediaTypes'
 import { shownTypes } from '~/modules/packages/fileTypes'
 
 /** Where one launch lives on the content origin; every address ends with a slash. */
-export type Place = { origin: string; path: string; appOrigin: string }
+export type Place = {
+  origin: string
+  path: string
+  appOrigin: string
+  /** A copy on a device: it frames nobody else. */
+  isAlone?: boolean
+}
 
 // Asked for after a press on a button of theirs only; each frame is the host's own place, without our cookies.
 const frameHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', ...frameOrigins].join(' ')
@@ -103,7 +109,7 @@ function ofOthersPage({ origin, path, appOrigin }: Place) {
 }
 
 /** A page reaches its own files, and the frames of the hosts that a block knows. */
-function ofPage({ origin, path, appOrigin }: Place) {
+function ofPage({ origin, path, appOrigin, isAlone }: Place) {
   const own = `${origin}${path}files/`
   return {
     'default-src': "'none'",
@@ -113,7 +119,7 @@ function ofPage({ origin, path, appOrigin }: Place) {
     'media-src': `${own} blob:`,
     'font-src': `${own} data:`,
     'connect-src': own,
-    'frame-src': `${own} ${frameHosts}`,
+    'frame-src': isAlone ? "'none'" : `${own} ${frameHosts}`,
     'worker-src': "'none'",
     'object-src': "'none'",
     'base-uri': "'none'",

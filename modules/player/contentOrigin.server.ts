@@ -5,15 +5,18 @@ import type { Logger } from 'pino'
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { hashOf } from '~/modules/people/secret.server'
+import type { AlongCommit } from '~/modules/progress/alongVisit.server'
 import type { CommitAnswer } from '~/modules/progress/commit.server'
 import type { LateCommit } from '~/modules/progress/lateCommit.server'
 import { makeCommitQueue } from './commitQueue.server'
 import { fileHeaders, othersFileHeaders, pageHeaders } from './contentHeaders'
 import { launchData } from './launchData.server'
-import { endedPage, playerPage, playerScript, styleHash } from './playerPage.server'
+import { endedPage, playerPage, styleHash } from './playerPage.server'
+import { playerScripts } from './playerScripts.server'
 import { keepPreviews, previewSource } from './previews.server'
 import { receiveCommit, refuse } from './receiveCommit.server'
 import { makeFileSender } from './sendFile.server'
+import { standardOf } from './standardOf.server'
 import { versionFileOf } from './versionFile.server'
 
 type Parts = { sqlite: Database.Database; db: Db; files: FileStore; log: Logger }
@@ -28,7 +31,8 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   const previews = keepPreviews()
   const findFile = versionFileOf(sqlite)
   const sendFile = makeFileSender()
-  let script: ReturnType<typeof playerScript> | undefined
+  const findStandard = standardOf(sqlite)
+  const scripts = playerScripts()
 
   async function handle(request: IncomingMessage, response: ServerResponse, origin: string) {
     const pathname = request.url!.split('?', 1)[0]!
@@ -44,14 +48,14 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
 
   function commit({ request, response, tokenHash }: Exchange) {
     if (previews.find(tokenHash)) return refuse(response, 404, 301)
-    receiveCommit(queue, tokenHash, request, response)
+    receiveCommit(queue, { tokenHash, standard: () => findStandard(tokenHash) }, request, response)
   }
 
   async function sendPage({ request, response, tokenHash, origin, path }: Exchange) {
     const launch = previews.find(tokenHash)?.launch ?? (await launchData(db, tokenHash))
     // On the app's own origin a package would have the learner's session.
     if (!launch || launch.appOrigin === origin) return ended(response)
-    script ??= playerScript()
+    const script = scripts.of(launch.contents?.standard)
     response.writeHead(200, pageHeaders({ origin, path, appOrigin: launch.appOrigin }, script.path, styleHash))
     response.end(request.method === 'HEAD' ? undefined : playerPage(launch, script.path))
   }
@@ -78,8 +82,8 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {
-    script ??= playerScript()
-    if (pathname !== script.path) return absent(response)
+    const script = scripts.at(pathname)
+    if (!script) return absent(response)
     const { bytes, ...rest } = script
     const source = { read: async () => bytes, stream: () => Readable.from([bytes]) }
     const headers = {
@@ -92,7 +96,7 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   }
 
   /** What a browser kept while we could not be reached, brought over the app's origin; it takes the way of every commit. */
-  function commitLate(commit: LateCommit) {
+  function commitLate(commit: LateCommit | AlongCommit) {
     return new Promise<CommitAnswer | 'failed'>((resolve) => queue.add(commit, resolve))
   }
 

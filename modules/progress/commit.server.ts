@@ -1,13 +1,18 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
 import { handedInOf } from '~/modules/learner/packState'
-import { applyCommit, type Commit, resultAfter } from './applyCommit'
+import { type AlongCommit, alongVisits } from './alongVisit.server'
+import { applyCommit, type Cmi, type Commit, resultAfter } from './applyCommit'
+import { applyPackageCommit } from './applyPackageCommit'
 import { commitLog } from './commitLog.server'
 import { type LateCommit, type LateOutcome, type LateRow, lateCommits } from './lateCommit.server'
+import { packageVersions } from './packageVersions.server'
 import { settleInto } from './settle.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
 export type ArrivedCommit = Commit & { tokenHash: string; attempt: string; launch: number }
+
+export type AnyCommit = ArrivedCommit | LateCommit | AlongCommit
 
 export type CommitAnswer =
   | { at: number; late?: LateOutcome }
@@ -31,11 +36,14 @@ export function commitsInto(sqlite: Database.Database) {
     update attempt set status = ?, scoreRaw = ?, location = ?, totalSeconds = ?, pagesSeen = ?, cmi = ?, sequence = ?,
       committedAt = ?, finishedAt = ?, handedIn = ?, judgedAt = ?, logBytes = ? where id = ?`)
   const finish = sqlite.prepare('update attempt set status = ?, scoreRaw = ?, finishedAt = ? where id = ?')
-  const { settle, weigh } = settleInto(sqlite)
+  const contentsOf = packageVersions(sqlite)
+  const { settle, weigh } = settleInto(sqlite, contentsOf)
   const log = commitLog(sqlite)
   const late = lateCommits(sqlite)
+  const launchOfVisit = alongVisits(sqlite)
 
-  function commitOne(commit: ArrivedCommit | LateCommit, now: number): CommitAnswer {
+  function commitOne(commit: AnyCommit, now: number): CommitAnswer {
+    if ('visit' in commit) return commitAlong(commit, now)
     if ('personId' in commit) return commitLate(commit, now)
     const row = find.get(commit.tokenHash)
     if (!row || row.revokedAt !== null || row.expiresAt <= now) return { refused: 'unknown' }
@@ -59,6 +67,11 @@ export function commitsInto(sqlite: Database.Database) {
     return { at: now, late: 'kept' }
   }
 
+  function commitAlong(commit: AlongCommit, now: number): CommitAnswer {
+    const launch = launchOfVisit(commit, now)
+    return launch === undefined ? { refused: 'unknown' } : commitLate({ ...commit, launch }, now)
+  }
+
   // Newer work stays as it is, but who had reached the end has reached it.
   function setAside(row: LateRow, commit: LateCommit, now: number): CommitAnswer {
     log.setAside(row, commit, commit.cmi, now)
@@ -70,12 +83,7 @@ export function commitsInto(sqlite: Database.Database) {
 
   function write(row: LateRow, commit: Commit & { launch: number }, now: number) {
     const before = JSON.parse(findCmi.get(row.attemptId)!)
-    let judgedAt = row.judgedAt
-    const after = applyCommit({ ...row, cmi: before }, commit, row, now, (cmi) => {
-      const { isJudged, ...result } = settle(row, cmi, commit.final, now)
-      if (isJudged) judgedAt = now
-      return result
-    })
+    const { after, judgedAt } = applied(row, before, commit, now)
     const { status, scoreRaw, location, totalSeconds, pagesSeen, sequence, committedAt, finishedAt } = after
     const result = [
       status satisfies LessonStatus,
@@ -90,7 +98,21 @@ export function commitsInto(sqlite: Database.Database) {
     keep.run(...result, sequence, committedAt, finishedAt, handedIn, judgedAt, logBytes, row.attemptId)
   }
 
-  return sqlite.transaction((commits: (ArrivedCommit | LateCommit)[], now: number) =>
-    commits.map((commit) => commitOne(commit, now)),
-  ).immediate
+  function applied(row: LateRow, cmi: Cmi, commit: Commit, now: number) {
+    const contents = contentsOf(row.versionId)
+    if (contents) {
+      const after = applyPackageCommit({ ...row, cmi }, commit, { ...row, contents }, now)
+      return { after, judgedAt: now }
+    }
+    let judgedAt = row.judgedAt
+    const after = applyCommit({ ...row, cmi }, commit, row, now, (cmi) => {
+      const { isJudged, ...result } = settle(row, cmi, commit.final, now)
+      if (isJudged) judgedAt = now
+      return result
+    })
+    return { after, judgedAt }
+  }
+
+  return sqlite.transaction((commits: AnyCommit[], now: number) => commits.map((commit) => commitOne(commit, now)))
+    .immediate
 }

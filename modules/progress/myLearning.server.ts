@@ -3,6 +3,7 @@ import type { CountingAttempt } from '~/db/progressTables'
 import type { LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import type { ParticipantState } from './countingAttempt.server'
+import { isPackage } from './isPackage'
 
 export type Learning = {
   enrolmentId: string
@@ -11,6 +12,8 @@ export type Learning = {
   slug: string | undefined
   title: string
   hubName: string
+  /** Not a package of others: then it can be taken along. */
+  isWritten: boolean
   hubColour: string
   state: ParticipantState
   /** The attempt to go on with; undefined when nothing is open. */
@@ -21,6 +24,8 @@ export type Learning = {
   finishedAt: number | null
   pagesSeen: number
   pagesTotal: number
+  /** What is counted are the units of a package, and no pages. */
+  isPackage: boolean
   lastAt: number
 }
 
@@ -30,17 +35,18 @@ export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
     .selectFrom('enrolment')
     .innerJoin('offering', 'offering.id', 'enrolment.offeringId')
     .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
+    .innerJoin('learningModule', 'learningModule.id', 'offering.moduleId')
     .leftJoin('publishedOffering', 'publishedOffering.id', 'offering.id')
     .where('enrolment.personId', '=', person.id)
-    .where('offering.moduleId', 'is not', null)
     .select(['enrolment.id as enrolmentId', 'enrolment.enrolledAt', 'offering.id as offeringId', 'offering.title'])
-    .select('offering.countingAttempt')
+    .select(['offering.countingAttempt', 'learningModule.source'])
     .select(['publishedOffering.slug', 'hub.name as hubName', 'hub.colour as hubColour'])
     .execute()
   const attempts = await attemptsOf(db, person)
   return enrolments
-    .map(({ enrolledAt, slug, countingAttempt, ...enrolment }) => ({
+    .map(({ enrolledAt, slug, countingAttempt, source, ...enrolment }) => ({
       ...enrolment,
+      isWritten: source === 'written',
       slug: slug ?? undefined,
       ...standingOf(
         attempts.filter((attempt) => attempt.enrolmentId === enrolment.enrolmentId),
@@ -57,10 +63,20 @@ function attemptsOf(db: Db, person: Person) {
   return db
     .selectFrom('attempt')
     .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolmentId')
+    .innerJoin('moduleVersion', 'moduleVersion.id', 'attempt.versionId')
     .where('enrolment.personId', '=', person.id)
-    .select(['attempt.id', 'enrolmentId', 'number', 'status', 'scoreRaw', 'pagesSeen', 'pagesTotal', 'startedAt'])
-    .select(['committedAt', 'finishedAt'])
-    .orderBy('number', 'desc')
+    .select([
+      'attempt.id',
+      'enrolmentId',
+      'attempt.number',
+      'status',
+      'scoreRaw',
+      'pagesSeen',
+      'pagesTotal',
+      'startedAt',
+    ])
+    .select(['committedAt', 'finishedAt', isPackage])
+    .orderBy('attempt.number', 'desc')
     .execute()
 }
 
@@ -78,6 +94,7 @@ function standingOf(attempts: AttemptRow[], enrolledAt: number, rule: CountingAt
     finishedAt: result?.finishedAt ?? null,
     pagesSeen: shown?.pagesSeen ?? 0,
     pagesTotal: shown?.pagesTotal ?? 0,
+    isPackage: shown?.isPackage === 1,
     lastAt: newest ? (newest.committedAt ?? newest.startedAt) : enrolledAt,
   }
 }

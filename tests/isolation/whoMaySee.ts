@@ -32,9 +32,11 @@ export const whoMaySee: Record<string, MaySee> = {
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
+  '/enrolments/:enrolmentId/along': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
   '/attempts/:attemptId': isTheirAttempt,
   '/attempts/:attemptId/launches': isTheirAttempt,
   '/attempts/:attemptId/unsent': isTheirAttempt,
+  '/attempts/:attemptId/along': isTheirAttempt,
   '/attempts/:attemptId/result': isTheirAttempt,
   // What somebody uploaded is theirs alone until it is pages.
   '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,

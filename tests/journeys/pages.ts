@@ -65,6 +65,7 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/hubs/:slug', address: '/hubs/logistics-lab', name: 'hub-with-little' },
     { route: '/learning', address: '/learning', as: 'frits', name: 'learning' },
     { route: '/learning', address: '/learning', as: 'esra', name: 'learning-empty' },
+    { route: '/along', address: '/along', as: 'frits', name: 'along', ready: (tab) => tab.locator('h1') },
     {
       route: '/attempts/:attemptId',
       address: `/attempts/${busy}`,
