@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { Logger } from 'pino'
 import { type AnyCommit, type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
+import { mostHeldBytes } from './mostBytes'
 
 type Waiting = { commit: AnyCommit; done: (answer: CommitAnswer | 'failed') => void }
 
@@ -8,8 +9,9 @@ type Waiting = { commit: AnyCommit; done: (answer: CommitAnswer | 'failed') => v
  * All commits that arrive in one turn of the event loop share one transaction, and with it one fsync; each is answered
  * after that transaction is durable.
  */
-export function makeCommitQueue(sqlite: Database.Database, log: Logger) {
+export function makeCommitQueue(sqlite: Database.Database, log: Logger, mostHeld = mostHeldBytes) {
   const keep = commitsInto(sqlite)
+  let held = 0
   let waiting: Waiting[] = []
 
   function flush() {
@@ -37,6 +39,13 @@ export function makeCommitQueue(sqlite: Database.Database, log: Logger) {
 
   return {
     size: () => waiting.length,
+    hold(bytes: number) {
+      held += bytes
+    },
+    release(bytes: number) {
+      held -= bytes
+    },
+    isFull: () => held > mostHeld,
     add(commit: Waiting['commit'], done: Waiting['done']) {
       waiting.push({ commit, done })
       if (waiting.length === 1) setImmediate(flush)

@@ -41,6 +41,7 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && course.commit())
   addEventListener('pagehide', () => {
     closing = true
+    saver?.close()
   })
   addEventListener('online', () => saver?.hurry())
   addEventListener('message', (event) => {

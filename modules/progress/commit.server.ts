@@ -48,6 +48,7 @@ export function commitsInto(sqlite: Database.Database) {
     const row = find.get(commit.tokenHash)
     if (!row || row.revokedAt !== null || row.expiresAt <= now) return { refused: 'unknown' }
     if (row.attemptId !== commit.attempt || row.number !== commit.launch) return { refused: 'unknown' }
+    if (!isOfItsKind(row, commit)) return { refused: 'unknown' }
     if (row.number < row.launchNumber) return { refused: 'superseded' }
     if (commit.sequence <= row.sequence) return { at: row.committedAt ?? now }
     if (commit.base !== undefined && commit.base > row.sequence) return { refused: 'gap' }
@@ -55,10 +56,17 @@ export function commitsInto(sqlite: Database.Database) {
     return { at: now }
   }
 
+  // Names with a place before them are those of a package of others.
+  function isOfItsKind({ versionId }: LateRow, { cmi }: Commit) {
+    for (const name in cmi) return name.includes(':') === (contentsOf(versionId) !== undefined)
+    return true
+  }
+
   function commitLate(commit: LateCommit, now: number): CommitAnswer {
     const row = late.find(commit)
     const standing = row ? late.standing(commit, row) : 'unknown'
     if (!row || standing === 'unknown' || commit.base !== undefined) return { refused: 'unknown' }
+    if (!isOfItsKind(row, commit)) return { refused: 'unknown' }
     if (standing === 'aside') return setAside(row, commit, now)
     if (standing === 'apply') {
       write(row, commit, now)
