@@ -67,13 +67,13 @@ export function OwnWord({ package: { contents, done } }: { package: ReturnType<t
   return (
     <>
       {asks && (
-        <div className="own-word">
+        <section className="own-word" aria-label={t.ownWordBar}>
           <p>{t.ownWord}</p>
           <button type="button" onClick={say}>
             <Check aria-hidden="true" size={20} />
             {t.done}
           </button>
-        </div>
+        </section>
       )}
       <p className={isSaid && !asks ? 'own-word-noted' : 'visually-hidden'} role="status">
         {isSaid && !asks ? t.noted : ''}

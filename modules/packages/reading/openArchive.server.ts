@@ -111,6 +111,7 @@ async function* inflate({ zip, entry, path, limits, budget }: Part) {
       budget.left -= chunk.length
       if (bytes > limits.fileBytes) throw new Refusal('fileTooLarge', shown(path))
       if (budget.left < 0) throw new Refusal('tooMuchInside')
+      if (bytes > entry.uncompressedSize) throw damaged()
       sum = crc32(chunk, sum)
       yield chunk
     }

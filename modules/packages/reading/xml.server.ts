@@ -62,7 +62,8 @@ function depthOf(xml: string) {
   let deepest = 0
   let end = -1
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
-    if (xml.startsWith('<![CDATA[', at)) at = Math.max(at, xml.indexOf(']]>', at))
+    if (xml.startsWith('<![CDATA[', at)) at = xml.indexOf(']]>', at)
+    if (at < 0) break
     const next = xml[at + 1]
     if (next === '/') depth -= 1
     else if (xml[at] === '<' && next !== '!' && next !== '?') {
