@@ -6,7 +6,7 @@ import { launchFlags } from '~/bin/browser.js'
 import type { LearningModule } from '~/modules/blocks/document'
 import { browserPath } from '../browser'
 import { newFolder, startServer, type TestServer } from '../server'
-import { expect, test as journey } from './leerbank'
+import { expect, expectNoBarriers, test as journey } from './leerbank'
 import { answerPage, goOn, publishedModule } from './playModule'
 
 const slug = 'assemblagerobotisering-het-ssomq-principe'
@@ -104,12 +104,14 @@ test('a module is taken along, followed without any server through a reload and 
   await own.stop()
   await page.goto('/learning')
   await expect(page.getByText('Je hebt geen verbinding. Deze modules heb je bij je.')).toBeVisible()
+  await expectNoBarriers(page, 'the list')
   await page.getByRole('link', { name: /^Open/ }).click()
   const content = () => page.frameLocator('iframe')
   await answerPage(content(), module.pages[0]!)
   await goOn(content())
   await answerPage(content(), module.pages[1]!)
   await expect(page.getByText(/^Bewaard op dit toestel \d/)).toBeVisible()
+  await expectNoBarriers(page, 'the player')
   await page.reload()
   await expect(content().locator(`section[data-page="${module.pages[1]!.id}"]`)).toBeVisible()
   await goOn(content())
@@ -152,6 +154,7 @@ test('newer work at another screen counts, and the rule stands there before and 
     .click()
   await expect(page.getByText('Dan telt wat je daar doet.')).toBeVisible()
   await expect(page.getByText('Doe dit alleen op je eigen telefoon of computer.')).toBeVisible()
+  await expectNoBarriers(page, 'what is asked first')
   await page.getByRole('button', { name: /^Haal op/ }).click()
   await expect(page.getByText('Je hebt deze module bij je')).toBeVisible()
   await own.stop()
