@@ -9,12 +9,14 @@ import type { AlongCommit } from '~/modules/progress/alongVisit.server'
 import type { CommitAnswer } from '~/modules/progress/commit.server'
 import type { LateCommit } from '~/modules/progress/lateCommit.server'
 import { makeCommitQueue } from './commitQueue.server'
-import { fileHeaders, pageHeaders } from './contentHeaders'
+import { fileHeaders, othersFileHeaders, pageHeaders } from './contentHeaders'
 import { launchData } from './launchData.server'
-import { endedPage, playerPage, playerScript, styleHash } from './playerPage.server'
+import { endedPage, playerPage, styleHash } from './playerPage.server'
+import { playerScripts } from './playerScripts.server'
 import { keepPreviews, previewSource } from './previews.server'
 import { receiveCommit, refuse } from './receiveCommit.server'
 import { makeFileSender } from './sendFile.server'
+import { standardOf } from './standardOf.server'
 import { versionFileOf } from './versionFile.server'
 
 type Parts = { sqlite: Database.Database; db: Db; files: FileStore; log: Logger }
@@ -29,7 +31,8 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   const previews = keepPreviews()
   const findFile = versionFileOf(sqlite)
   const sendFile = makeFileSender()
-  let script: ReturnType<typeof playerScript> | undefined
+  const findStandard = standardOf(sqlite)
+  const scripts = playerScripts()
 
   async function handle(request: IncomingMessage, response: ServerResponse, origin: string) {
     const pathname = request.url!.split('?', 1)[0]!
@@ -45,14 +48,14 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
 
   function commit({ request, response, tokenHash }: Exchange) {
     if (previews.find(tokenHash)) return refuse(response, 404, 301)
-    receiveCommit(queue, tokenHash, request, response)
+    receiveCommit(queue, { tokenHash, standard: () => findStandard(tokenHash) }, request, response)
   }
 
   async function sendPage({ request, response, tokenHash, origin, path }: Exchange) {
     const launch = previews.find(tokenHash)?.launch ?? (await launchData(db, tokenHash))
     // On the app's own origin a package would have the learner's session.
     if (!launch || launch.appOrigin === origin) return ended(response)
-    script ??= playerScript()
+    const script = scripts.of(launch.contents?.standard)
     response.writeHead(200, pageHeaders({ origin, path, appOrigin: launch.appOrigin }, script.path, styleHash))
     response.end(request.method === 'HEAD' ? undefined : playerPage(launch, script.path))
   }
@@ -63,23 +66,24 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     if (name === undefined || request.headers['service-worker']) return absent(response)
     const found = fileOf(tokenHash, name)
     if (!found || found.appOrigin === origin) return absent(response)
-    const { file, source, appOrigin } = found
-    await sendFile(request, response, source, file, fileHeaders({ origin, path, appOrigin }, file.mediaType))
+    const { file, source, appOrigin, isOthers } = found
+    const headersOf = isOthers ? othersFileHeaders : fileHeaders
+    await sendFile(request, response, source, file, headersOf({ origin, path, appOrigin }, file.mediaType))
   }
 
   function fileOf(tokenHash: string, name: string) {
     const preview = previews.find(tokenHash)
     if (!preview) {
       const file = findFile(tokenHash, name)
-      return file && { file, source: files, appOrigin: file.appOrigin }
+      return file && { file, source: files, appOrigin: file.appOrigin, isOthers: file.isOthers === 1 }
     }
     const file = preview.files.get(name)
-    return file && { file, source: previewSource(preview, files), appOrigin: preview.launch.appOrigin }
+    return file && { file, source: previewSource(preview, files), appOrigin: preview.launch.appOrigin, isOthers: false }
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {
-    script ??= playerScript()
-    if (pathname !== script.path) return absent(response)
+    const script = scripts.at(pathname)
+    if (!script) return absent(response)
     const { bytes, ...rest } = script
     const source = { read: async () => bytes, stream: () => Readable.from([bytes]) }
     const headers = {

@@ -1,6 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
+import { isPackage } from './isPackage'
 import { visibleAttempts } from './visibleAttempts.server'
 
 export type AttemptPage = NonNullable<Awaited<ReturnType<typeof readAttempt>>>
@@ -15,13 +16,12 @@ export async function readAttempt(db: Db, person: Person, attemptId: string) {
     .select(['attempt.id', 'attempt.number', 'attempt.status', 'attempt.scoreRaw', 'attempt.totalSeconds'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.finishedAt', 'attempt.enrolmentId'])
     .select(['moduleVersion.title', 'moduleVersion.document', 'offering.id as offeringId', 'offering.countingAttempt'])
-    .select('moduleVersion.contents')
+    .select(isPackage)
     .select(['hub.name as hubName', 'hub.slug as hubSlug', 'hub.colour as hubColour'])
     .executeTakeFirst()
   if (!row) return undefined
-  const { document, contents, ...attempt } = row
+  const { document, ...attempt } = row
   const { settings, pages } = JSON.parse(document) as Partial<LearningModule>
   const hasTest = pages?.some(({ kind }) => kind === 'test') ?? false
-  const isWritten = contents === null && Boolean(pages?.length)
-  return { ...attempt, isWritten, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
+  return { ...attempt, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
 }

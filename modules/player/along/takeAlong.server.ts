@@ -3,7 +3,7 @@ import type { LearningModule } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { stateMark } from '~/modules/progress/stateMark'
 import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
-import { saidByServer, stored } from '../launchData.server'
+import { learnerOf, saidByServer, stored } from '../launchData.server'
 import type { CopyFile, Taken } from './copy'
 
 /**
@@ -27,7 +27,7 @@ export async function takeAlong(db: Db, person: Person, attemptId: string): Prom
   if (!row) return undefined
   const document = JSON.parse(row.document) as Partial<LearningModule>
   const cmi = JSON.parse(row.cmi)
-  const learner = { personId: person.id, name: person.name, language: person.language, totalSeconds: row.totalSeconds }
+  const learner = learnerOf(person.id, person.name)
   const { attempt, enrolment, title, hubName } = row
   return {
     attempt,
@@ -37,7 +37,7 @@ export async function takeAlong(db: Db, person: Person, attemptId: string): Prom
     hubName,
     language: document.settings?.language ?? 'nl',
     files: await filesOf(db, row.versionId).execute(),
-    state: { ...stored(cmi, row), ...saidByServer(learner, document) },
+    state: { ...stored(cmi, row), ...saidByServer(learner, row.totalSeconds, document) },
     basis: stateMark(cmi),
     isOver: await hasNewer(db, row),
   }

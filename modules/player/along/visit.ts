@@ -4,7 +4,7 @@ import { stateMark } from '~/modules/progress/stateMark'
 import { elementOf } from '../dataModel'
 import { unsentOf } from '../journal/journal'
 import { differences, writable } from '../saver'
-import { timespan } from '../timespan'
+import { timespan } from '../scorm12/unitState'
 import { type Copy, putVisit, type Visit, visitOf } from './shelf'
 
 export type Opened = { copy: Copy; visit: Visit; state: Cmi; secondsBefore: number }
@@ -42,11 +42,11 @@ type Told = { onKept: (visit: Visit) => void; onFull: () => void }
  */
 export function keepVisit({ visit, state, secondsBefore }: Opened, { onKept, onFull }: Told) {
   let newest = visit
-  let written = writable(state)
+  let written = writable(state, elementOf)
   let last: Promise<boolean> = Promise.resolve(true)
 
   function commit(all: Record<string, unknown>, final: boolean) {
-    const next = writable(all)
+    const next = writable(all, elementOf)
     if (!final && differences(written, next).length === 0) return true
     written = next
     const seconds = secondsBefore + secondsIn(next)
