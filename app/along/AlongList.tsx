@@ -23,6 +23,7 @@ export function AlongList({ reader, language }: Props) {
   async function remove(copy: Copy) {
     await removeCopy(copy.attempt)
     await look()
+    document.getElementById('content')?.focus()
   }
   return (
     <>
@@ -32,7 +33,7 @@ export function AlongList({ reader, language }: Props) {
           <span>{t.page.product}</span>
         </a>
       </header>
-      <main id="content" className="shell-main along">
+      <main id="content" className="shell-main along" tabIndex={-1}>
         {isOffline && (
           <Notice kind="info">
             <p>{shown?.length ? t.page.offline : t.page.offlineEmpty}</p>

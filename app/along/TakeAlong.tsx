@@ -1,4 +1,5 @@
 import { CloudDownload, Smartphone } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { alongTexts } from '~/app/texts/along'
 import { Notice } from '~/app/ui/Notice'
 import type { Language } from '~/db/tables'
@@ -9,9 +10,24 @@ import { useTaking } from './useTaking'
 type Props = { enrolment: string; title: string; personId: string; language: Language }
 
 /** Takes one module along on this device, and tells how far that is; what may take room or time is asked first. */
-export function TakeAlong({ enrolment, title, personId, language }: Props) {
+export function TakeAlong(props: Props) {
+  const taking = useTaking(props.personId, props.enrolment)
+  const place = useRef<HTMLDivElement>(null)
+  const { phase, hasBegun } = taking
+  // The button that was pressed is gone: who uses a keyboard or hears the page goes on where it stood.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every next phase.
+  useEffect(() => {
+    if (hasBegun) place.current?.focus()
+  }, [phase, hasBegun])
+  return (
+    <div ref={place} tabIndex={-1} className="take-along-focus">
+      <Phases {...props} taking={taking} />
+    </div>
+  )
+}
+
+function Phases({ enrolment, title, language, taking }: Props & { taking: ReturnType<typeof useTaking> }) {
   const t = alongTexts[language]
-  const taking = useTaking(personId, enrolment)
   const { phase, copy, done } = taking
   const size = copy ? sizeText(bytesOf(copy), language) : ''
   const named = (words: string) => `${words}: ${title}`

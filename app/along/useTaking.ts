@@ -18,6 +18,7 @@ export function useTaking(personId: string, enrolment: string) {
   const [phase, setPhase] = useState<Phase>('unknown')
   const [copy, setCopy] = useState<Taken>()
   const [done, setDone] = useState(0)
+  const [hasBegun, setHasBegun] = useState(false)
   const stop = useRef<AbortController>()
 
   useEffect(() => {
@@ -31,6 +32,7 @@ export function useTaking(personId: string, enrolment: string) {
   }, [personId, enrolment])
 
   async function ask() {
+    setHasBegun(true)
     setPhase('asking')
     const taken = await askToTake(enrolment)
     setCopy(taken)
@@ -38,6 +40,7 @@ export function useTaking(personId: string, enrolment: string) {
   }
 
   async function bring() {
+    setHasBegun(true)
     // What stood here unfinished may have moved on since.
     const taken = phase === 'offered' ? copy! : await askToTake(enrolment)
     if (!taken) return setPhase('broken')
@@ -57,9 +60,10 @@ export function useTaking(personId: string, enrolment: string) {
   }
 
   async function remove() {
+    setHasBegun(true)
     await removeCopy(copy!.attempt)
     setPhase(phase === 'offered' ? 'none' : 'removed')
   }
 
-  return { phase, copy, done, ask, bring, remove, cancel: () => stop.current?.abort() }
+  return { phase, copy, done, hasBegun, ask, bring, remove, cancel: () => stop.current?.abort() }
 }

@@ -23,6 +23,5 @@ export async function readAttempt(db: Db, person: Person, attemptId: string) {
   const { document, ...attempt } = row
   const { settings, pages } = JSON.parse(document) as Partial<LearningModule>
   const hasTest = pages?.some(({ kind }) => kind === 'test') ?? false
-  const isWritten = attempt.isPackage === 0 && Boolean(pages?.length)
-  return { ...attempt, isWritten, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
+  return { ...attempt, language: settings?.language, passMark: hasTest ? settings?.passMark : undefined }
 }

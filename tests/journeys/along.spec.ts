@@ -1,94 +1,7 @@
-import { createServer, request } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import Database from 'better-sqlite3'
-import { launchFlags } from '~/bin/browser.js'
 import type { LearningModule } from '~/modules/blocks/document'
-import { browserPath } from '../browser'
-import { newFolder, startServer, type TestServer } from '../server'
-import { expect, test as journey } from './leerbank'
+import { enrol, rows, signInAs, slug, take, test } from './device'
+import { expect, expectNoBarriers } from './leerbank'
 import { answerPage, goOn, publishedModule } from './playModule'
-
-const slug = 'assemblagerobotisering-het-ssomq-principe'
-
-type Device = { context: () => BrowserContext; page: () => Page; restart: () => Promise<Page> }
-type Fixtures = {
-  own: { server: TestServer; stop: () => Promise<unknown>; start: () => Promise<void> }
-  device: Device
-}
-
-/** A server that can be gone for real, and a device that can be switched off and on again. */
-const test = journey.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  own: async ({}, use) => {
-    let server = await startServer()
-    const { dataDir, port } = server
-    await use({
-      get server() {
-        return server
-      },
-      stop: () => server.stop('SIGKILL'),
-      start: async () => {
-        server = await startServer({ dataDir, port })
-      },
-    })
-    await server.stop('SIGKILL')
-  },
-  device: async ({ own }, use) => {
-    const folder = newFolder()
-    const open = () =>
-      chromium.launchPersistentContext(folder, {
-        executablePath: browserPath(),
-        args: launchFlags,
-        locale: 'nl-NL',
-        reducedMotion: 'reduce',
-        baseURL: own.server.origin,
-        viewport: { width: 390, height: 844 },
-      })
-    let context = await open()
-    let page = context.pages()[0]!
-    await use({
-      context: () => context,
-      page: () => page,
-      restart: async () => {
-        await context.close()
-        context = await open()
-        page = context.pages()[0]!
-        return page
-      },
-    })
-    await context.close()
-  },
-})
-
-async function signInAs(page: Page, personId: string) {
-  await page.request.post('/sign-in/cast', { form: { personId }, maxRedirects: 0 })
-}
-
-async function enrol(page: Page) {
-  await page.goto(`/catalogue/${slug}`)
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await expect(page.frameLocator('iframe').frameLocator('iframe').locator('section:visible').first()).toBeVisible()
-  await page.getByRole('link', { name: 'Stoppen' }).click()
-  await expect(page).toHaveURL(/result$/)
-}
-
-async function take(page: Page) {
-  await page.goto('/learning')
-  await page
-    .getByRole('button', { name: /^Meenemen/ })
-    .first()
-    .click()
-  await page.getByRole('button', { name: /^Haal op/ }).click()
-  await expect(page.getByText('Je hebt deze module bij je')).toBeVisible()
-}
-
-function rows(server: TestServer, sql: string) {
-  const sqlite = new Database(`${server.dataDir}/leerbank.sqlite`, { readonly: true })
-  const found = sqlite.prepare(sql).all() as Record<string, unknown>[]
-  sqlite.close()
-  return found
-}
 
 const daans = `from attempt join enrolment on enrolment.id = enrolmentId where personId = 'daan'`
 
@@ -104,12 +17,14 @@ test('a module is taken along, followed without any server through a reload and 
   await own.stop()
   await page.goto('/learning')
   await expect(page.getByText('Je hebt geen verbinding. Deze modules heb je bij je.')).toBeVisible()
+  await expectNoBarriers(page, 'the list')
   await page.getByRole('link', { name: /^Open/ }).click()
   const content = () => page.frameLocator('iframe')
   await answerPage(content(), module.pages[0]!)
   await goOn(content())
   await answerPage(content(), module.pages[1]!)
   await expect(page.getByText(/^Bewaard op dit toestel \d/)).toBeVisible()
+  await expectNoBarriers(page, 'the player')
   await page.reload()
   await expect(content().locator(`section[data-page="${module.pages[1]!.id}"]`)).toBeVisible()
   await goOn(content())
@@ -152,6 +67,7 @@ test('newer work at another screen counts, and the rule stands there before and 
     .click()
   await expect(page.getByText('Dan telt wat je daar doet.')).toBeVisible()
   await expect(page.getByText('Doe dit alleen op je eigen telefoon of computer.')).toBeVisible()
+  await expectNoBarriers(page, 'what is asked first')
   await page.getByRole('button', { name: /^Haal op/ }).click()
   await expect(page.getByText('Je hebt deze module bij je')).toBeVisible()
   await own.stop()
@@ -239,117 +155,4 @@ test('who signs out leaves what is not sent only, for themselves, and nobody els
   await page.goto('/learning')
   await expect(page.getByText('nu opgeslagen')).toBeVisible()
   expect(rows(own.server, 'select launch from alongVisit')).toHaveLength(1)
-})
-
-test('a download that is cancelled leaves nothing, one that breaks goes on where it was, and one without room says so', async ({
-  device,
-}) => {
-  const page = device.page()
-  const here = () =>
-    page.evaluate(async () => {
-      const names = (await caches.keys()).filter((name) => name.startsWith('leerbank-along-'))
-      const caught = await Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length))
-      return caught.reduce((sum, count) => sum + count, 0)
-    })
-  await signInAs(page, 'daan')
-  await enrol(page)
-  await page.goto('/learning')
-  const files = '**/along?file=*'
-  const fetched: string[] = []
-  let fault: 'hold' | 'break' | undefined = 'hold'
-  await page.route(files, async (route) => {
-    const name = new URL(route.request().url()).searchParams.get('file')!
-    if (name !== 'learner.js' || !fault) fetched.push(name)
-    if (name === 'learner.js' && fault === 'hold') return
-    if (name === 'learner.js' && fault === 'break') return route.fulfill({ status: 200, body: 'Welkom op de wifi' })
-    await route.continue()
-  })
-  await page.getByRole('button', { name: /^Meenemen/ }).click()
-  await page.getByRole('button', { name: /^Haal op/ }).click()
-  await expect(page.getByText(/van \d+,\d MB/)).toBeVisible()
-  await page.getByRole('button', { name: /^Stop/ }).click()
-  await expect(page.getByRole('button', { name: /^Meenemen/ })).toBeVisible()
-  expect(await here()).toBe(0)
-
-  fault = 'break'
-  await page.getByRole('button', { name: /^Meenemen/ }).click()
-  await page.getByRole('button', { name: /^Haal op/ }).click()
-  await expect(page.getByText('Het ophalen is niet gelukt')).toBeVisible()
-  const [before, count] = [await here(), fetched.length]
-  expect(before).toBeGreaterThan(0)
-  await page.goto('/along')
-  await expect(page.getByText('Nog niet helemaal opgehaald')).toBeVisible()
-
-  fault = undefined
-  await page.goto('/learning')
-  await page.getByRole('button', { name: /^Ga verder met ophalen/ }).click()
-  await expect(page.getByText('Je hebt deze module bij je')).toBeVisible()
-  expect(fetched.length - count + before).toBe(await here())
-  await page.getByRole('button', { name: /^Haal weg/ }).click()
-  await expect(page.getByText('De module is weg van dit toestel')).toBeVisible()
-  expect(await here()).toBe(0)
-
-  await page.evaluate(() => {
-    navigator.storage.estimate = async () => ({ quota: 1000, usage: 900 })
-  })
-  await page.getByRole('button', { name: /^Meenemen/ }).click()
-  await page.getByRole('button', { name: /^Haal op/ }).click()
-  await expect(page.getByText('Er is te weinig ruimte op dit toestel')).toBeVisible()
-})
-
-test('the worker changes nothing while there is a network', async ({ device }) => {
-  const page = device.page()
-  await signInAs(page, 'daan')
-  await page.goto('/learning')
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
-  const changing = ['date', 'content-security-policy', 'connection', 'keep-alive', 'etag', 'content-encoding']
-  const same = (headers: Record<string, string>) =>
-    Object.fromEntries(Object.entries(headers).filter(([name]) => ![...changing, 'content-length'].includes(name)))
-  const bare = (body: string) => body.replace(/nonce="[^"]*"/g, 'nonce')
-  for (const path of ['/catalogue', '/learning', `/catalogue/${slug}`, '/bestaat-niet', '/account']) {
-    const shown = (await page.goto(path))!
-    const plain = await page.request.get(path)
-    expect(shown.fromServiceWorker(), path).toBe(true)
-    expect([shown.status(), same(shown.headers())], path).toEqual([plain.status(), same(plain.headers())])
-    expect(bare(await shown.text()), path).toBe(bare(await plain.text()))
-  }
-  const passed: string[] = []
-  page.on('response', (response) => response.fromServiceWorker() && passed.push(response.url()))
-  await page.goto('/learning')
-  expect(passed.map((address) => new URL(address).pathname)).toEqual(['/learning'])
-})
-
-/** Stands before the server, and has no service worker any more once `isGone`. */
-async function openDoor({ port }: TestServer) {
-  const door = { isGone: false, origin: '', close: () => {} }
-  const outer = createServer((asked, answer) => {
-    if (door.isGone && asked.url === '/service-worker.js') return answer.writeHead(404).end()
-    const { method, url: path, headers } = asked
-    const inner = request({ port, method, path, headers }, (given) => {
-      answer.writeHead(given.statusCode!, given.headers)
-      given.pipe(answer)
-    })
-    asked.pipe(inner)
-  })
-  await new Promise<void>((resolve) => outer.listen(0, resolve))
-  door.origin = `http://localhost:${(outer.address() as AddressInfo).port}`
-  door.close = () => {
-    outer.close()
-    outer.closeAllConnections()
-  }
-  return door
-}
-
-test('the worker goes by itself when its file has been taken away', async ({ own, device }) => {
-  const door = await openDoor(own.server)
-  let page = device.page()
-  await page.request.post(`${door.origin}/sign-in/cast`, { form: { personId: 'daan' }, maxRedirects: 0 })
-  await page.goto(`${door.origin}/learning`)
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
-  door.isGone = true
-  page = await device.restart()
-  await page.goto(`${door.origin}/learning`)
-  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-  await expect.poll(registered).toBe(0)
-  door.close()
 })

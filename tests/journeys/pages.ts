@@ -65,7 +65,6 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/hubs/:slug', address: '/hubs/logistics-lab', name: 'hub-with-little' },
     { route: '/learning', address: '/learning', as: 'frits', name: 'learning' },
     { route: '/learning', address: '/learning', as: 'esra', name: 'learning-empty' },
-    { route: '/along', address: '/along', as: 'frits', name: 'along', ready: (tab) => tab.locator('h1') },
     {
       route: '/attempts/:attemptId',
       address: `/attempts/${busy}`,
@@ -201,6 +200,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/admin/people', address: '/admin/people', as: 'ines', name: 'admin-people' },
     { route: '/admin/people/:personId', address: '/admin/people/bram', as: 'ines', name: 'admin-person' },
+    { route: '/along', address: '/along', as: 'frits', name: 'along', ready: (tab) => tab.locator('h1') },
     { route: '/*', address: '/bestaat-niet', name: 'absent' },
   ]
 }

@@ -43,8 +43,13 @@ async function file({ db, files, person }: LoaderFunctionArgs['context'], attemp
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { db, person } = context
   const attempt = params.attemptId!
-  const theirs = await visibleAttempts(db, person!).where('attempt.id', '=', attempt).select('attempt.id').execute()
-  if (!theirs.length) throw data(null, { status: 404 })
+  const theirs = await visibleAttempts(db, person!)
+    .innerJoin('moduleVersion', 'moduleVersion.id', 'attempt.versionId')
+    .where('attempt.id', '=', attempt)
+    .where('moduleVersion.contents', 'is', null)
+    .select('attempt.id')
+    .executeTakeFirst()
+  if (!theirs) throw data(null, { status: 404 })
   const bytes = await readBody(request, mostCommitBytes)
   if (!bytes) throw data(null, { status: 413 })
   const sent = readAlong(parseJson(bytes), attempt)

@@ -56,7 +56,7 @@ export default function Result() {
         <h3>{t.next}</h3>
         <Advice attempt={attempt} state={state} />
         <NextSteps attempt={attempt} state={state} />
-        {attempt.isWritten && (state === 'busy' || state === 'notStarted') && (
+        {!attempt.isPackage && (state === 'busy' || state === 'notStarted') && (
           <TakeAlongPlace enrolment={attempt.enrolmentId} title={title} />
         )}
         <p>{t.counts[attempt.countingAttempt]}</p>

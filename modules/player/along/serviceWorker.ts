@@ -33,7 +33,7 @@ worker.addEventListener('fetch', (event) => {
   if (origin !== worker.location.origin || request.method !== 'GET') return
   if (pathname.startsWith('/along/')) return event.respondWith(answerAlong(request))
   if (SHELL.files.includes(pathname)) return event.respondWith(fromShell(request, pathname))
-  if (request.mode !== 'navigate') return
+  if (request.mode !== 'navigate' || request.destination !== 'document') return
   const answer = fetch(request)
   event.respondWith(answer.catch(() => fromShell(request, page)))
   event.waitUntil(answer.then(() => afterVisit(pathname)).catch(() => {}))

@@ -27,7 +27,7 @@ export async function takeAlong(db: Db, person: Person, attemptId: string): Prom
   if (!row) return undefined
   const document = JSON.parse(row.document) as Partial<LearningModule>
   const cmi = JSON.parse(row.cmi)
-  const said = saidByServer(learnerOf(person.id, person.name), row.totalSeconds, document)
+  const learner = learnerOf(person.id, person.name)
   const { attempt, enrolment, title, hubName } = row
   return {
     attempt,
@@ -37,7 +37,7 @@ export async function takeAlong(db: Db, person: Person, attemptId: string): Prom
     hubName,
     language: document.settings?.language ?? 'nl',
     files: await filesOf(db, row.versionId).execute(),
-    state: { ...stored(cmi, row), ...said },
+    state: { ...stored(cmi, row), ...saidByServer(learner, row.totalSeconds, document) },
     basis: stateMark(cmi),
     isOver: await hasNewer(db, row),
   }
