@@ -12,8 +12,8 @@ const besides: Record<string, string[]> = {
   'modules/blocks': [],
   'modules/authoring': ['modules/packages', 'modules/catalogue', 'modules/learner'],
   'modules/packages': ['modules/learner'],
-  'modules/player': ['modules/progress'],
-  'modules/progress': ['modules/learner'],
+  'modules/player': ['modules/progress', 'modules/packages'],
+  'modules/progress': ['modules/learner', 'modules/packages'],
 }
 const base = ['modules/people', 'modules/blocks', 'db']
 

@@ -38,7 +38,7 @@ test('a file of the version is served as it is, typed, compressed, for ever, and
   expect(Number(headers['content-length'])).toBeLessThan(text.length / 4)
   expect(headers['cache-control']).toContain('immutable')
   const policy = headers['content-security-policy']!
-  expect(policy).toContain(`connect-src ${path}files/;`)
+  expect(policy).toContain(`connect-src ${path}files/ ${path}xapi/;`)
   expect(policy).toContain("worker-src 'none'")
   expect(policy).toContain(`frame-ancestors ${player.origin} http://app.test`)
 })
@@ -127,7 +127,7 @@ test('the player page is for the app alone: it frames it, and nothing but the pa
   const response = await fetch(path)
   const policy = response.headers.get('content-security-policy')!
   expect(policy).toContain('frame-ancestors http://app.test')
-  expect(policy).toContain(`connect-src ${path}commit;`)
+  expect(policy).toContain(`connect-src ${path}commit ${path}cmi5/;`)
   expect(policy).not.toContain('unsafe')
   expect(response.headers.get('referrer-policy')).toBe('no-referrer')
   expect(response.headers.get('cache-control')).toBe('no-store')

@@ -1,9 +1,10 @@
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import type { Attempt } from '~/db/tables'
+import type { PackageContents } from '~/modules/packages/contents'
 
-/** For tests: a module with one version that a hub offers; the offering has the same id. */
-export async function addOfferedModule(db: Db, id: string, hubId = 'mira') {
+/** For tests: a module with one version that a hub offers, or a package of others; the offering has the same id. */
+export async function addOfferedModule(db: Db, id: string, hubId = 'mira', contents?: PackageContents) {
   const by = { createdAt: 1, createdBy: 'anouk', updatedAt: 1, updatedBy: 'anouk' }
   const published = { title: id, publishedAt: 1, publishedBy: 'anouk' }
   await db
@@ -12,7 +13,14 @@ export async function addOfferedModule(db: Db, id: string, hubId = 'mira') {
     .execute()
   await db
     .insertInto('moduleVersion')
-    .values({ id: `${id}-1`, moduleId: id, number: 1, document: '{}', ...published })
+    .values({
+      id: `${id}-1`,
+      moduleId: id,
+      number: 1,
+      document: '{}',
+      contents: contents ? JSON.stringify(contents) : null,
+      ...published,
+    })
     .execute()
   const offering = { id, slug: id, kind: 'module' as const, hubId, moduleId: id, title: id }
   await db

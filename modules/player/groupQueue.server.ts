@@ -1,17 +1,18 @@
 import type Database from 'better-sqlite3'
 import type { Logger } from 'pino'
-import { type ArrivedCommit, type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
-import type { LateCommit } from '~/modules/progress/lateCommit.server'
 
-type Waiting = { commit: ArrivedCommit | LateCommit; done: (answer: CommitAnswer | 'failed') => void }
+type Waiting<Work, Answer> = { work: Work; done: (answer: Answer | 'failed') => void }
 
 /**
- * All commits that arrive in one turn of the event loop share one transaction, and with it one fsync; each is answered
- * after that transaction is durable.
+ * All work that arrives in one turn of the event loop shares one transaction, and with it one fsync; each is answered after
+ * that transaction is durable. `keep` writes a group, in order, or throws.
  */
-export function makeCommitQueue(sqlite: Database.Database, log: Logger) {
-  const keep = commitsInto(sqlite)
-  let waiting: Waiting[] = []
+export function makeGroupQueue<Work, Answer>(
+  sqlite: Database.Database,
+  log: Logger,
+  keep: (group: Work[], now: number) => Answer[],
+) {
+  let waiting: Waiting<Work, Answer>[] = []
 
   function flush() {
     // Kysely shares this connection: what is written inside its transaction would be rolled back with it.
@@ -21,10 +22,10 @@ export function makeCommitQueue(sqlite: Database.Database, log: Logger) {
     answer(group)
   }
 
-  function answer(group: Waiting[]) {
+  function answer(group: Waiting<Work, Answer>[]) {
     try {
       const answers = keep(
-        group.map(({ commit }) => commit),
+        group.map(({ work }) => work),
         Date.now(),
       )
       group.forEach(({ done }, index) => void done(answers[index]!))
@@ -38,8 +39,8 @@ export function makeCommitQueue(sqlite: Database.Database, log: Logger) {
 
   return {
     size: () => waiting.length,
-    add(commit: Waiting['commit'], done: Waiting['done']) {
-      waiting.push({ commit, done })
+    add(work: Work, done: Waiting<Work, Answer>['done']) {
+      waiting.push({ work, done })
       if (waiting.length === 1) setImmediate(flush)
     },
   }
