@@ -88,6 +88,7 @@ function buildPlayer() {
     absWorkingDir: root,
     entryPoints: {
       'browser/player': 'modules/player/player.ts',
+      'browser/playerCmi5': 'modules/player/playerCmi5.ts',
       'app/client/unsent': 'modules/player/journal/unsentScript.ts',
     },
     outdir: 'build',

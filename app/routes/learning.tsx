@@ -8,7 +8,7 @@ import { dayText } from '~/app/ui/dates'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
-import { useLanguage } from '~/app/ui/useTexts'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
 import { isDone, stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
@@ -62,14 +62,13 @@ function NextStep({ learning }: { learning: Learning }) {
   const language = useLanguage()
   const t = learningTexts[language]
   const { title, state, pagesSeen, pagesTotal, lastAt } = learning
+  const howFar = useHowFar(learning)
   return (
     <section className="next-step">
       <p className="next-label">{state === 'notStarted' ? t.first : t.next}</p>
       <h2>{title}</h2>
       <Plate learning={learning} />
-      {pagesTotal > 0 && state !== 'failed' && (
-        <Ruler done={pagesSeen} total={pagesTotal} label={t.pageOf(Math.max(1, pagesSeen), pagesTotal)} />
-      )}
+      {howFar && state !== 'failed' && <Ruler done={pagesSeen} total={pagesTotal} label={howFar} />}
       {state === 'failed' && <Standing learning={learning} />}
       <GoOn learning={learning} />
       {state === 'busy' && <p className="hint">{t.lastAt(dayText(lastAt, language))}</p>}
@@ -114,14 +113,15 @@ function LearningList({ title, list }: { title: string; list: Learning[] }) {
 function Standing({ learning }: { learning: Learning }) {
   const language = useLanguage()
   const t = learningTexts[language]
-  const { state, openAttemptId, pagesSeen, pagesTotal, scoreRaw, finishedAt } = learning
+  const { state, openAttemptId, scoreRaw, finishedAt } = learning
+  const howFar = useHowFar(learning)
   const isFinished = isDone(state) || state === 'failed'
   const words = isFinished
     ? [
         scoreRaw !== null && t.score(scoreWords(scoreRaw, language)),
         finishedAt && t.finishedOn(dayText(finishedAt, language)),
       ]
-    : [openAttemptId && pagesTotal > 0 && t.pageOf(Math.max(1, pagesSeen), pagesTotal)]
+    : [openAttemptId && howFar]
   return (
     <p className="standing">
       <State tone={stateTones[state]} label={offeringTexts[language].learningStates[state]} />
@@ -166,4 +166,11 @@ function Plate({ learning }: { learning: Learning }) {
       {learning.hubName}
     </p>
   )
+}
+
+/** At which page somebody is, or how many units of a package were opened; nothing when there is only one. */
+function useHowFar({ pagesSeen, pagesTotal, isPackage }: Learning) {
+  const t = useTexts(learningTexts)
+  if (isPackage) return pagesTotal > 1 ? t.unitsOf(pagesSeen, pagesTotal) : undefined
+  return pagesTotal > 0 ? t.pageOf(Math.max(1, pagesSeen), pagesTotal) : undefined
 }

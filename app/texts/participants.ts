@@ -55,6 +55,7 @@ export const participantsTexts = bilingual({
     sortedUp: 'oplopend',
     sortedDown: 'aflopend',
     page: (seen: number, total: number) => `pagina ${seen} van ${total}`,
+    units: (opened: number, total: number) => `${opened} van ${total} ${total === 1 ? 'onderdeel' : 'onderdelen'}`,
     csv: 'Download voor Excel (CSV)',
     fileName: 'deelnemers',
     csvColumns: [
@@ -156,6 +157,7 @@ export const participantsTexts = bilingual({
     sortedUp: 'ascending',
     sortedDown: 'descending',
     page: (seen: number, total: number) => `page ${seen} of ${total}`,
+    units: (opened: number, total: number) => `${opened} of ${total} ${total === 1 ? 'part' : 'parts'}`,
     csv: 'Download for Excel (CSV)',
     fileName: 'participants',
     csvColumns: [

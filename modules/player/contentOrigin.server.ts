@@ -12,10 +12,12 @@ import { xapiInto } from './cmi5/xapi.server'
 import { fileHeaders, pageHeaders } from './contentHeaders'
 import { makeGroupQueue } from './groupQueue.server'
 import { launchData } from './launchData.server'
-import { endedPage, playerPage, playerScript, returnedPage, styleHash } from './playerPage.server'
+import { endedPage, playerPage, returnedPage, styleHash } from './playerPage.server'
+import { playerScripts } from './playerScripts.server'
 import { keepPreviews, previewSource } from './previews.server'
 import { receiveCommit, refuse } from './receiveCommit.server'
 import { makeFileSender } from './sendFile.server'
+import { standardOf } from './standardOf.server'
 import { versionFileOf } from './versionFile.server'
 
 type Parts = { sqlite: Database.Database; db: Db; files: FileStore; log: Logger }
@@ -31,7 +33,8 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   const previews = keepPreviews()
   const findFile = versionFileOf(sqlite)
   const sendFile = makeFileSender()
-  let script: ReturnType<typeof playerScript> | undefined
+  const findStandard = standardOf(sqlite)
+  const scripts = playerScripts()
 
   async function handle(request: IncomingMessage, response: ServerResponse, origin: string) {
     const pathname = request.url!.split('?', 1)[0]!
@@ -49,14 +52,14 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
 
   function commit({ request, response, tokenHash }: Exchange) {
     if (previews.find(tokenHash)) return refuse(response, 404, 301)
-    receiveCommit(queue, tokenHash, request, response)
+    receiveCommit(queue, { tokenHash, standard: () => findStandard(tokenHash) }, request, response)
   }
 
   async function sendPage({ request, response, tokenHash, origin, path }: Exchange) {
     const launch = previews.find(tokenHash)?.launch ?? (await launchData(db, tokenHash))
     // On the app's own origin a package would have the learner's session.
     if (!launch || launch.appOrigin === origin) return say(response, 404, endedPage())
-    script ??= playerScript()
+    const script = scripts.of(launch.contents?.standard)
     response.writeHead(200, pageHeaders({ origin, path, appOrigin: launch.appOrigin }, script.path, styleHash))
     response.end(request.method === 'HEAD' ? undefined : playerPage(launch, script.path))
   }
@@ -82,8 +85,8 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {
-    script ??= playerScript()
-    if (pathname !== script.path) return absent(response)
+    const script = scripts.at(pathname)
+    if (!script) return absent(response)
     const { bytes, ...rest } = script
     const source = { read: async () => bytes, stream: () => Readable.from([bytes]) }
     const headers = {

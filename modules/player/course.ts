@@ -36,23 +36,29 @@ export type Course = {
   contents(): Contents
   /** Commits what was set; called when the page hides. */
   commit(): void
-  /** Ends the visit, to be gone on with later; called when the shown unit has been taken away. */
-  suspend(): void
+  /** Ends the visit, to be gone on with later; called when the shown unit has been taken away; kept when nothing is left to wait for. */
+  suspend(): void | Promise<void>
 }
+
+export type Apis = { API?: unknown; API_1484_11?: unknown }
 
 /** What a course asks of the page around it. */
 export type CourseHost = {
   /**
-   * Shows this address in the content frame after the former unit has said goodbye, or nothing. `api` is put on the window
-   * before, under the names the standard gives it.
+   * Shows this address (relative to the player page) in the content frame after the former unit has said goodbye, or nothing.
+   * `api` is put on the window before, under the names the standard gives it. The promise keeps when the former unit is gone
+   * and the new one is on its way: await `show(undefined, {})` when the next API depends on what the former said last. A later
+   * call overtakes this one: then its promise is false, and nothing of it is shown.
    */
-  show(address: string | undefined, api: { API?: unknown; API_1484_11?: unknown }): void
+  show(address: string | undefined, api: Apis): Promise<boolean>
   /** The contents are others now. */
   changed(): void
-  /** Everything to be kept, whole; false when nothing is kept any more. See the saver. */
-  keep(state: Record<string, string>, final: boolean): boolean
+  /** Everything to be kept, whole; what content may not write is left out. False when nothing is kept any more. */
+  keep(state: Record<string, unknown>, final: boolean): boolean
   /** How the newest of it fares: true when it is saved. */
   whenSaved(): Promise<boolean>
+  /** Keeps when the content that is on its way has loaded. */
+  whenLoaded(): Promise<void>
   /** The package is over for this visit. */
   ended(): void
 }

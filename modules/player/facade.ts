@@ -1,4 +1,5 @@
 import { elementOf, isElementOrGroup } from './dataModel'
+import { statusAtFinish } from './scorm12/statusAtFinish'
 
 /** What the facade needs of scorm-again; the instance itself never leaves the closure. */
 export type Runtime = {
@@ -27,7 +28,13 @@ export type Scorm12Facade = Readonly<{
   whenSaved(): Promise<boolean>
 }>
 
-type Follower = { whenSaved: () => Promise<boolean>; onFinish: () => void }
+type Follower = {
+  whenSaved: () => Promise<boolean>
+  onFinish: () => void
+  onInitialize?: () => void
+  /** Given by the manifest of a package of others. */
+  mastery?: number | undefined
+}
 
 // RTE section 3.3.6
 const errors: Record<string, string> = {
@@ -48,7 +55,7 @@ const errors: Record<string, string> = {
  * Lets through exactly the data model of SCORM 1.2. scorm-again reaches its own settings and its whole state by name
  * ("settings.lmsCommitUrl", "cmi"), so content never speaks to it directly.
  */
-export function makeFacade(runtime: Runtime, { whenSaved, onFinish }: Follower): Scorm12Facade {
+export function makeFacade(runtime: Runtime, { whenSaved, onFinish, onInitialize, mastery }: Follower): Scorm12Facade {
   let phase: 'before' | 'running' | 'after' = 'before'
   let lastError = '0'
 
@@ -71,15 +78,21 @@ export function makeFacade(runtime: Runtime, { whenSaved, onFinish }: Follower):
       if (textOf(parameter) !== '') return refuse('201')
       if (phase !== 'before') return refuse('101')
       const answer = ask(() => runtime.LMSInitialize(''))
-      if (answer === 'true') phase = 'running'
+      if (answer !== 'true') return answer
+      phase = 'running'
+      onInitialize?.()
       return answer
     },
     LMSFinish(parameter) {
       if (textOf(parameter) !== '') return refuse('201')
       if (phase !== 'running') return refuse('301')
-      // A unit that never says how it went is completed when it ends: RTE section 3.4.4, cmi.core.lesson_status.
-      if (ask(() => runtime.LMSGetValue('cmi.core.lesson_status')) === 'not attempted')
-        ask(() => runtime.LMSSetValue('cmi.core.lesson_status', 'completed'))
+      const said = ask(() => runtime.LMSGetValue('cmi.core.lesson_status'))
+      const status = statusAtFinish(
+        said,
+        ask(() => runtime.LMSGetValue('cmi.core.score.raw'), ''),
+        mastery,
+      )
+      if (status !== said) ask(() => runtime.LMSSetValue('cmi.core.lesson_status', status))
       const answer = ask(() => runtime.LMSFinish(''))
       if (answer === 'true') {
         phase = 'after'

@@ -1,8 +1,9 @@
 import type { Db } from '~/db/connection.server'
-import type { Language, LessonStatus } from '~/db/tables'
+import type { LessonStatus } from '~/db/tables'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Cmi } from '~/modules/progress/applyCommit'
-import type { LaunchData } from './launchPage'
+import type { LaunchData, Learner } from './launchPage'
+import { timespan } from './scorm12/unitState'
 
 /** What the player page of a live launch starts with; undefined when the launch is unknown or over. */
 export async function launchData(db: Db, tokenHash: string, now = Date.now()): Promise<LaunchData | undefined> {
@@ -17,12 +18,20 @@ export async function launchData(db: Db, tokenHash: string, now = Date.now()): P
     .where('launch.revokedAt', 'is', null)
     .select(['attempt.id as attempt', 'launch.number as launch', 'launch.appOrigin', 'moduleVersion.title'])
     .select(['person.id as personId', 'person.name', 'person.language', 'moduleVersion.document'])
+    .select('moduleVersion.contents')
     .select(['attempt.status', 'attempt.scoreRaw', 'attempt.totalSeconds', 'attempt.cmi'])
     .executeTakeFirst()
   if (!row) return undefined
   const { attempt, launch, appOrigin, title, language } = row
-  const cmi = { ...stored(JSON.parse(row.cmi), row), ...saidByServer(row, JSON.parse(row.document)) }
-  return { attempt, launch, cmi, start: 'files/index.html', title, language, appOrigin, keeps: true }
+  const learner = learnerOf(row.personId, row.name)
+  const all = { attempt, launch, learner, start: 'files/index.html', title, language, appOrigin, keeps: true }
+  if (row.contents !== null) return { ...all, cmi: JSON.parse(row.cmi), contents: JSON.parse(row.contents) }
+  const said = saidByServer(learner, row.totalSeconds, JSON.parse(row.document))
+  return { ...all, cmi: { ...stored(JSON.parse(row.cmi), row), ...said } }
+}
+
+export function learnerOf(id: string, name: string): Learner {
+  return { id, name: lastNameFirst(name), credit: 'credit', mode: 'normal' }
 }
 
 type Kept = { status: LessonStatus; scoreRaw: number | null; totalSeconds: number }
@@ -41,17 +50,15 @@ function stored(
   }
 }
 
-type Learner = { personId: string; name: string; language: Language; totalSeconds: number }
-
 /** What content may read and never write: SCORM 1.2 RTE section 3.4.4. */
-export function saidByServer({ personId, name, totalSeconds }: Learner, module: Partial<LearningModule>): Cmi {
+export function saidByServer(learner: Learner, totalSeconds: number, module: Partial<LearningModule>): Cmi {
   const hasTest = module.pages?.some(({ kind }) => kind === 'test')
   const mastery = hasTest ? module.settings?.passMark : undefined
   return {
-    'cmi.core.student_id': personId,
-    'cmi.core.student_name': lastNameFirst(name),
-    'cmi.core.credit': 'credit',
-    'cmi.core.lesson_mode': 'normal',
+    'cmi.core.student_id': learner.id,
+    'cmi.core.student_name': learner.name,
+    'cmi.core.credit': learner.credit,
+    'cmi.core.lesson_mode': learner.mode,
     'cmi.core.total_time': timespan(totalSeconds),
     ...(mastery === undefined ? {} : { 'cmi.student_data.mastery_score': String(mastery) }),
   }
@@ -61,9 +68,4 @@ export function saidByServer({ personId, name, totalSeconds }: Learner, module: 
 function lastNameFirst(name: string) {
   const [first, ...rest] = name.trim().split(/\s+/)
   return [rest.join(' '), first].filter(Boolean).join(', ').slice(0, 255)
-}
-
-function timespan(seconds: number) {
-  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
-  return `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}.00`
 }

@@ -3,6 +3,7 @@ import { hashOf } from '~/modules/people/secret.server'
 import { personOfSession, startSession } from '~/modules/people/session.server'
 import { launch } from '~/modules/progress/launch.server'
 import { type Chance, chanceFrom } from '~/tests/faults/chance'
+import { elementOf } from './dataModel'
 import type { KeptState } from './journal/journal'
 import { launchData } from './launchData.server'
 import { makeSaver } from './saver'
@@ -131,6 +132,8 @@ async function openTab(world: World, device: Device) {
   const saver = makeSaver(data, {
     address: network.origin + path,
     isClosing: () => false,
+    find: elementOf,
+    statusOf: () => 'incomplete',
     keep,
     tell(message) {
       if (message.kind === 'elsewhere' || message.kind === 'ended') tab.isOver = true

@@ -1,4 +1,5 @@
 import type { Language, LessonStatus } from '~/db/tables'
+import type { Contents } from './course'
 import type { Display } from './display'
 import type { KeptState } from './journal/journal'
 
@@ -19,17 +20,24 @@ export type PlayerMessage =
   | { kind: 'sentences'; sentences: string[] }
   /** The page of which sentences were given is not shown any more. */
   | { kind: 'turned' }
+  /** Of a package of others: what is in it, and what may be opened now. */
+  | { kind: 'contents'; contents: Contents }
 
 /**
  * What the app asks of the player page: to show the content in another way; to give the sentences of the page that is
- * shown, and to mark one of them or none; to close the content and save, before the app goes elsewhere. And whether the
- * browser has kept a state.
+ * shown, and to mark one of them or none; to close the content and save, before the app goes elsewhere; of a package of
+ * others to open a unit by its id, the next or the one before, or to take the learner's word that the open one is finished.
+ * And whether the browser has kept a state.
  */
 export type AppMessage =
   | { kind: 'display'; display: Display }
   | { kind: 'read'; language: Language }
   | { kind: 'mark'; sentence: number | undefined }
   | { kind: 'leave' }
+  | { kind: 'open'; unit: string }
+  | { kind: 'goOn' }
+  | { kind: 'goBack' }
+  | { kind: 'done' }
   | { kind: 'kept'; sequence: number; isKept: boolean }
 
 const mark = 'leerbank-player'

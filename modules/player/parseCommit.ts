@@ -1,37 +1,49 @@
 import type { Commit } from '~/modules/progress/applyCommit'
 import { elementOf } from './dataModel'
+import { elementsOf } from './elementsOf'
+import { type FindElement, isOfPackage, type Standard } from './stateNames'
 
 export type SentCommit = Commit & { attempt: string; launch: number }
 /** `errorCode` is SCORM 1.2's (RTE section 3.3.6). */
 export type Malformed = { status: 400; errorCode: 201 | 401 | 402 | 403 | 405 }
+/** Of the version that a commit is of; undefined when it was written here. Asked for only when the names are a package's. */
+export type AskStandard = () => Standard | undefined
 
 /** What a commit may take on its way, whichever way that is. */
 export const mostCommitBytes = 256 * 1024
 
 const malformed = (errorCode: Malformed['errorCode']): Malformed => ({ status: 400, errorCode })
 
-/** Reads a commit; only elements and values that content may write under SCORM 1.2 get through. */
-export function parseCommit(text: string): SentCommit | Malformed {
-  return readCommit(jsonOf(text))
+/** Reads a commit; only elements and values that content may write under its standard get through. */
+export function parseCommit(text: string, standard: AskStandard): SentCommit | Malformed {
+  return readCommit(jsonOf(text), standard)
 }
 
-export function readCommit(body: unknown): SentCommit | Malformed {
+export function readCommit(body: unknown, standard: AskStandard): SentCommit | Malformed {
   if (!isRecord(body) || !isRecord(body.cmi)) return malformed(201)
   const { attempt, launch, sequence, base, final } = body
   if (typeof attempt !== 'string' || !isCount(launch) || !isCount(sequence) || typeof final !== 'boolean')
     return malformed(201)
   if (base !== undefined && !isCount(base)) return malformed(201)
   const cmi = body.cmi as Record<string, string>
+  const find = findFor(cmi, standard)
+  if (!find) return malformed(201)
   for (const name of Object.keys(cmi)) {
-    const wrong = faultOf(name, cmi[name])
+    const wrong = faultOf(find, name, cmi[name])
     if (wrong) return malformed(wrong)
   }
   return { attempt, launch, sequence, final, cmi, ...(base === undefined ? {} : { base }) }
 }
 
-function faultOf(name: string, value: unknown): Malformed['errorCode'] | undefined {
-  const element = elementOf(name)
-  if (!element) return name.startsWith('cmi.') ? 401 : 201
+function findFor(cmi: Record<string, unknown>, standard: AskStandard): FindElement | undefined {
+  if (!isOfPackage(cmi)) return elementOf
+  const asked = standard()
+  return asked && elementsOf(asked)
+}
+
+function faultOf(find: FindElement, name: string, value: unknown): Malformed['errorCode'] | undefined {
+  const element = find(name)
+  if (!element) return /^(?:\d+:)?cmi\./.test(name) ? 401 : 201
   if (element.access === 'keyword') return 402
   if (element.access === 'readOnly') return 403
   return typeof value === 'string' && element.accepts(value) ? undefined : 405

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { LaunchData } from './launchPage'
 import { playerTexts } from './texts'
 
 const style = `html,body,iframe{display:block;width:100%;height:100%;margin:0;border:0}body{overflow:hidden}
 .ended{height:auto;padding:24px;font:18px/1.5 system-ui,sans-serif;max-width:34em;box-sizing:border-box}`
 export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`
-
-/** The built script of the player page, under a name that changes with it. */
-export function playerScript() {
-  const file = join(process.cwd(), 'build/browser/player.js')
-  const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { path: `/play/player-${sha256.slice(0, 16)}.js`, sha256, bytes, mediaType: 'text/javascript; charset=utf-8' }
-}
 
 export function playerPage(launch: LaunchData, script: string) {
   const data = JSON.stringify(launch).replaceAll('<', '\\u003c')

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FileStore } from '~/db/files.server'
 import type { Language } from '~/db/tables'
+import type { PackageContents } from '~/modules/packages/contents'
 import { newSecret } from '~/modules/people/secret.server'
-import type { Cmi } from '~/modules/progress/applyCommit'
-import { saidByServer } from './launchData.server'
+import { learnerOf, saidByServer } from './launchData.server'
 import type { LaunchData } from './launchPage'
 import type { ServedFile } from './sendFile.server'
 
@@ -17,6 +17,8 @@ export type Preview = {
   person: { id: string; name: string; language: Language }
   title: string
   appOrigin: string
+  /** Of a package of others. */
+  contents?: PackageContents
 }
 
 type Kept = {
@@ -43,17 +45,13 @@ export function keepPreviews() {
 
   return {
     /** Opens a preview and returns its path on the content origin; it works for two hours. */
-    open({ files, person, title, appOrigin }: Preview, now = Date.now()) {
+    open({ files, person, title, appOrigin, contents }: Preview, now = Date.now()) {
       makeRoom(person.id, now)
       const { secret, hash } = newSecret()
-      const cmi: Cmi = {
-        ...saidByServer({ personId: person.id, ...person, totalSeconds: 0 }, {}),
-        'cmi.core.entry': 'ab-initio',
-        'cmi.core.lesson_mode': 'browse',
-        'cmi.core.credit': 'no-credit',
-      }
+      const learner = { ...learnerOf(person.id, person.name), credit: 'no-credit', mode: 'browse' } as const
+      const cmi = contents ? {} : { ...saidByServer(learner, 0, {}), 'cmi.core.entry': 'ab-initio' }
       const place = { attempt: 'preview', launch: 0, start: 'files/index.html', keeps: false }
-      const launch = { ...place, cmi, title, language: person.language, appOrigin }
+      const launch = { ...place, cmi, contents, learner, title, language: person.language, appOrigin }
       kept.set(hash, { personId: person.id, launch, files: served(files), expiresAt: now + minutes * 60_000 })
       return `/play/${secret}/`
     },

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ArrivedCommit, CommitAnswer } from '~/modules/progress/commit.server'
-import { mostCommitBytes as mostBytes, parseCommit } from './parseCommit'
+import { type AskStandard, mostCommitBytes as mostBytes, parseCommit } from './parseCommit'
 
 const mostWaiting = 2000
 
@@ -12,7 +12,12 @@ type Queue = {
 const statusOf = { unknown: 404, superseded: 409, gap: 412 } as const
 
 /** Answers `POST …/commit`: 200 only when the commit is durable, else the status and SCORM's error code. */
-export function receiveCommit(queue: Queue, tokenHash: string, request: IncomingMessage, response: ServerResponse) {
+export function receiveCommit(
+  queue: Queue,
+  { tokenHash, standard }: { tokenHash: string; standard: AskStandard },
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (Number(request.headers['content-length']) > mostBytes) return tooLarge(response)
   const parts: Buffer[] = []
   let bytes = 0
@@ -23,7 +28,7 @@ export function receiveCommit(queue: Queue, tokenHash: string, request: Incoming
   })
   request.on('end', () => {
     if (bytes > mostBytes) return
-    const sent = parseCommit((parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString('utf8'))
+    const sent = parseCommit((parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString('utf8'), standard)
     if ('errorCode' in sent) return refuse(response, sent.status, sent.errorCode)
     if (queue.size() >= mostWaiting) return refuse(response, 503, 101, { 'retry-after': '2' })
     queue.add({ ...sent, tokenHash }, (answer) => {

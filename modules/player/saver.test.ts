@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Cmi } from '~/modules/progress/applyCommit'
+import { elementOf } from './dataModel'
 import type { KeptState } from './journal/journal'
 import type { PlayerMessage } from './messages'
 import { makeSaver } from './saver'
@@ -33,7 +34,8 @@ async function opened(cmi: Cmi = {}) {
   const tell = (message: PlayerMessage) => void told.push(message)
   const handedOver: KeptState[] = []
   const keep = (state: KeptState) => void handedOver.push(state)
-  const saver = makeSaver({ attempt: 'daans', launch: number, cmi }, { address, isClosing, tell, keep })
+  const names = { find: elementOf, statusOf: () => 'incomplete' as const }
+  const saver = makeSaver({ attempt: 'daans', launch: number, cmi }, { address, isClosing, tell, keep, ...names })
   bodies = []
   faults = []
   return { saver, told, page, handedOver }

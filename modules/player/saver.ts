@@ -1,8 +1,8 @@
 import type { LessonStatus } from '~/db/tables'
 import type { Cmi } from '~/modules/progress/applyCommit'
-import { elementOf } from './dataModel'
 import type { KeptState } from './journal/journal'
 import type { PlayerMessage } from './messages'
+import type { FindElement } from './stateNames'
 
 type Launch = { attempt: string; launch: number; cmi: Cmi }
 type Page = {
@@ -13,11 +13,15 @@ type Page = {
   tell: (message: PlayerMessage) => void
   /** Hands a state over to the browser's journal, which answers with `kept`. */
   keep: (state: KeptState) => void
+  /** What may be kept; the rest of a state stays here. */
+  find: FindElement
+  /** What a state comes to. */
+  statusOf: (cmi: Cmi) => LessonStatus
 }
 
 // A closing page may have 64 KiB under way, all its requests together (Fetch, section 2.2.7), so each stays under a third.
 const wholeStateUpTo = 20_000
-const passing = new Set(['cmi.core.session_time', 'cmi.core.exit'])
+const passing = /^(?:\d+:)?cmi\.(?:core\.)?(?:session_time|exit)$/
 const longestPause = 30_000
 const patience = 20_000
 
@@ -26,8 +30,8 @@ const patience = 20_000
  * then the browser's journal has it, and may bring it too.
  * A large state travels as what changed since the last acknowledged commit.
  */
-export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell, keep }: Page) {
-  let acknowledged: Pick<KeptState, 'sequence' | 'cmi'> = { sequence: 0, cmi: writable(cmi) }
+export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell, keep, find, statusOf }: Page) {
+  let acknowledged: Pick<KeptState, 'sequence' | 'cmi'> = { sequence: 0, cmi: writable(cmi, find) }
   // What the server has is the acknowledged state or a later one that was handed over; these are the elements that may differ.
   let uncertain = new Set<string>()
   let latest: KeptState | undefined
@@ -41,7 +45,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
   let waitingForJournal: ((isKept: boolean) => void)[] = []
 
   function commit(all: Record<string, unknown>, final: boolean) {
-    const next = writable(all)
+    const next = writable(all, find)
     // A page that hides is committed by its content and by us.
     if (!final && differences((latest ?? acknowledged).cmi, next).length === 0) return !over
     sequence += 1
@@ -49,7 +53,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     const changed = differences(acknowledged.cmi, next)
     for (const name of changed) uncertain.add(name)
     // That time went by is nothing that anybody did.
-    if (changed.some((name) => !passing.has(name))) keep(latest)
+    if (changed.some((name) => !passing.test(name))) keep(latest)
     else heard = { sequence, isKept: true }
     // Nothing goes from here any more; what was kept goes by the session.
     if (over) return false
@@ -94,8 +98,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     if (latest !== snapshot) return void send()
     uncertain = new Set()
     latest = undefined
-    const status = (snapshot.cmi['cmi.core.lesson_status'] ?? 'not attempted') as LessonStatus
-    tell({ kind: 'saved', at, status, sequence: snapshot.sequence })
+    tell({ kind: 'saved', at, status: statusOf(snapshot.cmi), sequence: snapshot.sequence })
     settle(true)
   }
 
@@ -129,7 +132,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     const envelope = { attempt, launch, sequence, final }
     const whole = JSON.stringify({ ...envelope, cmi })
     if (acknowledged.sequence < 0 || whole.length <= wholeStateUpTo) return whole
-    return JSON.stringify({ ...envelope, base: acknowledged.sequence, cmi: picked(cmi, uncertain) })
+    return JSON.stringify({ ...envelope, base: acknowledged.sequence, cmi: picked(cmi, uncertain, find) })
   }
 
   return {
@@ -157,11 +160,11 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
 type Failure = { saved: false; status: number }
 
 /** What content may write, without the rest: who and what the learner is comes from the server alone. */
-function writable(all: Record<string, unknown>): Cmi {
+function writable(all: Record<string, unknown>, find: FindElement): Cmi {
   const cmi: Cmi = {}
   for (const [name, value] of Object.entries(all)) {
     if (typeof value !== 'string' || value === '') continue
-    const access = elementOf(name)?.access
+    const access = find(name)?.access
     if (access === 'readWrite' || access === 'writeOnly') cmi[name] = value
   }
   return cmi
@@ -173,7 +176,8 @@ function differences(from: Cmi, to: Cmi) {
 
 // An element that became empty travels as an empty text: all that can become empty may be. The server writes the exit itself
 // while a visit lasts, so the last word on it is always said.
-function picked(cmi: Cmi, names: Set<string>): Cmi {
-  const found = [...names, 'cmi.core.exit'].map((name) => [name, cmi[name] ?? ''] as const)
-  return Object.fromEntries(found.filter(([name, value]) => value !== '' || elementOf(name)?.accepts('')))
+function picked(cmi: Cmi, names: Set<string>, find: FindElement): Cmi {
+  const exit = 'cmi.core.exit'
+  const found = [...names, ...(find(exit) ? [exit] : [])].map((name) => [name, cmi[name] ?? ''] as const)
+  return Object.fromEntries(found.filter(([name, value]) => value !== '' || find(name)?.accepts('')))
 }

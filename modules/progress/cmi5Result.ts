@@ -83,14 +83,6 @@ function asksSomething({ moveOn = 'NotApplicable' }: Pick<Cmi5Unit, 'moveOn'>) {
   return moveOn !== 'NotApplicable'
 }
 
-/** Where a block or the course stands: what its parts have in common, else `busy`. */
-export function cmi5StateOfAll(states: Cmi5State[]): Cmi5State {
-  const isAll = (...wanted: Cmi5State[]) => states.length > 0 && states.every((state) => wanted.includes(state))
-  if (isAll('notOpened')) return 'notOpened'
-  if (isAll('passed', 'completed')) return states.includes('passed') ? 'passed' : 'completed'
-  return isAll('passed', 'completed', 'failed') ? 'failed' : 'busy'
-}
-
 // Every AU that gave a score counts the same: cmi5 has no weights.
 function meanOf(facts: UnitFacts[]) {
   const scores = facts.map(({ score }) => score).filter((score) => score !== undefined)

@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
 import { handedInOf } from '~/modules/learner/packState'
-import { applyCommit, type Commit, resultAfter } from './applyCommit'
+import { applyCommit, type Cmi, type Commit, resultAfter } from './applyCommit'
+import { applyPackageCommit } from './applyPackageCommit'
 import { commitLog } from './commitLog.server'
 import { type LateCommit, type LateOutcome, type LateRow, lateCommits } from './lateCommit.server'
+import { packageVersions } from './packageVersions.server'
 import { settleInto } from './settle.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
@@ -31,7 +33,8 @@ export function commitsInto(sqlite: Database.Database) {
     update attempt set status = ?, scoreRaw = ?, location = ?, totalSeconds = ?, pagesSeen = ?, cmi = ?, sequence = ?,
       committedAt = ?, finishedAt = ?, handedIn = ?, judgedAt = ?, logBytes = ? where id = ?`)
   const finish = sqlite.prepare('update attempt set status = ?, scoreRaw = ?, finishedAt = ? where id = ?')
-  const { settle, weigh } = settleInto(sqlite)
+  const contentsOf = packageVersions(sqlite)
+  const { settle, weigh } = settleInto(sqlite, contentsOf)
   const log = commitLog(sqlite)
   const late = lateCommits(sqlite)
 
@@ -70,12 +73,7 @@ export function commitsInto(sqlite: Database.Database) {
 
   function write(row: LateRow, commit: Commit & { launch: number }, now: number) {
     const before = JSON.parse(findCmi.get(row.attemptId)!)
-    let judgedAt = row.judgedAt
-    const after = applyCommit({ ...row, cmi: before }, commit, row, now, (cmi) => {
-      const { isJudged, ...result } = settle(row, cmi, commit.final, now)
-      if (isJudged) judgedAt = now
-      return result
-    })
+    const { after, judgedAt } = applied(row, before, commit, now)
     const { status, scoreRaw, location, totalSeconds, pagesSeen, sequence, committedAt, finishedAt } = after
     const result = [
       status satisfies LessonStatus,
@@ -88,6 +86,21 @@ export function commitsInto(sqlite: Database.Database) {
     const handedIn = handedInOf(after.cmi['cmi.suspend_data'] ?? '')
     const logBytes = log.append(row, commit, before, after, now)
     keep.run(...result, sequence, committedAt, finishedAt, handedIn, judgedAt, logBytes, row.attemptId)
+  }
+
+  function applied(row: LateRow, cmi: Cmi, commit: Commit, now: number) {
+    const contents = contentsOf(row.versionId)
+    if (contents) {
+      const after = applyPackageCommit({ ...row, cmi }, commit, { ...row, contents }, now)
+      return { after, judgedAt: now }
+    }
+    let judgedAt = row.judgedAt
+    const after = applyCommit({ ...row, cmi }, commit, row, now, (cmi) => {
+      const { isJudged, ...result } = settle(row, cmi, commit.final, now)
+      if (isJudged) judgedAt = now
+      return result
+    })
+    return { after, judgedAt }
   }
 
   return sqlite.transaction((commits: (ArrivedCommit | LateCommit)[], now: number) =>

@@ -3,6 +3,7 @@ import type { CountingAttempt } from '~/db/progressTables'
 import type { LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import type { ParticipantState } from './countingAttempt.server'
+import { isPackage } from './isPackage'
 
 export type Learning = {
   enrolmentId: string
@@ -21,6 +22,8 @@ export type Learning = {
   finishedAt: number | null
   pagesSeen: number
   pagesTotal: number
+  /** What is counted are the units of a package, and no pages. */
+  isPackage: boolean
   lastAt: number
 }
 
@@ -57,10 +60,20 @@ function attemptsOf(db: Db, person: Person) {
   return db
     .selectFrom('attempt')
     .innerJoin('enrolment', 'enrolment.id', 'attempt.enrolmentId')
+    .innerJoin('moduleVersion', 'moduleVersion.id', 'attempt.versionId')
     .where('enrolment.personId', '=', person.id)
-    .select(['attempt.id', 'enrolmentId', 'number', 'status', 'scoreRaw', 'pagesSeen', 'pagesTotal', 'startedAt'])
-    .select(['committedAt', 'finishedAt'])
-    .orderBy('number', 'desc')
+    .select([
+      'attempt.id',
+      'enrolmentId',
+      'attempt.number',
+      'status',
+      'scoreRaw',
+      'pagesSeen',
+      'pagesTotal',
+      'startedAt',
+    ])
+    .select(['committedAt', 'finishedAt', isPackage])
+    .orderBy('attempt.number', 'desc')
     .execute()
 }
 
@@ -78,6 +91,7 @@ function standingOf(attempts: AttemptRow[], enrolledAt: number, rule: CountingAt
     finishedAt: result?.finishedAt ?? null,
     pagesSeen: shown?.pagesSeen ?? 0,
     pagesTotal: shown?.pagesTotal ?? 0,
+    isPackage: shown?.isPackage === 1,
     lastAt: newest ? (newest.committedAt ?? newest.startedAt) : enrolledAt,
   }
 }

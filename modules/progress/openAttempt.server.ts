@@ -3,6 +3,7 @@ import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
+import { countedUnits } from './unitResults'
 
 /**
  * The attempt with which a person goes on: the newest unfinished one, else the newest, else a first one on the newest
@@ -58,13 +59,14 @@ async function addAttempt(tx: Db, { enrolmentId, moduleId, number, now }: Start)
   const version = await tx
     .selectFrom('moduleVersion')
     .where('moduleId', '=', moduleId)
-    .select(['id', pagesIn.as('pages')])
+    .select(['id', 'contents', pagesIn.as('pages')])
     .orderBy('number', 'desc')
     .executeTakeFirstOrThrow()
   const id = newId()
+  const pagesTotal = version.contents === null ? version.pages : countedUnits(JSON.parse(version.contents)).length
   await tx
     .insertInto('attempt')
-    .values({ id, enrolmentId, versionId: version.id, number, startedAt: now, pagesTotal: version.pages })
+    .values({ id, enrolmentId, versionId: version.id, number, startedAt: now, pagesTotal })
     .execute()
   return id
 }

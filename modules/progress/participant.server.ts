@@ -1,6 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { stateOfAttempt } from './countingAttempt.server'
+import { isPackage } from './isPackage'
 import { participantAnswers } from './participantAnswers.server'
 import { participantsById } from './participants.server'
 
@@ -17,7 +18,7 @@ export async function participant(db: Db, person: Person, enrolmentId: string) {
     .where('enrolmentId', '=', row.id)
     .select(['attempt.id', 'attempt.number', 'attempt.scoreRaw as score', 'attempt.totalSeconds'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'startedAt', 'committedAt', 'finishedAt'])
-    .select(['moduleVersion.number as version', stateOfAttempt.as('state')])
+    .select(['moduleVersion.number as version', stateOfAttempt.as('state'), isPackage])
     .orderBy('attempt.number', 'desc')
     .execute()
   const readsAnswers = organisationsWithRole(person, 'hub', 'coordinator').includes(row.hubId)

@@ -85,8 +85,11 @@ function withRows(enrolments: Enrolments) {
     .select('offering.hubId')
     .select(['enrolment.enrolledAt', 'attempt.startedAt', 'attempt.finishedAt'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.scoreRaw as score'])
+    .select(sql<0 | 1>`exists (${packageOfAttempt})`.as('isPackage'))
     .select([stateOfAttempt.as('state'), learningSeconds.as('seconds'), lastSeenAt.as('lastSeenAt')])
 }
+
+const packageOfAttempt = sql`select 1 from moduleVersion where id = attempt.versionId and contents is not null`
 
 const byName = sql`folded(person.name)`
 

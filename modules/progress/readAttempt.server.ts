@@ -1,6 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
+import { isPackage } from './isPackage'
 import { visibleAttempts } from './visibleAttempts.server'
 
 export type AttemptPage = NonNullable<Awaited<ReturnType<typeof readAttempt>>>
@@ -15,6 +16,7 @@ export async function readAttempt(db: Db, person: Person, attemptId: string) {
     .select(['attempt.id', 'attempt.number', 'attempt.status', 'attempt.scoreRaw', 'attempt.totalSeconds'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.finishedAt', 'attempt.enrolmentId'])
     .select(['moduleVersion.title', 'moduleVersion.document', 'offering.id as offeringId', 'offering.countingAttempt'])
+    .select(isPackage)
     .select(['hub.name as hubName', 'hub.slug as hubSlug', 'hub.colour as hubColour'])
     .executeTakeFirst()
   if (!row) return undefined

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { OpenModule } from '~/modules/learner/openModule'
+import type { PackageContents } from '~/modules/packages/contents'
 import { answersIn } from './answersIn'
 import { type Cmi, claimIn, type Result } from './applyCommit'
 import { contradiction } from './contradiction'
@@ -7,6 +8,8 @@ import { isDecisive, type Standing, undecided } from './decisive'
 import { type Judged, judge, type ScoreBefore } from './judge'
 import { keepInteractions } from './keepInteractions.server'
 import { openVersions } from './openVersions.server'
+import { packageResult } from './packageResult'
+import { packageVersions } from './packageVersions.server'
 
 export type Settling = Standing & { attemptId: string; versionId: string; number: number }
 
@@ -15,7 +18,7 @@ export type Settling = Standing & { attemptId: string; versionId: string; number
  * version it was played with; what the content says beyond that is marked. Packages of others are believed.
  * Answers that were read are kept too, question by question; `isJudged` is false while there is something left to read.
  */
-export function settleInto(sqlite: Database.Database) {
+export function settleInto(sqlite: Database.Database, contentsOf = packageVersions(sqlite)) {
   const versionOf = openVersions(sqlite)
   const answers = keepInteractions(sqlite)
   const mark = sqlite.prepare(`
@@ -28,6 +31,8 @@ export function settleInto(sqlite: Database.Database) {
   return { settle, weigh }
 
   function settle(before: Settling, cmi: Cmi, isLast: boolean, now: number): Result & { isJudged: boolean } {
+    const contents = contentsOf(before.versionId)
+    if (contents) return { ...believed(contents, cmi), isJudged: true }
     const told = claimIn(cmi)
     if (!isDecisive(before, cmi, isLast)) return { ...undecided(told), isJudged: false }
     const module = versionOf(before.versionId)
@@ -40,6 +45,8 @@ export function settleInto(sqlite: Database.Database) {
 
   /** What a state comes to that is not the attempt's own: nothing of it is kept. */
   function weigh(before: Settling, cmi: Cmi): Result {
+    const contents = contentsOf(before.versionId)
+    if (contents) return believed(contents, cmi)
     const module = versionOf(before.versionId)
     if (!module) return claimIn(cmi)
     const judged = judgedOrLeft(before, cmi, module)
@@ -72,6 +79,11 @@ export function settleInto(sqlite: Database.Database) {
       reason,
     })
   }
+}
+
+function believed(contents: PackageContents, cmi: Cmi): Result {
+  const { status, score } = packageResult(contents, cmi) ?? { status: undefined, score: undefined }
+  return { status, score }
 }
 
 function resultOf({ status, score }: Judged) {

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CircleCheck, CircleDashed, Flag, TriangleAlert, X } from 'lucide-react'
-import { type MouseEvent, useEffect, useMemo } from 'react'
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react'
 import { route } from '~/app/access'
 import { attemptTexts } from '~/app/texts/attempt'
 import { minutesText, timeText } from '~/app/ui/dates'
@@ -12,14 +12,18 @@ import { minutesOf } from '~/modules/authoring/reading'
 import type { PlayerMessage } from '~/modules/player/messages'
 import { attemptPages } from '~/modules/progress/attemptPages.server'
 import { readAttempt } from '~/modules/progress/readAttempt.server'
+import { ContentsPanel } from './ContentsPanel'
 import { DisplayPanel } from './DisplayPanel'
 import { ReadingBar } from './ReadingBar'
+import { OwnWord, UnitBar } from './UnitBar'
+import { useContents } from './useContents'
 import { useDisplay } from './useDisplay'
 import { useMinutesLeft } from './useMinutesLeft'
 import { type Phase, type Saved, usePlayer } from './usePlayer'
 import { useReadAloud } from './useReadAloud'
 import './frame.css'
 import './display.css'
+import './contents.css'
 
 export const handle = route({ access: { GET: 'signedIn' }, shell: false })
 
@@ -52,6 +56,8 @@ export default function AttemptFrame() {
   const { phase, saved, send } = player
   const reading = useReadAloud(language ?? 'nl', chosen.pace, send)
   const minutes = useMinutesLeft(pace, seen)
+  const all = useContents(send, player.frame)
+  const contentsButton = useRef<HTMLButtonElement>(null)
   const { textSize, contrast } = chosen
   const display = useMemo(() => ({ textSize, contrast }), [textSize, contrast])
   useEffect(() => send({ kind: 'display', display }), [send, display])
@@ -59,7 +65,7 @@ export default function AttemptFrame() {
   function hear(message: PlayerMessage) {
     if (message.kind === 'ready') send({ kind: 'display', display })
     else if (message.kind === 'finished') goOut()
-    else for (const other of [reading, minutes]) other.hear(message)
+    else for (const other of [reading, minutes, all]) other.hear(message)
   }
 
   // A plain click closes the content first; any other click, a second one, and a page without script just follow the link.
@@ -69,6 +75,12 @@ export default function AttemptFrame() {
     if (await player.leave()) goOut()
   }
 
+  function closeContents() {
+    all.setOpen(false)
+    contentsButton.current?.focus()
+  }
+
+  const isPlaying = player.address && phase !== 'elsewhere' && phase !== 'broken'
   const isDone = isFinal(typeof saved === 'object' ? saved.status : status)
   return (
     <div className="player">
@@ -89,32 +101,39 @@ export default function AttemptFrame() {
         {contentOrigin && <DisplayPanel {...{ chosen, choose, reading }} />}
       </section>
       <ReadingBar reading={reading} />
-      <main id="content" className="player-main">
-        {!contentOrigin && (
-          <div className="player-notice">
-            <Notice kind="wrong">
-              <p>{t.noContentOrigin}</p>
-              <p>
-                <a href="/learning">{t.back}</a>
-              </p>
-            </Notice>
-          </div>
+      <div className="player-body">
+        {isPlaying && all.isOpen && all.units.length > 1 && (
+          <ContentsPanel package={all} language={language} onClose={closeContents} />
         )}
-        <PhaseNotice player={player} way={way} />
-        <noscript>{t.noScript}</noscript>
-        {player.address && phase !== 'elsewhere' && phase !== 'broken' && (
-          <iframe
-            key={player.address}
-            ref={player.frame}
-            src={player.address}
-            title={title}
-            sandbox={pace.pages.length > 0 ? sandboxOfOurs : sandbox}
-            style={phase === 'unsavedLeaving' ? { visibility: 'hidden' } : undefined}
-            allow="fullscreen; autoplay"
-            referrerPolicy="no-referrer"
-          />
-        )}
-      </main>
+        <main id="content" className="player-main">
+          {!contentOrigin && (
+            <div className="player-notice">
+              <Notice kind="wrong">
+                <p>{t.noContentOrigin}</p>
+                <p>
+                  <a href="/learning">{t.back}</a>
+                </p>
+              </Notice>
+            </div>
+          )}
+          <PhaseNotice player={player} way={way} />
+          <noscript>{t.noScript}</noscript>
+          {isPlaying && (
+            <iframe
+              key={player.address}
+              ref={player.frame}
+              src={player.address}
+              title={title}
+              sandbox={pace.pages.length > 0 ? sandboxOfOurs : sandbox}
+              style={phase === 'unsavedLeaving' ? { visibility: 'hidden' } : undefined}
+              allow="fullscreen; autoplay"
+              referrerPolicy="no-referrer"
+            />
+          )}
+        </main>
+      </div>
+      {isPlaying && <OwnWord package={all} />}
+      {isPlaying && <UnitBar package={all} toggle={contentsButton} />}
     </div>
   )
 }

@@ -56,7 +56,7 @@ export default function Result() {
         <Advice attempt={attempt} state={state} />
         <NextSteps attempt={attempt} state={state} />
         <p>{t.counts[attempt.countingAttempt]}</p>
-        <p className="hint">{t.whoSees(hubName)}</p>
+        <p className="hint">{attempt.isPackage ? t.whoSeesPackage(hubName) : t.whoSees(hubName)}</p>
       </section>
       {more.length > 0 && (
         <section className="result-more">
@@ -71,7 +71,7 @@ export default function Result() {
 function Facts({ attempt }: { attempt: AttemptPage }) {
   const language = useLanguage()
   const t = attemptTexts[language].result
-  const { pagesSeen, pagesTotal, totalSeconds, finishedAt, number, scoreRaw } = attempt
+  const { pagesSeen, pagesTotal, totalSeconds, finishedAt, number, scoreRaw, isPackage } = attempt
   const facts: [string, string][] = []
   if (scoreRaw !== null) facts.push([t.score, t.scoreOf(numberText(scoreRaw, language))])
   if (totalSeconds > 0) facts.push([t.time, spentText(totalSeconds, language)])
@@ -87,8 +87,8 @@ function Facts({ attempt }: { attempt: AttemptPage }) {
           </div>
         ))}
       </dl>
-      {finishedAt === null && pagesTotal > 0 && (
-        <Ruler done={pagesSeen} total={pagesTotal} label={t.pagesOf(pagesSeen, pagesTotal)} />
+      {finishedAt === null && pagesTotal > (isPackage ? 1 : 0) && (
+        <Ruler done={pagesSeen} total={pagesTotal} label={(isPackage ? t.unitsOf : t.pagesOf)(pagesSeen, pagesTotal)} />
       )}
     </>
   )
@@ -105,10 +105,10 @@ function Advice({ attempt, state }: { attempt: AttemptPage; state: Standing }) {
     return (
       <p>
         {short > 0 && `${t.failedBy(numberText(short, language))} `}
-        {t.failedText}
+        {attempt.isPackage ? t.failedPackage : t.failedText}
       </p>
     )
-  if (state === 'busy') return <p>{t.busyText}</p>
+  if (state === 'busy') return <p>{attempt.isPackage ? t.busyPackage : t.busyText}</p>
   return state === 'notStarted' ? null : <p>{t.passedText}</p>
 }
 
@@ -127,13 +127,13 @@ function NextSteps({ attempt, state }: { attempt: AttemptPage; state: Standing }
     return (
       <div className="actions">
         <Again attempt={attempt} label={t.tryAgain} />
-        <Link to={frame} label={t.answers} className="second" />
+        <Link to={frame} label={t[attempt.isPackage ? 'look' : 'answers']} className="second" />
       </div>
     )
   return (
     <div className="actions">
       <Link to={`/hubs/${attempt.hubSlug}`} label={t.moreOf(attempt.hubName)} />
-      <Link to={frame} label={t.answers} className="second" />
+      <Link to={frame} label={t[attempt.isPackage ? 'look' : 'answers']} className="second" />
       <Again attempt={attempt} label={t.again} className="second" />
     </div>
   )

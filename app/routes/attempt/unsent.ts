@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { route } from '~/app/access'
 import { parseJson, readBody } from '~/app/body.server'
+import type { PackageContents } from '~/modules/packages/contents'
 import { mostCommitBytes, readCommit } from '~/modules/player/parseCommit'
 import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
 
@@ -10,14 +11,22 @@ export const handle = route({ access: { POST: 'signedIn' } })
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { db, person } = context
   const attempt = params.attemptId!
-  const theirs = await visibleAttempts(db, person!).where('attempt.id', '=', attempt).select('attempt.id').execute()
-  if (!theirs.length) throw data(null, { status: 404 })
+  const theirs = await visibleAttempts(db, person!)
+    .innerJoin('moduleVersion', 'moduleVersion.id', 'attempt.versionId')
+    .where('attempt.id', '=', attempt)
+    .select('moduleVersion.contents')
+    .executeTakeFirst()
+  if (!theirs) throw data(null, { status: 404 })
   const bytes = await readBody(request, mostCommitBytes)
   if (!bytes) throw data(null, { status: 413 })
-  const sent = readCommit({ ...Object(parseJson(bytes)), attempt })
+  const sent = readCommit({ ...Object(parseJson(bytes)), attempt }, () => standardIn(theirs.contents))
   if ('errorCode' in sent) throw data(null, { status: 400 })
   const answer = await context.commitLate({ ...sent, personId: person!.id })
   if (answer === 'failed') throw data(null, { status: 503 })
   if ('refused' in answer) throw data(null, { status: 404 })
   return Response.json({ outcome: answer.late })
+}
+
+function standardIn(contents: string | null) {
+  return contents === null ? undefined : (JSON.parse(contents) as PackageContents).standard
 }

@@ -31,13 +31,17 @@ export function NextStep({ offering, learning, signedIn }: Props) {
 
 function Going({ learning }: { learning: Learning }) {
   const t = offeringPageTexts[useLanguage()]
-  const { enrolmentId, openAttemptId, resultAttemptId, state, pagesSeen, pagesTotal } = learning
+  const { enrolmentId, openAttemptId, resultAttemptId, state, pagesSeen, pagesTotal, isPackage } = learning
   const again = `/enrolments/${enrolmentId}/attempts`
   return (
     <div className="going">
       <State tone={stateTones[state]} label={useStanding(learning)} />
-      {openAttemptId && pagesTotal > 0 && (
-        <Ruler done={pagesSeen} total={pagesTotal} label={t.pageOf(Math.max(1, pagesSeen), pagesTotal)} />
+      {openAttemptId && pagesTotal > (isPackage ? 1 : 0) && (
+        <Ruler
+          done={pagesSeen}
+          total={pagesTotal}
+          label={isPackage ? t.unitsOf(pagesSeen, pagesTotal) : t.pageOf(Math.max(1, pagesSeen), pagesTotal)}
+        />
       )}
       <div className="actions">
         {openAttemptId && (

@@ -81,8 +81,10 @@ function CellContent({ column, row }: { column: ParticipantSort; row: Participan
   if (column === 'company') return row.company ?? t.noCompany
   if (column === 'module') return row.module
   if (column === 'state') return <ParticipantState state={row.state} />
-  if (column === 'progress' && row.pagesTotal !== null)
-    return <Ruler done={row.pagesSeen ?? 0} total={row.pagesTotal} label={t.page(row.pagesSeen ?? 0, row.pagesTotal)} />
+  if (column === 'progress' && row.pagesTotal !== null) {
+    const words = row.isPackage ? t.units : t.page
+    return <Ruler done={row.pagesSeen ?? 0} total={row.pagesTotal} label={words(row.pagesSeen ?? 0, row.pagesTotal)} />
+  }
   if (column === 'score' && row.score !== null) return numberText(row.score, language)
   if (column === 'time' && row.seconds > 0) return spentText(row.seconds, language)
   if (column === 'seen' && row.lastSeenAt !== null) return dayText(row.lastSeenAt, language)

@@ -56,7 +56,7 @@ export default function Participant() {
             <Ruler
               done={attempt.pagesSeen}
               total={attempt.pagesTotal}
-              label={t.page(attempt.pagesSeen, attempt.pagesTotal)}
+              label={(attempt.isPackage ? t.units : t.page)(attempt.pagesSeen, attempt.pagesTotal)}
             />
             <dl className="facts">
               {attempt.score !== null && <Fact word={t.columns.score} value={numberText(attempt.score, language)} />}
