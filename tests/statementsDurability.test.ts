@@ -23,7 +23,7 @@ test(`the server is killed at ${kills} random moments under statements, and ever
   for (let kill = 0; kill < kills; kill++) {
     const server = await startServer({ dataDir })
     expect(lost(dataDir, speaking), `after kill ${kill}`).toEqual([])
-    const now = await Promise.all(people.map((person) => begin(dataDir, server.contentOrigin, person)))
+    const now = await beginAll(dataDir, server.contentOrigin)
     speaking.push(...now)
     const load = now.map(speakUntilCut)
     await untilMoreThan(() => now.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0), learners * 3)
@@ -47,13 +47,17 @@ async function addPackageFor(dataDir: string) {
   close()
 }
 
-async function begin(dataDir: string, origin: string, person: string): Promise<Speaking> {
+async function beginAll(dataDir: string, origin: string) {
   const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
-  const launched = (await launch(db, { id: person }, person, 'http://localhost'))!
+  const speaking: Speaking[] = []
+  for (const person of people) {
+    const { token } = (await launch(db, { id: person }, person, 'http://localhost'))!
+    const unit = await openUnit(`${origin}/play/${token}/`)
+    await unit.begin()
+    speaking.push({ person, unit, acknowledged: [] })
+  }
   close()
-  const unit = await openUnit(`${origin}/play/${launched.token}/`)
-  await unit.begin()
-  return { person, unit, acknowledged: [] }
+  return speaking
 }
 
 async function speakUntilCut({ unit, acknowledged }: Speaking) {
