@@ -9,6 +9,7 @@ import { type Db, openDatabase } from '~/db/connection.server'
 import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
+import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
@@ -73,6 +74,7 @@ function sweepEveryHour({ db, sqlite, files, log, imports }: Sweeping) {
       sweepSessions(db),
       sweepPasswordLinks(db),
       files.sweep(),
+      sweepUnderway(db, files),
       sweepUploads(imports),
       judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '~/bin/lock.js'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { manifest12, rawZip } from '~/modules/packages/reading/testArchives.server'
 import { versionZip } from '~/modules/packages/versionPackage.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { commitsInto } from '~/modules/progress/commit.server'
@@ -66,7 +67,43 @@ test('attempt prints what was committed, in order', () => {
   expect(leerbank('attempt', attemptId)).toEqual({ status: 0, stdout, stderr: '' })
 })
 
+test('import takes in a package, tells what is in it, and takes in the next one as its next version', () => {
+  const zip = join(newFolder(), 'les.zip')
+  writeFileSync(
+    zip,
+    rawZip([
+      { name: 'imsmanifest.xml', content: manifest12() },
+      { name: 'index.html', content: '<script src="https://code.example/a.js"></script>' },
+    ]),
+  )
+  const first = leerbank('import', zip, '--hub', 'mira')
+  expect(first).toMatchObject({ status: 0, stderr: '' })
+  expect(first.stdout.split('\n')).toEqual([
+    'Veilig starten, version 1, in the name of Anouk Visser',
+    'standard: SCORM 1.2',
+    'units: 1',
+    expect.stringMatching(/^size: \d kB, 2 files of \d kB together$/),
+    'starts with: index.html',
+    'asks hosts outside the package, which are blocked: code.example',
+    'offered at /catalogue/veilig-starten',
+    '',
+  ])
+  const next = leerbank('import', zip, '--hub', 'mira', '--module', 'veilig-starten')
+  expect(next.stdout).toContain('Veilig starten, version 2')
+  expect(leerbank('import', zip, '--hub', 'mira', '--module', slug).stderr).toContain('was written here')
+  writeFileSync(zip, 'hallo')
+  expect(leerbank('import', zip, '--hub', 'mira')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('This is not a zip file'),
+  })
+})
+
 test.each([
+  ['a package without a hub', ['import', 'package.json'], '--hub'],
+  ['no package', ['import', '--hub', 'mira'], 'name one file'],
+  ['a package that is not there', ['import', 'weg.zip', '--hub', 'mira'], 'cannot read weg.zip'],
+  ['an unknown hub', ['import', 'package.json', '--hub', 'nergens'], 'unknown hub "nergens"'],
+  ['a next version of nothing', ['import', 'package.json', '--hub', 'mira', '--module', 'weg'], 'unknown module "weg"'],
   ['an unknown module', ['package', 'nothing', '--format', 'scorm12', '--out', 'x.zip'], 'unknown module "nothing"'],
   ['an unknown format', ['package', slug, '--format', 'flash', '--out', 'x.zip'], 'unknown format "flash"'],
   ['no file to write', ['package', slug, '--format', 'scorm12'], '--out'],

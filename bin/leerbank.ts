@@ -6,10 +6,17 @@ import { readSettings } from '~/settings.server'
 import { administrator } from './commands/administrator'
 import { attempt } from './commands/attempt'
 import type { Command } from './commands/command'
+import { importCommand } from './commands/import'
 import { modules } from './commands/modules'
 import { packageModule } from './commands/package'
 
-const commands: Record<string, Command> = { modules, package: packageModule, administrator, attempt }
+const commands: Record<string, Command> = {
+  modules,
+  package: packageModule,
+  import: importCommand,
+  administrator,
+  attempt,
+}
 
 const [name, ...args] = process.argv.slice(2)
 const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined

@@ -46,7 +46,7 @@ export async function sweepIncoming(folder: string, now = Date.now()) {
   const names = await readdir(folder).catch(() => [])
   for (const name of names) {
     const found = await stat(join(folder, name)).catch(() => undefined)
-    if (found && now - found.mtimeMs > forgottenAfterMs) await rm(join(folder, name), { force: true })
+    if (found && now - found.mtimeMs > forgottenAfterMs) await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 

@@ -73,6 +73,8 @@ export type Tables = {
   moduleContact: ModuleContactTable
   moduleCoAuthor: ModuleCoAuthorTable
   moduleVersion: ModuleVersionTable
+  /** What an import puts into the store before its rows are there. */
+  fileUnderway: { intakeId: string; sha256: string; since: number }
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
   crebo: CreboTable
   fundingScheme: FundingSchemeTable
@@ -202,6 +204,8 @@ type ModuleVersionTable = {
   document: string
   /** JSON of PackageContents; null for a version of a module written here. */
   contents: string | null
+  /** JSON of PackageIntake; null for a version of a module written here. */
+  intake: string | null
   publishedAt: number
   publishedBy: string
 }

@@ -38,6 +38,7 @@ export const authoringTexts = bilingual({
     steps: 'Stappen van de module',
     write: 'Schrijven',
     settings: 'Gegevens',
+    package: 'Pakket',
     preview: 'Voorbeeld',
     publication: 'Publiceren',
     history: 'Geschiedenis',
@@ -82,6 +83,8 @@ export const authoringTexts = bilingual({
     contactEmail: 'E-mailadres',
     saveSettings: 'Bewaar de gegevens',
     settingsSaved: 'De gegevens zijn opgeslagen.',
+    packageSettingsSaved: 'De gegevens zijn opgeslagen. Ze staan in het aanbod zodra een auteur opnieuw publiceert.',
+    packageMinutesHint: 'Hoeveel tijd heeft iemand nodig voor het hele pakket?',
     settingsChanged: (name: string, moment: string) =>
       `${name} heeft de gegevens net veranderd (${moment}). Jouw tekst staat hieronder. Kijk het na en bewaar opnieuw.`,
 
@@ -94,6 +97,9 @@ export const authoringTexts = bilingual({
     publishWhat: (number: number) =>
       `Je publiceert versie ${number}. Een versie verandert daarna nooit meer. Schrijf je later verder, dan publiceer je een nieuwe versie.`,
     publishWhere: 'De module komt in het aanbod voor de hele sector. Elke auteur kan de module downloaden.',
+    publishPackageWhat: (number: number) =>
+      `Je publiceert versie ${number}: hetzelfde pakket met de gegevens zoals ze nu zijn. Wie al bezig is, houdt de eigen versie.`,
+    publishPackageWhere: 'De module staat in het aanbod voor de hele sector. Downloaden kan alleen jullie hub.',
     publish: (number: number) => `Publiceer versie ${number}`,
     nothingNew: (number: number) => `Versie ${number} staat online. Daarna is er niets veranderd.`,
     publishedTitle: (number: number) => `Versie ${number} staat online`,
@@ -151,6 +157,7 @@ export const authoringTexts = bilingual({
     steps: 'Steps of the module',
     write: 'Write',
     settings: 'Details',
+    package: 'Package',
     preview: 'Preview',
     publication: 'Publish',
     history: 'History',
@@ -202,6 +209,8 @@ export const authoringTexts = bilingual({
     contactEmail: 'E-mail address',
     saveSettings: 'Save the details',
     settingsSaved: 'The details are saved.',
+    packageSettingsSaved: 'The details are saved. They are in the catalogue once an author publishes again.',
+    packageMinutesHint: 'How much time does somebody need for the whole package?',
     settingsChanged: (name, moment) =>
       `${name} has just changed the details (${moment}). Your text is below. Check it and save again.`,
 
@@ -214,6 +223,9 @@ export const authoringTexts = bilingual({
     publishWhat: (number) =>
       `You are publishing version ${number}. A version never changes afterwards. When you write on later, you publish a new version.`,
     publishWhere: 'The module will be in the catalogue for the whole sector. Every author can download it.',
+    publishPackageWhat: (number) =>
+      `You are publishing version ${number}: the same package with the details as they are now. Who is busy keeps their own version.`,
+    publishPackageWhere: 'The module is in the catalogue for the whole sector. Only your hub can download it.',
     publish: (number) => `Publish version ${number}`,
     nothingNew: (number) => `Version ${number} is online. Nothing has changed since.`,
     publishedTitle: (number) => `Version ${number} is online`,

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import type { PackageContents } from '~/modules/packages/contents'
 import { publishedModules } from '~/modules/packages/publishedModules.server'
 import { versionZip } from '~/modules/packages/versionPackage.server'
 import type { Command } from './command'
@@ -24,6 +25,8 @@ export const packageModule: Command = {
       return { refused: `unknown format "${values.format}"; known: ${formats.join(', ')}` }
     const found = await publishedModules(db).where('publishedOffering.slug', '=', slug).executeTakeFirst()
     if (!found) return { refused: `unknown module "${slug}"; \`modules\` lists the published ones` }
+    const standard = found.contents ? (JSON.parse(found.contents) as PackageContents).standard : values.format
+    if (standard !== values.format) return { refused: `"${slug}" was made elsewhere, as ${standard}` }
     return write(values.out, await versionZip(db, files, found.versionId))
   },
 }

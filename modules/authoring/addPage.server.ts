@@ -7,7 +7,7 @@ import type { Person } from '~/modules/people/person'
 import { checkDocument, type DocumentProblem } from './checkDocument.server'
 import { numberPages, pageIds } from './movePage.server'
 import { touchModule } from './touchModule.server'
-import { editableModules } from './visibleModules.server'
+import { writableModules } from './visibleModules.server'
 
 export const mostPages = 100
 const emptyDocument: DocumentNode = { type: 'doc', content: [{ type: 'paragraph' }] }
@@ -27,7 +27,7 @@ export async function addPage(
 ): Promise<Answer> {
   const checked = checkDocument(document)
   return inTransaction(db, async (tx) => {
-    const found = await editableModules(tx, person).where('id', '=', page.moduleId).select('id').executeTakeFirst()
+    const found = await writableModules(tx, person).where('id', '=', page.moduleId).select('id').executeTakeFirst()
     if (!found) return { refused: 'absent' }
     if ('problem' in checked) return { refused: 'document', problem: checked.problem }
     const ids = await pageIds(tx, page.moduleId)

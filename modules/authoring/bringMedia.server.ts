@@ -3,7 +3,7 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Media } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
-import { editableModules, visibleMedia } from './visibleModules.server'
+import { visibleMedia, writableModules } from './visibleModules.server'
 
 type Asked = { moduleId: string; mediaIds: string[] }
 
@@ -17,7 +17,7 @@ export async function bringMedia(
   { moduleId, mediaIds }: Asked,
 ): Promise<Record<string, string> | { refused: 'absent' }> {
   return inTransaction(db, async (tx) => {
-    const module = await editableModules(tx, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
+    const module = await writableModules(tx, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
     if (!module) return { refused: 'absent' }
     const brought: Record<string, string> = {}
     const rows = await visibleMedia(tx, person).where('media.id', 'in', mediaIds).selectAll('media').execute()

@@ -3,11 +3,11 @@ import type { ModuleSettings, Term } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
 import { settingsIn } from './settings'
 import { byAlphabet } from './terms'
-import { editableModules } from './visibleModules.server'
+import { writableModules } from './visibleModules.server'
 
 /** The settings of a module that this person may change, with its glossary; undefined when there is none. */
 export async function settingsWithTerms(tx: Db, person: Person, moduleId: string): Promise<ModuleSettings | undefined> {
-  const query = editableModules(tx, person).where('learningModule.id', '=', moduleId)
+  const query = writableModules(tx, person).where('learningModule.id', '=', moduleId)
   const row = await query.select('settings').executeTakeFirst()
   return row && settingsIn(row.settings)
 }

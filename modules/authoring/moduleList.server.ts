@@ -13,6 +13,7 @@ export async function moduleList(db: Db, person: Person) {
     .innerJoin('person as editor', 'editor.id', 'learningModule.updatedBy')
     .leftJoin(newestVersions(db).as('newest'), 'newest.moduleId', 'learningModule.id')
     .select(['learningModule.id', 'learningModule.title', 'learningModule.updatedAt', 'learningModule.hubId'])
+    .select('learningModule.source')
     .select(['hub.name as hubName', 'hub.colour as hubColour', 'editor.name as updatedBy'])
     .select(['newest.number as version', 'newest.publishedAt'])
     .select((select) =>
@@ -35,9 +36,13 @@ export async function moduleList(db: Db, person: Person) {
   })
 }
 
-/** The newest published version of every module of the sector that this person may see, newest first. */
+/**
+ * The newest published version of every module of the sector that this person may take along, newest first. A package of
+ * somebody else is no hub's to give away.
+ */
 export function sectorModules(db: Db, person: Person) {
   return visibleVersions(db, person)
+    .where('learningModule.source', '=', 'written')
     .innerJoin(newestVersions(db).as('newest'), (join) =>
       join.onRef('newest.moduleId', '=', 'moduleVersion.moduleId').onRef('newest.number', '=', 'moduleVersion.number'),
     )

@@ -17,11 +17,11 @@ export async function openModule(db: Db, person: Person, moduleId: string) {
     .select(['newest.number as version', 'newest.publishedAt'])
     .executeTakeFirst()
   if (!row) return undefined
-  const { id, title, hubId, hubName, hubColour, revision, version, publishedAt, offeringSlug } = row
+  const { id, title, source, hubId, hubName, hubColour, revision, version, publishedAt, offeringSlug } = row
   const settings = settingsIn(row.settings)
   const may = await whatMay(db, person, row)
   const published = version === null ? undefined : { number: version, at: publishedAt!, offeringSlug }
-  return { id, title, hubId, hubName, hubColour, revision, settings, ...may, published, state: stateOf(row) }
+  return { id, title, source, hubId, hubName, hubColour, revision, settings, ...may, published, state: stateOf(row) }
 }
 
 async function whatMay(db: Db, person: Person, { id, hubId }: { id: string; hubId: string }) {

@@ -74,6 +74,14 @@ export function problemsOfModule(
   ]
 }
 
+/** Of a package we know what its hub says of it, and nothing of what is in it. It is offered already, so nothing holds it up. */
+export function problemsOfPackage(module: LearningModule): Problem[] {
+  return problemsOfSettings(module).map((problem) => ({
+    ...problem,
+    isBlocking: problem.code === 'settings' && problem.field === 'title',
+  }))
+}
+
 function askingOf({ id, document }: Page) {
   return { pageId: id, asks: askedAbout(document) }
 }

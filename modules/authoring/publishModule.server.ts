@@ -10,6 +10,7 @@ import { draftOf, mediaOf } from './draft.server'
 import { packageOf } from './draftPackage.server'
 import { markPublished } from './history/markPublished.server'
 import { type Problem, problemsOfModule } from './problems'
+import { publishPackage } from './publishPackage.server'
 import { publishableModules } from './visibleModules.server'
 
 type Published = { versionId: string; number: number; slug: string }
@@ -26,8 +27,12 @@ export async function publishModule(
   moduleId: string,
   at = Date.now(),
 ): Promise<Published | Refusal> {
-  const found = await publishableModules(db, person).where('id', '=', moduleId).select('hubId').executeTakeFirst()
+  const found = await publishableModules(db, person)
+    .where('id', '=', moduleId)
+    .select(['hubId', 'source'])
+    .executeTakeFirst()
   if (!found) return { refused: 'absent' }
+  if (found.source === 'package') return publishPackage(db, person, { moduleId, hubId: found.hubId }, at)
   const module = await draftOf(db, moduleId, await nextNumber(db, moduleId))
   const media = await mediaOf(db, module)
   const problems = problemsOfModule(module, new Set(media.keys())).filter((problem) => problem.isBlocking)

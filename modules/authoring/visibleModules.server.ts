@@ -12,6 +12,11 @@ export function editableModules(db: Db, person: Person) {
   return modulesOf(db, person, organisationsWithRole(person, 'hub', 'author'))
 }
 
+/** Those of them that were written here: a package has no pages, no glossary and no history of its text. */
+export function writableModules(db: Db, person: Person) {
+  return editableModules(db, person).where('learningModule.source', '=', 'written')
+}
+
 /** The modules over which this person decides with their hub: who is asked about them, who writes along. */
 export function managedModules(db: Db, person: Person) {
   return db

@@ -10,3 +10,11 @@ export function visibleVersions(db: Db, person: Person) {
   if (hasRole(person, 'author')) return versions
   return versions.where('hub.id', 'in', organisationsWithRole(person, 'hub', 'reviewer', 'coordinator'))
 }
+
+/** The versions that this person may download. A package of somebody else is for its own hub, which has the right to it. */
+export function downloadableVersions(db: Db, person: Person) {
+  const own = organisationsWithRole(person, 'hub', 'author', 'reviewer', 'coordinator')
+  return visibleVersions(db, person).where((where) =>
+    where.or([where('learningModule.source', '=', 'written'), where('hub.id', 'in', own)]),
+  )
+}

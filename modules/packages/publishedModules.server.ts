@@ -15,5 +15,6 @@ export function publishedModules(db: Db) {
       ),
     )
     .select(['publishedOffering.slug', 'moduleVersion.id as versionId', 'moduleVersion.number', 'moduleVersion.title'])
+    .select('moduleVersion.contents')
     .orderBy('publishedOffering.slug')
 }

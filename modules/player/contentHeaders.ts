@@ -1,6 +1,7 @@
 import { frameOrigins } from '~/modules/blocks/embed/sites'
 import { downloadNames } from '~/modules/blocks/media/media'
 import { mediaTypes } from '~/modules/blocks/media/mediaTypes'
+import { shownTypes } from '~/modules/packages/fileTypes'
 
 /** Where one launch lives on the content origin; every address ends with a slash. */
 export type Place = { origin: string; path: string; appOrigin: string }
@@ -37,18 +38,69 @@ export function pageHeaders({ origin, path, appOrigin }: Place, script: string, 
 /** What a package is made of besides its media: the page, its script and style, its manifest. */
 const pageTypes = new Set(['text/html', 'text/javascript', 'text/css', 'application/xml', 'text/plain'])
 
-/** Of a package's file. Only what is known is given as what it is, and only its pages are programs. */
+/** Of a file of a module written here. Only what is known is given as what it is, and only its pages are programs. */
 export function fileHeaders(place: Place, mediaType: string) {
-  const type = mediaType.split(';', 1)[0]!
+  const type = plain(mediaType)
   const isKnown = pageTypes.has(type) || Object.hasOwn(mediaTypes, type)
   // A document is for the program of who downloads it; nothing of it is shown on this origin.
   const isShown = isKnown && !Object.hasOwn(downloadNames, type)
+  return headersOf(isKnown ? mediaType : octets, isShown, type === 'text/html' ? ofPage(place) : ofPart(place))
+}
+
+const octets = 'application/octet-stream'
+const others = new Set(['text/html', 'application/xhtml+xml'])
+
+/** Of a file of somebody else's package: its pages are programs of another time, kept inside by this policy alone. */
+export function othersFileHeaders(place: Place, mediaType: string) {
+  const type = plain(mediaType)
+  const isShown = shownTypes.has(type)
+  return headersOf(isShown ? mediaType : octets, isShown, policyOfOthers(place, type))
+}
+
+function policyOfOthers(place: Place, type: string): Record<string, string> {
+  if (others.has(type)) return ofOthersPage(place)
+  const part = ofPart(place)
+  // A browser shows no PDF in a sandbox; nothing in one runs as a page.
+  return type === 'application/pdf' ? { 'script-src': "'none'", 'frame-ancestors': part['frame-ancestors'] } : part
+}
+
+function headersOf(mediaType: string, isShown: boolean, directives: Record<string, string>) {
   return {
     ...always,
     'cache-control': 'private, max-age=31536000, immutable',
-    'content-type': isKnown ? mediaType : 'application/octet-stream',
+    'content-type': mediaType,
     'content-disposition': isShown ? 'inline' : 'attachment',
-    'content-security-policy': policy(type === 'text/html' ? ofPage(place) : ofPart(place)),
+    'content-security-policy': policy(directives),
+  }
+}
+
+function plain(mediaType: string) {
+  return mediaType.split(';', 1)[0]!
+}
+
+/**
+ * What real packages need: scripts in the page, text that is made into a program, frames and workers of their own. Nothing
+ * of it reaches beyond the package: neither a request, nor a form, nor a frame.
+ */
+function ofOthersPage({ origin, path, appOrigin }: Place) {
+  const own = `${origin}${path}files/`
+  // An AU of cmi5 speaks to the LRS of its launch, and may end in a frame of its own.
+  const [lrs, returned] = [`${origin}${path}xapi/`, `${origin}${path}returned`]
+  return {
+    'default-src': "'none'",
+    'script-src': `${own} 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:`,
+    'style-src': `${own} 'unsafe-inline'`,
+    'img-src': `${own} data: blob:`,
+    'media-src': `${own} data: blob:`,
+    'font-src': `${own} data:`,
+    'connect-src': `${own} ${lrs} data: blob:`,
+    'frame-src': `${own} ${returned} data: blob:`,
+    'worker-src': `${own} blob:`,
+    'manifest-src': own,
+    'object-src': own,
+    'base-uri': own,
+    'form-action': own,
+    'frame-ancestors': `${origin} ${appOrigin}`,
   }
 }
 
@@ -62,8 +114,7 @@ function ofPage({ origin, path, appOrigin }: Place) {
     'img-src': `${own} data: blob:`,
     'media-src': `${own} blob:`,
     'font-src': `${own} data:`,
-    // A cmi5 package has the statements of its launch there.
-    'connect-src': `${own} ${origin}${path}xapi/`,
+    'connect-src': own,
     'frame-src': `${own} ${frameHosts}`,
     'worker-src': "'none'",
     'object-src': "'none'",

@@ -9,7 +9,7 @@ import { type CommitAnswer, commitsInto } from '~/modules/progress/commit.server
 import type { LateCommit } from '~/modules/progress/lateCommit.server'
 import { receiveXapi } from './cmi5/receiveXapi.server'
 import { xapiInto } from './cmi5/xapi.server'
-import { fileHeaders, pageHeaders } from './contentHeaders'
+import { fileHeaders, othersFileHeaders, pageHeaders } from './contentHeaders'
 import { makeGroupQueue } from './groupQueue.server'
 import { launchData } from './launchData.server'
 import { endedPage, playerPage, returnedPage, styleHash } from './playerPage.server'
@@ -70,18 +70,19 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     if (name === undefined || request.headers['service-worker']) return absent(response)
     const found = fileOf(tokenHash, name)
     if (!found || found.appOrigin === origin) return absent(response)
-    const { file, source, appOrigin } = found
-    await sendFile(request, response, source, file, fileHeaders({ origin, path, appOrigin }, file.mediaType))
+    const { file, source, appOrigin, isOthers } = found
+    const headersOf = isOthers ? othersFileHeaders : fileHeaders
+    await sendFile(request, response, source, file, headersOf({ origin, path, appOrigin }, file.mediaType))
   }
 
   function fileOf(tokenHash: string, name: string) {
     const preview = previews.find(tokenHash)
     if (!preview) {
       const file = findFile(tokenHash, name)
-      return file && { file, source: files, appOrigin: file.appOrigin }
+      return file && { file, source: files, appOrigin: file.appOrigin, isOthers: file.isOthers === 1 }
     }
     const file = preview.files.get(name)
-    return file && { file, source: previewSource(preview, files), appOrigin: preview.launch.appOrigin }
+    return file && { file, source: previewSource(preview, files), appOrigin: preview.launch.appOrigin, isOthers: false }
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {

@@ -38,7 +38,7 @@ test('a file of the version is served as it is, typed, compressed, for ever, and
   expect(Number(headers['content-length'])).toBeLessThan(text.length / 4)
   expect(headers['cache-control']).toContain('immutable')
   const policy = headers['content-security-policy']!
-  expect(policy).toContain(`connect-src ${path}files/ ${path}xapi/;`)
+  expect(policy).toContain(`connect-src ${path}files/;`)
   expect(policy).toContain("worker-src 'none'")
   expect(policy).toContain(`frame-ancestors ${player.origin} http://app.test`)
 })
@@ -177,3 +177,52 @@ test('a person has three previews at most; the oldest gives way', async () => {
   const statuses = await Promise.all(opened.map(async (preview) => (await fetch(player.origin + preview)).status))
   expect(statuses).toEqual([404, 200, 200, 200])
 })
+
+test('a page of somebody else may run as it was made, and reaches nothing outside its own package', async () => {
+  const others = await startPlayer([
+    ...files,
+    { path: 'Oud/Start.HTM', bytes: '<script>alert(1)</script>', mediaType: 'text/html' },
+    { path: 'font.woff2', bytes: 'x', mediaType: 'font/woff2' },
+    { path: 'rekenen.wasm', bytes: 'x', mediaType: 'application/wasm' },
+  ])
+  await makeOthers(others.db)
+  const { path } = await others.launch()
+  const headersOf = async (name: string) => (await fetch(`${path}files/${name}`)).headers
+  const policy = (await headersOf('index.html')).get('content-security-policy')!
+  expect(policy).toContain(`script-src ${path}files/ 'unsafe-inline' 'unsafe-eval'`)
+  for (const directive of ['connect-src', 'frame-src', 'form-action', 'base-uri', 'object-src', 'worker-src'])
+    expect(policy).toMatch(new RegExp(`${directive} ${path}files/(?: data:| blob:)*(?:;|$)`))
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain(`frame-ancestors ${others.origin} http://app.test`)
+  for (const [name, type, disposition] of [
+    ['page.xhtml', 'application/xhtml+xml', 'inline'],
+    ['font.woff2', 'font/woff2', 'inline'],
+    ['rekenen.wasm', 'application/wasm', 'inline'],
+    ['sheet.pdf', 'application/pdf', 'inline'],
+    ['strange.bin', 'application/octet-stream', 'attachment'],
+  ]) {
+    const headers = await headersOf(name!)
+    expect([headers.get('content-type'), headers.get('content-disposition')], name).toEqual([type, disposition])
+  }
+  expect((await headersOf('drawing.svg')).get('content-security-policy')).toMatch(/sandbox$/)
+  expect((await headersOf('page.xhtml')).get('content-security-policy')).toContain("'unsafe-inline'")
+  expect((await fetch(`${path}files/oud/start.htm`)).status).toBe(200)
+  expect((await fetch(`${path}files/oud/anders.htm`)).status).toBe(404)
+  await others.stop()
+})
+
+/** The attempt is on a version of the same files that came in as a package. */
+async function makeOthers(db: typeof player.db) {
+  const version = await db.selectFrom('moduleVersion').selectAll().executeTakeFirstOrThrow()
+  const versionId = 'others'
+  await db
+    .insertInto('moduleVersion')
+    .values({ ...version, id: versionId, number: 2, contents: '{}' })
+    .execute()
+  for (const file of await db.selectFrom('versionFile').selectAll().execute())
+    await db
+      .insertInto('versionFile')
+      .values({ ...file, versionId })
+      .execute()
+  await db.updateTable('attempt').set({ versionId }).execute()
+}

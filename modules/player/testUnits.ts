@@ -30,7 +30,7 @@ window.end = (status, score) => {
   set('cmi.core.lesson_status', status)
   api.LMSCommit('')
 }
-document.querySelector('#found').textContent = found.words
+document.querySelector('#words').textContent = 'Woorden: ' + found.words
 addEventListener('pagehide', () => {
   set('cmi.core.session_time', '00:01:00')
   set('cmi.core.exit', 'suspend')
@@ -40,6 +40,6 @@ addEventListener('pagehide', () => {
 /** For tests: the files of a package with these units. An asset says nothing, and neither does a unit that is `silent`. */
 export function unitFiles(ids: string[], silent: string[] = []): Record<string, string> {
   const page = (id: string) =>
-    `<!doctype html><html lang="nl"><head><title>${id}</title></head><body><h1>Deel ${id}</h1><p id="found"></p>${silent.includes(id) ? '' : '<script src="unit.js"></script>'}</body></html>`
+    `<!doctype html><html lang="nl"><head><title>${id}</title></head><body><h1>Deel ${id}</h1><p id="words"></p>${silent.includes(id) ? '' : '<script src="unit.js"></script>'}</body></html>`
   return { 'unit.js': script, ...Object.fromEntries(ids.map((id) => [`${id}.html`, page(id)])) }
 }

@@ -1,6 +1,7 @@
 import type { LessonStatus } from '~/db/tables'
 import type { Activity, PackageContents } from '~/modules/packages/contents'
 import { type Cmi, isFinalStatus, type Result, secondsOf } from './applyCommit'
+import { scorm2004Result } from './scorm2004Result'
 import { countedUnits, type UnitResult, unitResult } from './unitResults'
 
 /** What a package of others comes to as a whole, by its state. */
@@ -11,7 +12,8 @@ export type PackageResult = Result & { location: string; seconds: number; unitsS
  * statements of cmi5.
  */
 export function packageResult(contents: PackageContents, state: Cmi): PackageResult | undefined {
-  if (contents.standard === 'cmi5' || contents.standard === 'scorm2004') return undefined
+  if (contents.standard === 'scorm2004') return scorm2004Result(contents, state)
+  if (contents.standard === 'cmi5') return undefined
   const units = countedUnits(contents).map(({ unit, place }) => ({ unit, place, ...unitResult(state, place) }))
   return {
     ...(units.length === 1 ? ofOne(units[0]!) : ofSeveral(units)),

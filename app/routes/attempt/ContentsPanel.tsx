@@ -27,7 +27,9 @@ export function ContentsPanel({ package: { contents, units, open }, language, on
   const t = useTexts(attemptTexts).contents
   const panel = useRef<HTMLElement>(null)
   const done = units.filter(({ state }) => state === 'completed' || state === 'passed').length
-  useEffect(() => panel.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    void panel.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <nav id="contents" className="contents" ref={panel} aria-label={t.parts} onKeyDown={closeOnEscape(onClose)}>
       <div className="contents-head">

@@ -6,11 +6,12 @@ import type { useContents } from './useContents'
 
 type Props = { package: ReturnType<typeof useContents>; toggle: RefObject<HTMLButtonElement> }
 
-/** At the bottom, where a thumb is: one part back, the contents, one part on; only of a package of several. */
+/** At the bottom, where a thumb is: one part back, the contents, one part on; only of a package of several, seen or not. */
 export function UnitBar({ package: all, toggle }: Props) {
   const t = useTexts(attemptTexts).contents
   const { contents, units, isOpen, setOpen, goOn, goBack } = all
-  if (!contents || units.length < 2) return null
+  const leads = contents?.mayGoOn || contents?.mayGoBack
+  if (!contents || (units.length < 2 && !leads)) return null
   const place = units.findIndex((unit) => unit.isOpen) + 1
   const isDone = ['completed', 'passed', 'failed'].includes(units[place - 1]?.state ?? '')
   return (
@@ -66,13 +67,13 @@ export function OwnWord({ package: { contents, done } }: { package: ReturnType<t
   return (
     <>
       {asks && (
-        <div className="own-word">
+        <section className="own-word" aria-label={t.ownWordBar}>
           <p>{t.ownWord}</p>
           <button type="button" onClick={say}>
             <Check aria-hidden="true" size={20} />
             {t.done}
           </button>
-        </div>
+        </section>
       )}
       <p className={isSaid && !asks ? 'own-word-noted' : 'visually-hidden'} role="status">
         {isSaid && !asks ? t.noted : ''}

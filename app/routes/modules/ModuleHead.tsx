@@ -1,12 +1,12 @@
 import { NavLink } from '@remix-run/react'
-import { ArrowLeft, BadgeCheck, ChartColumn, Eye, History, PenLine, SlidersHorizontal } from 'lucide-react'
+import { ArrowLeft, BadgeCheck, ChartColumn, Eye, History, Package, PenLine, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { authoringTexts } from '~/app/texts/authoring'
 import { useTexts } from '~/app/ui/useTexts'
 import './modules.css'
 
 type Props = {
-  module: { id: string; title: string; hubName: string; hubColour: string }
+  module: { id: string; title: string; source: 'written' | 'package'; hubName: string; hubColour: string }
   status?: ReactNode
   people?: ReactNode
 }
@@ -19,6 +19,7 @@ const steps = [
   { key: 'history', path: '/history', icon: History },
   { key: 'results', path: '/results', icon: ChartColumn },
 ] as const
+const stepsOfPackage = [{ key: 'package', path: '/package', icon: Package }, steps[1], steps[3]] as const
 
 /** The title block of a module's screens, as on a drawing: what it is, whose it is, what state it is in, where to go. */
 export function ModuleHead({ module, status, people }: Props) {
@@ -42,7 +43,7 @@ export function ModuleHead({ module, status, people }: Props) {
       {status}
       {people}
       <nav className="module-steps" aria-label={t.steps}>
-        {steps.map(({ key, path, icon: Icon }) => (
+        {(module.source === 'package' ? stepsOfPackage : steps).map(({ key, path, icon: Icon }) => (
           <NavLink key={key} to={`/modules/${module.id}${path}`} end>
             <Icon aria-hidden="true" size={20} />
             <span>{t[key]}</span>

@@ -47,7 +47,7 @@ function OwnTable({ modules }: { modules: Own }) {
               <ModuleState state={module.state} version={module.version} />
             </td>
             <td className="number" data-label={t.columns.pages}>
-              {module.pages}
+              {module.source === 'package' ? t.package : module.pages}
             </td>
             <td data-label={t.columns.changed}>
               {t.changedBy(momentText(module.updatedAt, language), module.updatedBy)}

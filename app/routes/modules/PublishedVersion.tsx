@@ -6,13 +6,18 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { ModuleState } from '~/modules/authoring/moduleList.server'
 
 type Props = {
-  moduleId: string
+  module: { id: string; source: 'written' | 'package' }
   published: { number: number; at: number; offeringSlug: string | null }
   state: ModuleState
 }
 
+/** What was written here is SCORM 1.2; a package of somebody else is what it was. */
+export function zipName({ source }: Props['module']) {
+  return source === 'written' ? 'scorm12.zip' : 'package.zip'
+}
+
 /** What is published now, where it is, and the zip to take along. */
-export function PublishedVersion({ moduleId, published, state }: Props) {
+export function PublishedVersion({ module, published, state }: Props) {
   const t = useTexts(authoringTexts)
   const language = useLanguage()
   const { number, at, offeringSlug } = published
@@ -30,7 +35,7 @@ export function PublishedVersion({ moduleId, published, state }: Props) {
             {t.seeOffering}
           </a>
         )}
-        <a className="button second" href={`/modules/${moduleId}/versions/${number}/scorm12.zip`} download>
+        <a className="button second" href={`/modules/${module.id}/versions/${number}/${zipName(module)}`} download>
           <Download aria-hidden="true" size={20} />
           {t.download}
         </a>

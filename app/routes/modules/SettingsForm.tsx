@@ -6,7 +6,13 @@ import type { Goal, ModuleSettings } from '~/modules/blocks/document'
 import { GoalFields } from './GoalFields'
 
 type Props = {
-  module: { title: string; revision: number; isEditable: boolean; settings: ModuleSettings }
+  module: {
+    title: string
+    source: 'written' | 'package'
+    revision: number
+    isEditable: boolean
+    settings: ModuleSettings
+  }
   estimate: number
   answer: FormAnswer | undefined
 }
@@ -15,6 +21,7 @@ type Props = {
 export function SettingsForm({ module, estimate, answer }: Props) {
   const t = useTexts(authoringTexts)
   const { settings, isEditable } = module
+  const isWritten = module.source === 'written'
   const stored: Record<string, string> = {
     ...Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, String(value ?? '')])),
     title: module.title,
@@ -37,27 +44,43 @@ export function SettingsForm({ module, estimate, answer }: Props) {
         <GoalFields goals={goals} error={errorOf(answer, 'goals')} />
       </fieldset>
       <fieldset disabled={!isEditable} className="settings-short">
-        <TextField label={t.minutes} hint={t.minutesHint(estimate)} inputMode="numeric" {...field('minutes')} />
+        <TextField
+          label={t.minutes}
+          hint={isWritten ? t.minutesHint(estimate) : t.packageMinutesHint}
+          inputMode="numeric"
+          {...field('minutes')}
+        />
         <SelectField
           label={t.level}
           options={Object.entries(t.levels).map(([value, label]) => ({ value: value === 'none' ? '' : value, label }))}
           {...field('level')}
         />
-        <SelectField
-          label={t.readingLevel}
-          hint={t.readingLevelHint}
-          options={Object.entries(t.readingLevels).map(([value, label]) => ({ value, label }))}
-          {...field('readingLevel')}
-        />
+        {isWritten && (
+          <SelectField
+            label={t.readingLevel}
+            hint={t.readingLevelHint}
+            options={Object.entries(t.readingLevels).map(([value, label]) => ({ value, label }))}
+            {...field('readingLevel')}
+          />
+        )}
         <TextField label={t.theme} hint={t.themeHint} maxLength={80} {...field('theme')} />
         <SelectField
           label={t.language}
           options={Object.entries(t.languages).map(([value, label]) => ({ value, label }))}
           {...field('language')}
         />
-        <TextField label={t.passMark} hint={t.passMarkHint} inputMode="numeric" {...field('passMark')} />
-        <TextField label={t.testAttempts} hint={t.testAttemptsHint} inputMode="numeric" {...field('testAttempts')} />
-        <TextField label={t.testMinutes} hint={t.testMinutesHint} inputMode="numeric" {...field('testMinutes')} />
+        {isWritten && (
+          <>
+            <TextField label={t.passMark} hint={t.passMarkHint} inputMode="numeric" {...field('passMark')} />
+            <TextField
+              label={t.testAttempts}
+              hint={t.testAttemptsHint}
+              inputMode="numeric"
+              {...field('testAttempts')}
+            />
+            <TextField label={t.testMinutes} hint={t.testMinutesHint} inputMode="numeric" {...field('testMinutes')} />
+          </>
+        )}
         <SelectField
           label={t.countingAttempt}
           hint={t.countingAttemptHint}

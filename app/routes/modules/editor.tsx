@@ -1,4 +1,4 @@
-import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type AppLoadContext, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { type ClientLoaderFunctionArgs, isRouteErrorResponse, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
 import { route } from '~/app/access'
@@ -21,6 +21,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context
   const person = context.person!
   const module = found(await openModule(db, person, params.moduleId!))
+  if (module.source === 'package') throw redirect(`/modules/${module.id}/package`)
   const query = new URL(request.url).searchParams
   const pages = await outlineOf(db, module.id)
   // A page that somebody took away meanwhile is not a reason to lose one's way: the first one opens.

@@ -13,6 +13,11 @@ export function present<A extends object>(answer: A): Exclude<A, { refused: 'abs
   return answer as Exclude<A, { refused: 'absent' }>
 }
 
+/** A module that was written here. Of a package the screens of writing do not exist. */
+export function written<M extends { source: 'written' | 'package' }>(module: M | undefined): M {
+  return found(module?.source === 'written' ? module : undefined)
+}
+
 /** The page that an address names, when it is a page of the module that the address names. */
 export async function pageAt({ db, person }: AppLoadContext, params: { moduleId?: string; pageId?: string }) {
   const page = found(await openPage(db, person!, params.pageId!))

@@ -8,7 +8,7 @@ import { draftOf } from '~/modules/authoring/draft.server'
 import { openModule } from '~/modules/authoring/openModule.server'
 import { termIdsOf } from '~/modules/blocks/document'
 import { changeGlossary } from './changeGlossary.server'
-import { found } from './found.server'
+import { found, written } from './found.server'
 import { ModuleHead } from './ModuleHead'
 import { TermForm } from './TermForm'
 import { TermItem } from './TermItem'
@@ -23,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language } = context
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   const { pages } = await draftOf(db, module.id)
   const marked = pages.map(({ document }) => termIdsOf(document))
   const terms = module.settings.terms.map((term) => ({

@@ -7,7 +7,7 @@ import { addPage } from '~/modules/authoring/addPage.server'
 import { longestDocument } from '~/modules/authoring/checkDocument.server'
 import { openModule } from '~/modules/authoring/openModule.server'
 import { pageKindSchema, pageTitleSchema } from '~/modules/authoring/settings'
-import { found, present } from './found.server'
+import { present, written } from './found.server'
 
 export const handle = route({ access: { POST: ['author'] } })
 
@@ -22,7 +22,7 @@ const pageSchema = z.object({
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { db, person, language } = context
   const moduleId = params.moduleId!
-  found(await openModule(db, person!, moduleId))
+  written(await openModule(db, person!, moduleId))
   const isJson = request.headers.get('content-type')?.startsWith('application/json')
   const input = isJson ? await jsonOf(request) : Object.fromEntries(await request.formData())
   const parsed = pageSchema.safeParse(input)

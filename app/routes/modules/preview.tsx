@@ -8,7 +8,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { draftPackage } from '~/modules/authoring/draftPackage.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { found } from './found.server'
+import { written } from './found.server'
 import { ModuleHead } from './ModuleHead'
 import './preview.css'
 
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, language, contentOrigin, origin, openPreview } = context
   const { id, name } = context.person!
-  const module = found(await openModule(db, context.person!, params.moduleId!))
+  const module = written(await openModule(db, context.person!, params.moduleId!))
   const title = `${authoringTexts[language].previewTitle}: ${module.title}`
   if (!contentOrigin) return { title, module, address: undefined }
   const person = { id, name, language }

@@ -53,7 +53,7 @@ export default function Publication() {
       {answer && 'refused' in answer && (
         <Notice kind="wrong">{answer.refused === 'changed' ? t.publishChanged : t.publishRefused}</Notice>
       )}
-      {module.published && <PublishedVersion moduleId={module.id} published={module.published} state={module.state} />}
+      {module.published && <PublishedVersion module={module} published={module.published} state={module.state} />}
       {module.state !== 'published' && (
         <section className="publish-next">
           {needed.length > 0 ? (
@@ -65,8 +65,8 @@ export default function Publication() {
           ) : (
             <>
               <h2>{t.publishReady}</h2>
-              <p>{t.publishWhat(next)}</p>
-              <p>{t.publishWhere}</p>
+              <p>{module.source === 'package' ? t.publishPackageWhat(next) : t.publishWhat(next)}</p>
+              <p>{module.source === 'package' ? t.publishPackageWhere : t.publishWhere}</p>
             </>
           )}
           {module.isPublishable ? (

@@ -6,7 +6,7 @@ import { replaceInModule } from '~/modules/authoring/find/replaceInModule.server
 import { longestQuery } from '~/modules/authoring/find/stretches'
 import { undoReplacement } from '~/modules/authoring/find/undoReplacement.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { found, present } from './found.server'
+import { present, written } from './found.server'
 import { answered, askedIn } from './verbAnswer.server'
 
 export const handle = route({ access: { POST: ['author'], DELETE: ['author'] } })
@@ -28,7 +28,7 @@ const undoSchema = z.object({ replacementId: z.string().max(40) })
 export async function action({ context, request, params }: ActionFunctionArgs) {
   const { db } = context
   const person = context.person!
-  const { id: moduleId } = found(await openModule(db, person, params.moduleId!))
+  const { id: moduleId } = written(await openModule(db, person, params.moduleId!))
   if (request.method === 'DELETE') {
     const { replacementId } = await askedIn(request, undoSchema)
     return answered(present(await undoReplacement(db, person, { moduleId, replacementId })))

@@ -5,7 +5,7 @@ import { findInModule } from '~/modules/authoring/find/findInModule.server'
 import { longestQuery } from '~/modules/authoring/find/stretches'
 import { lastReplacement } from '~/modules/authoring/find/undoReplacement.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { found } from './found.server'
+import { written } from './found.server'
 
 export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
 
@@ -19,7 +19,7 @@ const schema = z.object({
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db } = context
   const person = context.person!
-  const { id } = found(await openModule(db, person, params.moduleId!))
+  const { id } = written(await openModule(db, person, params.moduleId!))
   const query = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   const pages = query.success ? await findInModule(db, person, id, query.data) : []
   const last = await lastReplacement(db, person, id)

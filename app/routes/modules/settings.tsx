@@ -78,14 +78,20 @@ export default function Settings() {
       <h1>{t.settings}</h1>
       <p>
         <a href={`/modules/${module.id}/people`}>{t.whoWrite}</a>
-        {' · '}
-        <a href={`/modules/${module.id}/glossary`}>{t.glossary}</a>
+        {module.source === 'written' && (
+          <>
+            {' · '}
+            <a href={`/modules/${module.id}/glossary`}>{t.glossary}</a>
+          </>
+        )}
       </p>
       {answer && <Notice kind="wrong">{answer.errors.form ?? forms.notSaved}</Notice>}
-      {isSaved && !answer && <Notice kind="done">{t.settingsSaved}</Notice>}
+      {isSaved && !answer && (
+        <Notice kind="done">{module.source === 'package' ? t.packageSettingsSaved : t.settingsSaved}</Notice>
+      )}
       {!module.isEditable && <Notice kind="info">{t.readOnly}</Notice>}
       <SettingsForm module={module} estimate={estimate} answer={answer} />
-      {module.isEditable && <KeepAsTemplate module={module} keeping={keeping} />}
+      {module.isEditable && module.source === 'written' && <KeepAsTemplate module={module} keeping={keeping} />}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import { openModule } from '~/modules/authoring/openModule.server'
 import { addTemplatePages } from '~/modules/authoring/templates/addTemplatePages.server'
 import { type TemplateCard, templateList } from '~/modules/authoring/templates/templateList.server'
-import { found, present } from '../modules/found.server'
+import { found, present, written } from '../modules/found.server'
 import { ModuleHead } from '../modules/ModuleHead'
 import './templates.css'
 
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, person, language } = context
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   found(module.isEditable || undefined)
   const templates = await templateList(db, person!, module.settings.language)
   const after = new URL(request.url).searchParams.get('after') ?? ''

@@ -7,7 +7,7 @@ import type { Person } from '~/modules/people/person'
 import { checkDocument } from '../checkDocument.server'
 import { type ChangedMeanwhile, pageAtRevision } from '../pageAtRevision.server'
 import { longestTitle } from '../pageTitle'
-import { editableModules } from '../visibleModules.server'
+import { writableModules } from '../visibleModules.server'
 import { writePage } from '../writePage.server'
 import { replaceInPage } from './replaceInPage'
 import type { Query } from './stretches'
@@ -36,7 +36,7 @@ const keptPerModule = 20
 export async function replaceInModule(db: Db, person: Person, asked: Asked): Promise<Answer> {
   const { moduleId, words, instead, only } = asked
   return inTransaction(db, async (tx) => {
-    const module = await editableModules(tx, person).where('id', '=', moduleId).select('id').executeTakeFirst()
+    const module = await writableModules(tx, person).where('id', '=', moduleId).select('id').executeTakeFirst()
     if (!module) return { refused: 'absent' }
     const changes = []
     for (const { id, revision } of asked.pages) {

@@ -4,7 +4,7 @@ import type { Person } from '~/modules/people/person'
 import { numberPages } from '../movePage.server'
 import { noteRemoval } from '../removePage.server'
 import { touchModule } from '../touchModule.server'
-import { editableModules } from '../visibleModules.server'
+import { writableModules } from '../visibleModules.server'
 import { moduleAt, type PageThen } from './moduleAt.server'
 import { putBack } from './putBack.server'
 
@@ -29,7 +29,7 @@ export async function restoreModule(
   clock = Date.now(),
 ): Promise<Answer> {
   return inTransaction(db, async (tx) => {
-    const module = await editableModules(tx, person).where('id', '=', moduleId).select('updatedAt').executeTakeFirst()
+    const module = await writableModules(tx, person).where('id', '=', moduleId).select('updatedAt').executeTakeFirst()
     const then = module && (await moduleAt(tx, person, { moduleId, at }))
     if (!then) return { refused: 'absent' }
     if (then.seen !== seen) return { refused: 'changed' }

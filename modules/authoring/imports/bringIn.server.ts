@@ -10,7 +10,7 @@ import { createModule } from '../createModule.server'
 import { numberPages, pageIds } from '../movePage.server'
 import { touchModule } from '../touchModule.server'
 import { uploadMedia } from '../uploadMedia.server'
-import { editableModules } from '../visibleModules.server'
+import { writableModules } from '../visibleModules.server'
 import { dropImages } from './dropImages'
 import { documentOf } from './pageDocument'
 import type { LossKind } from './pieces'
@@ -40,7 +40,7 @@ export async function bringIn(db: Db, files: FileStore, person: Person, choice: 
 
 async function hubOf(db: Db, person: Person, target: Target) {
   if ('hubId' in target) return organisationsWithRole(person, 'hub', 'author').find((id) => id === target.hubId)
-  const row = await editableModules(db, person).where('id', '=', target.moduleId).select('hubId').executeTakeFirst()
+  const row = await writableModules(db, person).where('id', '=', target.moduleId).select('hubId').executeTakeFirst()
   return row?.hubId
 }
 

@@ -7,7 +7,7 @@ import { numberPages, pageIds } from '../movePage.server'
 import { settingsIn } from '../settings'
 import { termsUsed, withTerms } from '../terms'
 import { touchModule } from '../touchModule.server'
-import { editableModules } from '../visibleModules.server'
+import { writableModules } from '../visibleModules.server'
 import { insertTemplatePages } from './insertTemplatePages.server'
 import { openTemplate } from './openTemplate.server'
 
@@ -18,7 +18,7 @@ type Answer = { pageId: string; count: number } | { refused: 'absent' | 'none' |
 export async function addTemplatePages(db: Db, person: Person, asked: Asked): Promise<Answer> {
   const { moduleId, templateId, after, places } = asked
   return inTransaction(db, async (tx) => {
-    const module = await editableModules(tx, person).where('id', '=', moduleId).select('settings').executeTakeFirst()
+    const module = await writableModules(tx, person).where('id', '=', moduleId).select('settings').executeTakeFirst()
     if (!module) return { refused: 'absent' }
     const template = await openTemplate(tx, person, templateId, settingsIn(module.settings).language)
     if (!template) return { refused: 'absent' }

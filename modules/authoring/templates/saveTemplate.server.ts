@@ -5,7 +5,7 @@ import { inTransaction } from '~/db/inTransaction.server'
 import type { ModuleSettings } from '~/modules/blocks/document'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { emptySettings, settingsIn } from '../settings'
-import { editableModules } from '../visibleModules.server'
+import { writableModules } from '../visibleModules.server'
 import { visibleTemplates } from './openTemplate.server'
 
 export const templateNameSchema = z.string().trim().min(1).max(120)
@@ -20,7 +20,7 @@ export async function saveTemplate(
   { moduleId, name }: { moduleId: string; name: string },
 ): Promise<Answer> {
   return inTransaction(db, async (tx) => {
-    const module = await editableModules(tx, person)
+    const module = await writableModules(tx, person)
       .where('id', '=', moduleId)
       .where('hubId', 'in', organisationsWithRole(person, 'hub', 'author'))
       .select(['hubId', 'settings'])

@@ -10,7 +10,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import { keptPages } from '~/modules/authoring/history/keptPages.server'
 import { entriesPerPage, moduleHistory } from '~/modules/authoring/history/moduleHistory.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { found } from '../found.server'
+import { found, written } from '../found.server'
 import { ModuleHead } from '../ModuleHead'
 import { Days } from './Days'
 import { Restored } from './Restored'
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, person, language } = context
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   const query = new URL(request.url).searchParams
   const pages = await keptPages(db, module.id)
   const pageId = pages.find((page) => page.pageId === query.get('page'))?.pageId

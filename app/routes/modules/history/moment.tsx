@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { moduleAt, type PageThen } from '~/modules/authoring/history/moduleAt.server'
 import { restoreModule } from '~/modules/authoring/history/restoreModule.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { found, present } from '../found.server'
+import { found, present, written } from '../found.server'
 import { ModuleHead } from '../ModuleHead'
 import './history.css'
 
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language } = context
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   const at = momentIn(params.at!)
   const then = found(await moduleAt(db, person!, { moduleId: module.id, at }))
   const title = `${historyTexts[language].momentTitle(momentText(at, language))}: ${module.title}`

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { readRevision } from '~/modules/authoring/history/readRevision.server'
 import { restoreRevision } from '~/modules/authoring/history/restoreRevision.server'
 import { openModule } from '~/modules/authoring/openModule.server'
-import { found, present } from '../found.server'
+import { found, present, written } from '../found.server'
 import { ModuleHead } from '../ModuleHead'
 import { Compared } from './Compared'
 import { RestorePage } from './RestorePage'
@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, person, language } = context
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   const revision = found(await readRevision(db, person!, { moduleId: module.id, id: idIn(params.revisionId!) }))
   const asked = new URL(request.url).searchParams.get('with')
   return {

@@ -8,7 +8,7 @@ import { SelectField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
 import { openModule } from '~/modules/authoring/openModule.server'
 import { type ModuleFigures, moduleFigures } from '~/modules/progress/moduleFigures.server'
-import { found } from '../found.server'
+import { written } from '../found.server'
 import { ModuleHead } from '../ModuleHead'
 import { LookFirst } from './LookFirst'
 import { PageTable } from './PageTable'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, person, language } = context
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   const asked = Number(new URL(request.url).searchParams.get('version'))
   const title = `${moduleResultsTexts[language].title}: ${module.title}`
   return { title, module, figures: (await moduleFigures(db, module.id, asked)) ?? null }

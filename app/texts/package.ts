@@ -1,0 +1,66 @@
+import { bilingual } from './bilingual'
+
+export const packageTexts = bilingual({
+  nl: {
+    title: 'Dit pakket',
+    intro:
+      'Deze module is elders gemaakt en hier binnengehaald. De tekst verander je in het programma waarin hij is gemaakt.',
+    renew: 'Een nieuwe versie haal je binnen als pakket. Vraag het de beheerder.',
+    facts: {
+      standard: 'Soort',
+      name: 'Titel in het pakket',
+      units: 'Onderdelen',
+      size: 'Grootte',
+      launch: 'Begint met',
+      fileName: 'Bestand',
+    },
+    size: (zip: string, files: number) => `${zip}, ${files === 1 ? '1 bestand' : `${files} bestanden`}`,
+    warningsTitle: 'Let op',
+    warningsText: 'Het pakket werkt, maar dit klopt niet helemaal.',
+    noWarnings: 'We vonden niets bijzonders in dit pakket.',
+    hostsTitle: 'Andere websites',
+    hostsText:
+      'Het pakket noemt deze websites. Een deelnemer haalt daar niets vandaan: we houden dat tegen. Wat van die websites moet komen, is dus niet te zien.',
+    contentsTitle: 'Inhoud',
+    startsNot: 'start niet',
+    hidden: 'staat niet in de inhoud',
+    asset: 'meldt geen resultaat',
+    versionsTitle: 'Versies',
+    columns: { version: 'Versie', at: 'Gepubliceerd', by: 'Door', file: 'Bestand', download: 'Downloaden' },
+    version: (number: number) => `Versie ${number}`,
+    download: 'Download de zip',
+    downloadOf: (number: number) => `Download versie ${number} als zip`,
+    downloadText: 'Alleen jullie hub kan het pakket downloaden. Van wie het is gemaakt, weten we niet.',
+  },
+  en: {
+    title: 'This package',
+    intro:
+      'This module was made elsewhere and brought in here. You change its text in the program in which it was made.',
+    renew: 'A new version is brought in as a package. Ask the administrator.',
+    facts: {
+      standard: 'Kind',
+      name: 'Title in the package',
+      units: 'Parts',
+      size: 'Size',
+      launch: 'Starts with',
+      fileName: 'File',
+    },
+    size: (zip, files) => `${zip}, ${files === 1 ? '1 file' : `${files} files`}`,
+    warningsTitle: 'Mind this',
+    warningsText: 'The package works, but this is not quite right.',
+    noWarnings: 'We found nothing out of the ordinary in this package.',
+    hostsTitle: 'Other websites',
+    hostsText:
+      'The package names these websites. A learner gets nothing from there: we stop it. So what has to come from them cannot be seen.',
+    contentsTitle: 'Contents',
+    startsNot: 'does not start',
+    hidden: 'not in the contents',
+    asset: 'reports no result',
+    versionsTitle: 'Versions',
+    columns: { version: 'Version', at: 'Published', by: 'By', file: 'File', download: 'Download' },
+    version: (number) => `Version ${number}`,
+    download: 'Download the zip',
+    downloadOf: (number) => `Download version ${number} as a zip`,
+    downloadText: 'Only your hub can download the package. We do not know who made it.',
+  },
+})

@@ -1,0 +1,171 @@
+import type { Db } from '~/db/connection.server'
+import type { FileStore } from '~/db/files.server'
+import { freeSlug } from '~/db/freeSlug.server'
+import { newId } from '~/db/id'
+import { inTransaction } from '~/db/inTransaction.server'
+import type { LearningModule, ModuleSettings } from '~/modules/blocks/document'
+import { offerModule } from '~/modules/catalogue/offerModule.server'
+import type { PackageIntake } from '~/modules/packages/intake'
+import { type ReadPackage, readPackage } from '~/modules/packages/reading/readPackage.server'
+import type { PackageRefusal } from '~/modules/packages/reading/refusal'
+import { organisationsWithRole, type Person } from '~/modules/people/person'
+import { emptySettings, settingsIn } from './settings'
+import { publishableModules } from './visibleModules.server'
+
+type Import = {
+  /** Where the zip stands on the disk. */
+  zip: string
+  /** What its sender calls it. */
+  fileName: string
+  /** The hub that gets a new module, or the module that gets a new version. */
+  to: { hubId: string } | { moduleId: string }
+}
+
+export type Imported = { moduleId: string; versionId: string; number: number; slug: string; read: ReadPackage }
+type Refused = { refused: 'absent' } | { refused: 'written' } | { refused: PackageRefusal }
+type Target = { moduleId?: string; hubId: string }
+
+/**
+ * Takes in a package that was made elsewhere: as a new module of a hub, or as the next version of one that came in before.
+ * It is offered at once, like a module that is published; whoever may publish for a hub may import for it. The files are
+ * durable before the rows that name them are there, and all rows come in one transaction.
+ */
+export async function importPackage(
+  db: Db,
+  files: FileStore,
+  person: Person,
+  { zip, fileName, to }: Import,
+  now = Date.now(),
+): Promise<Imported | Refused> {
+  const target = await targetOf(db, person, to)
+  if ('refused' in target) return target
+  const batch = await files.receiveBatch()
+  const intakeId = newId()
+  try {
+    const read = await readPackage(zip, batch.add, { name: fileName })
+    if ('refused' in read) return read
+    await noteUnderway(db, intakeId, batch.contents(), now)
+    await batch.keep()
+    const written = await inTransaction(db, async (tx) => {
+      const made = await insertVersion(tx, person, { target, read, fileName }, now)
+      await tx.deleteFrom('fileUnderway').where('intakeId', '=', intakeId).execute()
+      return made
+    })
+    return { ...written, read }
+  } finally {
+    await batch.drop()
+  }
+}
+
+async function targetOf(db: Db, person: Person, to: Import['to']): Promise<Target | Refused> {
+  if ('hubId' in to) {
+    const isAuthor = organisationsWithRole(person, 'hub', 'author').includes(to.hubId)
+    return isAuthor ? { hubId: to.hubId } : { refused: 'absent' }
+  }
+  const found = await publishableModules(db, person)
+    .where('id', '=', to.moduleId)
+    .select(['id', 'hubId', 'source'])
+    .executeTakeFirst()
+  if (!found) return { refused: 'absent' }
+  if (found.source === 'written') return { refused: 'written' }
+  return { moduleId: found.id, hubId: found.hubId }
+}
+
+// SQLite takes some 32,000 values in one statement.
+const rowsAtOnce = 1000
+
+async function noteUnderway(db: Db, intakeId: string, contents: string[], since: number) {
+  await inTransaction(db, async (tx) => {
+    for (const some of inParts(contents))
+      await tx
+        .insertInto('fileUnderway')
+        .values(some.map((sha256) => ({ intakeId, sha256, since })))
+        .execute()
+  })
+}
+
+function inParts<T>(all: T[]): T[][] {
+  const parts = Math.ceil(all.length / rowsAtOnce)
+  return Array.from({ length: parts }, (_none, part) => all.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
+}
+
+type Written = { target: Target; read: ReadPackage; fileName: string }
+
+async function insertVersion(tx: Db, person: Person, { target, read, fileName }: Written, now: number) {
+  const moduleId = target.moduleId ?? (await insertModule(tx, person, target.hubId, read, now))
+  const { title, settings, newest } = await tx
+    .selectFrom('learningModule')
+    .where('id', '=', moduleId)
+    .select(['title', 'settings'])
+    .select((eb) =>
+      eb
+        .selectFrom('moduleVersion')
+        .where('moduleId', '=', moduleId)
+        .select(({ fn }) => fn.max<number>('number').as('newest'))
+        .as('newest'),
+    )
+    .executeTakeFirstOrThrow()
+  const module: LearningModule = {
+    ...{ id: moduleId, title, version: (newest ?? 0) + 1 },
+    ...{ settings: settingsIn(settings), pages: [] },
+  }
+  const { zipBytes, warnings, hosts } = read
+  const intake: PackageIntake = { fileName, zipBytes, warnings, hosts }
+  const versionId = newId()
+  await tx
+    .insertInto('moduleVersion')
+    .values({
+      ...{ id: versionId, moduleId, number: module.version, title, document: JSON.stringify(module) },
+      ...{ contents: JSON.stringify(read.contents), intake: JSON.stringify(intake) },
+      ...{ publishedAt: now, publishedBy: person.id },
+    })
+    .execute()
+  for (const some of inParts(read.files))
+    await tx
+      .insertInto('versionFile')
+      .values(some.map(({ path, sha256, mediaType, bytes }) => ({ versionId, path, sha256, mediaType, bytes })))
+      .execute()
+  await tx
+    .updateTable('learningModule')
+    .set({ updatedAt: now, updatedBy: person.id })
+    .where('id', '=', moduleId)
+    .execute()
+  const { slug } = await offerModule(tx, person, { moduleId, hubId: target.hubId, module }, now)
+  return { moduleId, versionId, number: module.version, slug }
+}
+
+const longestTitle = 120
+
+async function insertModule(tx: Db, person: Person, hubId: string, read: ReadPackage, now: number) {
+  const id = newId()
+  const title = shortened(read.title, longestTitle)
+  const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
+  await tx
+    .insertInto('learningModule')
+    .values({
+      ...{ id, hubId, title, source: 'package', slug: await freeSlug(tx, 'learningModule', title) },
+      settings: JSON.stringify(settingsOf(read, person)),
+      ...by,
+    })
+    .execute()
+  await tx
+    .insertInto('moduleContact')
+    .values({ id: newId(), moduleId: id, personId: person.id, givenAt: now, givenBy: person.id })
+    .execute()
+  return id
+}
+
+/** What the package says of itself, as far as a module has a place for it; its hub can change all of it. */
+function settingsOf({ facts }: ReadPackage, person: Person): ModuleSettings {
+  return emptySettings({
+    summary: shortened(facts.summary ?? '', 300),
+    language: facts.language ?? person.language,
+    minutes: facts.minutes ?? 0,
+    contactName: person.name,
+    contactEmail: person.email,
+  })
+}
+
+function shortened(text: string, most: number) {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text
+}
