@@ -191,7 +191,7 @@ test('a page of somebody else may run as it was made, and reaches nothing outsid
   const policy = (await headersOf('index.html')).get('content-security-policy')!
   expect(policy).toContain(`script-src ${path}files/ 'unsafe-inline' 'unsafe-eval'`)
   for (const directive of ['connect-src', 'frame-src', 'form-action', 'base-uri', 'object-src', 'worker-src'])
-    expect(policy).toMatch(new RegExp(`${directive} ${path}files/(?: data:| blob:)*(?:;|$)`))
+    expect(policy).toMatch(new RegExp(`${directive} ${path}files/(?: ${path}(?:xapi/|returned)| data:| blob:)*(?:;|$)`))
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain(`frame-ancestors ${others.origin} http://app.test`)
   for (const [name, type, disposition] of [
