@@ -90,6 +90,7 @@ function buildPlayer() {
     absWorkingDir: root,
     entryPoints: {
       'browser/player': 'modules/player/player.ts',
+      'browser/playerCmi5': 'modules/player/playerCmi5.ts',
       'browser/player2004': 'modules/player/player2004.ts',
       'app/client/unsent': 'modules/player/journal/unsentScript.ts',
     },

@@ -1,4 +1,11 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type {
+  Cmi5RegistrationTable,
+  Cmi5SessionTable,
+  LearnerPreferencesTable,
+  XapiDocumentTable,
+  XapiStatementTable,
+} from './cmi5Tables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type {
   ModuleTemplateTable,
@@ -98,6 +105,11 @@ export type Tables = {
   launch: LaunchTable
   interaction: InteractionTable
   contradictedClaim: ContradictedClaimTable
+  cmi5Registration: Cmi5RegistrationTable
+  cmi5Session: Cmi5SessionTable
+  xapiStatement: XapiStatementTable
+  xapiDocument: XapiDocumentTable
+  learnerPreferences: LearnerPreferencesTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
 

@@ -32,8 +32,8 @@ export function pageHeaders({ origin, path, appOrigin }: Place, script: string, 
       'default-src': "'none'",
       'script-src': origin + script,
       'style-src': `'${styleHash}'`,
-      'frame-src': `${origin}${path}files/`,
-      'connect-src': `${origin}${path}commit`,
+      'frame-src': `${origin}${path}files/ ${origin}${path}returned`,
+      'connect-src': `${origin}${path}commit ${origin}${path}cmi5/`,
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': appOrigin,
@@ -90,6 +90,8 @@ function plain(mediaType: string) {
  */
 function ofOthersPage({ origin, path, appOrigin }: Place) {
   const own = `${origin}${path}files/`
+  // An AU of cmi5 speaks to the LRS of its launch, and may end in a frame of its own.
+  const [lrs, returned] = [`${origin}${path}xapi/`, `${origin}${path}returned`]
   return {
     'default-src': "'none'",
     'script-src': `${own} 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:`,
@@ -97,8 +99,8 @@ function ofOthersPage({ origin, path, appOrigin }: Place) {
     'img-src': `${own} data: blob:`,
     'media-src': `${own} data: blob:`,
     'font-src': `${own} data:`,
-    'connect-src': `${own} data: blob:`,
-    'frame-src': `${own} data: blob:`,
+    'connect-src': `${own} ${lrs} data: blob:`,
+    'frame-src': `${own} ${returned} data: blob:`,
     'worker-src': `${own} blob:`,
     'manifest-src': own,
     'object-src': own,

@@ -101,7 +101,7 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
   async function leave() {
     isLeaving = true
     await show(undefined, {})
-    course.suspend()
+    await course.suspend()
     const waits = !(await whenSaved()) && !saver?.isOver()
     if (waits) tell({ kind: 'left', saved: false, kept: await saver!.isKept() })
     tell({ kind: 'left', saved: await saved(), kept: (await saver?.isKept()) ?? true })

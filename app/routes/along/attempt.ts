@@ -9,7 +9,7 @@ import { parseJson, readBody } from '~/app/body.server'
 import { readAlong } from '~/modules/player/along/readAlong'
 import { fileAlong, takeAlong } from '~/modules/player/along/takeAlong.server'
 import { etagOf } from '~/modules/player/askedPart'
-import { mostCommitBytes } from '~/modules/player/parseCommit'
+import { mostOwnBytes } from '~/modules/player/mostBytes'
 import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
 
 export const handle = route({ access: { GET: 'signedIn', POST: 'signedIn' } })
@@ -50,7 +50,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     .select('attempt.id')
     .executeTakeFirst()
   if (!theirs) throw data(null, { status: 404 })
-  const bytes = await readBody(request, mostCommitBytes)
+  const bytes = await readBody(request, mostOwnBytes)
   if (!bytes) throw data(null, { status: 413 })
   const sent = readAlong(parseJson(bytes), attempt)
   if (!sent) throw data(null, { status: 400 })

@@ -1,18 +1,21 @@
 import type Database from 'better-sqlite3'
 import type { Logger } from 'pino'
-import { type AnyCommit, type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
 import { mostHeldBytes } from './mostBytes'
 
-type Waiting = { commit: AnyCommit; done: (answer: CommitAnswer | 'failed') => void }
+type Waiting<Work, Answer> = { work: Work; done: (answer: Answer | 'failed') => void }
 
 /**
- * All commits that arrive in one turn of the event loop share one transaction, and with it one fsync; each is answered
- * after that transaction is durable.
+ * All work that arrives in one turn of the event loop shares one transaction, and with it one fsync; each is answered after
+ * that transaction is durable. `keep` writes a group, in order, or throws.
  */
-export function makeCommitQueue(sqlite: Database.Database, log: Logger, mostHeld = mostHeldBytes) {
-  const keep = commitsInto(sqlite)
+export function makeGroupQueue<Work, Answer>(
+  sqlite: Database.Database,
+  log: Logger,
+  keep: (group: Work[], now: number) => Answer[],
+  mostHeld = mostHeldBytes,
+) {
   let held = 0
-  let waiting: Waiting[] = []
+  let waiting: Waiting<Work, Answer>[] = []
 
   function flush() {
     // Kysely shares this connection: what is written inside its transaction would be rolled back with it.
@@ -22,10 +25,10 @@ export function makeCommitQueue(sqlite: Database.Database, log: Logger, mostHeld
     answer(group)
   }
 
-  function answer(group: Waiting[]) {
+  function answer(group: Waiting<Work, Answer>[]) {
     try {
       const answers = keep(
-        group.map(({ commit }) => commit),
+        group.map(({ work }) => work),
         Date.now(),
       )
       group.forEach(({ done }, index) => void done(answers[index]!))
@@ -46,8 +49,8 @@ export function makeCommitQueue(sqlite: Database.Database, log: Logger, mostHeld
       held -= bytes
     },
     isFull: () => held > mostHeld,
-    add(commit: Waiting['commit'], done: Waiting['done']) {
-      waiting.push({ commit, done })
+    add(work: Work, done: Waiting<Work, Answer>['done']) {
+      waiting.push({ work, done })
       if (waiting.length === 1) setImmediate(flush)
     },
   }
