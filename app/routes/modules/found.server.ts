@@ -24,8 +24,8 @@ export async function pageAt({ db, person }: AppLoadContext, params: { moduleId?
   return found(page.moduleId === params.moduleId ? page : undefined)
 }
 
-/** The module that an address names, when this person may change it. */
+/** The module that an address names, when it was written here and this person may change it. */
 export async function editableModule({ db, person }: AppLoadContext, params: { moduleId?: string }) {
-  const module = found(await openModule(db, person!, params.moduleId!))
+  const module = written(await openModule(db, person!, params.moduleId!))
   return found(module.isEditable ? module : undefined)
 }
