@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PackageContents } from '~/modules/packages/contents'
-import { activity, failed, flowing, openCourse, packageOf, passed } from './testCourse'
+import { activity, flowing, openCourse, packageOf, passed } from './testCourse'
 
 const spoken = { deliveryControls: { completionSetByContent: true, objectiveSetByContent: true } }
 const three = packageOf(
