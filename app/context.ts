@@ -3,6 +3,7 @@ import type { FileStore } from '~/db/files.server'
 import type { Language } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
 import type { Preview } from '~/modules/player/previews.server'
+import type { AlongCommit } from '~/modules/progress/alongVisit.server'
 import type { CommitAnswer } from '~/modules/progress/commit.server'
 import type { LateCommit } from '~/modules/progress/lateCommit.server'
 import type { Settings } from '~/settings.server'
@@ -24,6 +25,6 @@ declare module '@remix-run/node' {
     /** Shows a package that keeps nothing; the answer is its path on the content origin, for two hours. */
     openPreview: (preview: Preview) => string
     /** Brings what a browser kept of an attempt into the database, in the order of all commits. */
-    commitLate: (commit: LateCommit) => Promise<CommitAnswer | 'failed'>
+    commitLate: (commit: LateCommit | AlongCommit) => Promise<CommitAnswer | 'failed'>
   }
 }

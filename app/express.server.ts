@@ -34,7 +34,7 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
   const client = join(process.cwd(), 'build/app/client')
   app.use('/assets', serveCompressed(join(client, 'assets'), assetOptions), noAsset)
   app.use(compression())
-  app.use(express.static(client, { maxAge: '1h', index: false }))
+  app.use(express.static(client, { maxAge: '1h', index: false, setHeaders: askForNews }))
   app.use(async (request: Request, response: Response, next: NextFunction) => {
     response.locals.context = await context(request).catch(next)
     if (!response.locals.context) return
@@ -68,6 +68,11 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
     }
     next()
   }
+}
+
+// A worker of yesterday would keep yesterday's page for who is without network.
+function askForNews(response: Response, path: string) {
+  if (path.endsWith('/service-worker.js')) response.set('cache-control', 'no-cache')
 }
 
 // The headers of a file that was there when the server started are set by now.

@@ -5,6 +5,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { buildAlong } from './buildAlong.js'
 import { buildLearner } from './buildLearner.js'
 import { compressAssets } from './compressAssets.js'
 import { root, takeLock } from './lock.js'
@@ -53,6 +54,7 @@ async function buildAll(stamp) {
     [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'],
     { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
   )
+  await buildAlong()
   await compressAssets()
   await buildNode()
   await buildPlayer()
@@ -88,6 +90,7 @@ function buildPlayer() {
     absWorkingDir: root,
     entryPoints: {
       'browser/player': 'modules/player/player.ts',
+      'browser/playerCmi5': 'modules/player/playerCmi5.ts',
       'browser/player2004': 'modules/player/player2004.ts',
       'app/client/unsent': 'modules/player/journal/unsentScript.ts',
     },

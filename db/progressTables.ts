@@ -53,6 +53,9 @@ export type AttemptCommitTable = {
   commits: Generated<number>
 }
 
+/** A stretch of following without network; `launch` is below zero when newer work was there already. */
+export type AlongVisitTable = { attemptId: string; visit: string; launch: number; broughtAt: number }
+
 export type InteractionTable = {
   attemptId: string
   questionId: string

@@ -1,4 +1,11 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type {
+  Cmi5RegistrationTable,
+  Cmi5SessionTable,
+  LearnerPreferencesTable,
+  XapiDocumentTable,
+  XapiStatementTable,
+} from './cmi5Tables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type {
   ModuleTemplateTable,
@@ -8,6 +15,7 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type {
+  AlongVisitTable,
   AttemptCommitTable,
   AttemptTable,
   ContradictedClaimTable,
@@ -93,9 +101,15 @@ export type Tables = {
   }
   attempt: AttemptTable
   attemptCommit: AttemptCommitTable
+  alongVisit: AlongVisitTable
   launch: LaunchTable
   interaction: InteractionTable
   contradictedClaim: ContradictedClaimTable
+  cmi5Registration: Cmi5RegistrationTable
+  cmi5Session: Cmi5SessionTable
+  xapiStatement: XapiStatementTable
+  xapiDocument: XapiDocumentTable
+  learnerPreferences: LearnerPreferencesTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
 

@@ -8,6 +8,7 @@ import { dayText } from '~/app/ui/dates'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
+import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
 import { isDone, stateTones } from './catalogue/learningStates'
@@ -54,6 +55,7 @@ export default function MyLearning() {
           </a>
         </p>
       )}
+      <TakeAlongScript />
     </>
   )
 }
@@ -71,6 +73,7 @@ function NextStep({ learning }: { learning: Learning }) {
       {howFar && state !== 'failed' && <Ruler done={pagesSeen} total={pagesTotal} label={howFar} />}
       {state === 'failed' && <Standing learning={learning} />}
       <GoOn learning={learning} />
+      <Along learning={learning} />
       {state === 'busy' && <p className="hint">{t.lastAt(dayText(lastAt, language))}</p>}
     </section>
   )
@@ -102,6 +105,7 @@ function LearningList({ title, list }: { title: string; list: Learning[] }) {
             </div>
             <Standing learning={learning} />
             <GoOn learning={learning} isSecond />
+            <Along learning={learning} />
           </li>
         ))}
       </ul>
@@ -158,6 +162,11 @@ function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
       </button>
     </form>
   )
+}
+
+function Along({ learning }: { learning: Learning }) {
+  const { isWritten, enrolmentId, title } = learning
+  return isWritten ? <TakeAlongPlace enrolment={enrolmentId} title={title} /> : null
 }
 
 function Plate({ learning }: { learning: Learning }) {

@@ -87,6 +87,9 @@ test('a commit waits for an open transaction, and is not rolled back with it', a
 })
 
 const good = { 'cmi.core.lesson_location': 'bad' }
+const manyRows = Object.fromEntries(
+  Array.from({ length: 1100 }, (_, row) => [`cmi.interactions.${row}.student_response`, 'x'.repeat(255)]),
+)
 const refused: [string, object | string, { status: number; errorCode: number }][] = [
   ['no JSON', '{"attempt":', { status: 400, errorCode: 201 }],
   ['an empty body', '', { status: 400, errorCode: 201 }],
@@ -130,7 +133,8 @@ const refused: [string, object | string, { status: number; errorCode: number }][
   ],
   ['another attempt', { ...commitOf(1, 1, good), attempt: 'other' }, { status: 404, errorCode: 301 }],
   ['another launch', commitOf(2, 1, good), { status: 404, errorCode: 301 }],
-  ['over 256 KB', commitOf(1, 1, { 'cmi.suspend_data': 'x'.repeat(262_144) }), { status: 413, errorCode: 201 }],
+  ['over 2 MB', commitOf(1, 1, { '0:cmi.suspend_data': 'x'.repeat(2 * 1024 * 1024) }), { status: 413, errorCode: 201 }],
+  ['over 256 KB', commitOf(1, 1, manyRows), { status: 413, errorCode: 201 }],
 ]
 
 test.each(refused)('a commit with %s is refused and what was kept is untouched', async (_what, body, expected) => {
@@ -146,7 +150,7 @@ test('a body that grows past the limit without saying so is refused', async () =
   const status = await new Promise<number>((resolve, reject) => {
     const sending = request(`${path}commit`, { method: 'POST' }, (response) => resolve(response.statusCode!))
     sending.on('error', reject)
-    for (let part = 0; part < 5; part++) sending.write('x'.repeat(64_000))
+    for (let part = 0; part < 5; part++) sending.write('x'.repeat(500_000))
   })
   expect(status).toBe(413)
 })

@@ -4,7 +4,13 @@ import { mediaTypes } from '~/modules/blocks/media/mediaTypes'
 import { shownTypes } from '~/modules/packages/fileTypes'
 
 /** Where one launch lives on the content origin; every address ends with a slash. */
-export type Place = { origin: string; path: string; appOrigin: string }
+export type Place = {
+  origin: string
+  path: string
+  appOrigin: string
+  /** A copy on a device: it frames nobody else. */
+  isAlone?: boolean
+}
 
 // Asked for after a press on a button of theirs only; each frame is the host's own place, without our cookies.
 const frameHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com', ...frameOrigins].join(' ')
@@ -26,8 +32,8 @@ export function pageHeaders({ origin, path, appOrigin }: Place, script: string, 
       'default-src': "'none'",
       'script-src': origin + script,
       'style-src': `'${styleHash}'`,
-      'frame-src': `${origin}${path}files/`,
-      'connect-src': `${origin}${path}commit`,
+      'frame-src': `${origin}${path}files/ ${origin}${path}returned`,
+      'connect-src': `${origin}${path}commit ${origin}${path}cmi5/`,
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': appOrigin,
@@ -84,6 +90,8 @@ function plain(mediaType: string) {
  */
 function ofOthersPage({ origin, path, appOrigin }: Place) {
   const own = `${origin}${path}files/`
+  // An AU of cmi5 speaks to the LRS of its launch, and may end in a frame of its own.
+  const [lrs, returned] = [`${origin}${path}xapi/`, `${origin}${path}returned`]
   return {
     'default-src': "'none'",
     'script-src': `${own} 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:`,
@@ -91,8 +99,8 @@ function ofOthersPage({ origin, path, appOrigin }: Place) {
     'img-src': `${own} data: blob:`,
     'media-src': `${own} data: blob:`,
     'font-src': `${own} data:`,
-    'connect-src': `${own} data: blob:`,
-    'frame-src': `${own} data: blob:`,
+    'connect-src': `${own} ${lrs} data: blob:`,
+    'frame-src': `${own} ${returned} data: blob:`,
     'worker-src': `${own} blob:`,
     'manifest-src': own,
     'object-src': own,
@@ -103,7 +111,7 @@ function ofOthersPage({ origin, path, appOrigin }: Place) {
 }
 
 /** A page reaches its own files, and the frames of the hosts that a block knows. */
-function ofPage({ origin, path, appOrigin }: Place) {
+function ofPage({ origin, path, appOrigin, isAlone }: Place) {
   const own = `${origin}${path}files/`
   return {
     'default-src': "'none'",
@@ -113,7 +121,7 @@ function ofPage({ origin, path, appOrigin }: Place) {
     'media-src': `${own} blob:`,
     'font-src': `${own} data:`,
     'connect-src': own,
-    'frame-src': `${own} ${frameHosts}`,
+    'frame-src': isAlone ? "'none'" : `${own} ${frameHosts}`,
     'worker-src': "'none'",
     'object-src': "'none'",
     'base-uri': "'none'",

@@ -5,12 +5,15 @@ import type { Logger } from 'pino'
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { hashOf } from '~/modules/people/secret.server'
-import type { CommitAnswer } from '~/modules/progress/commit.server'
+import type { AlongCommit } from '~/modules/progress/alongVisit.server'
+import { type CommitAnswer, commitsInto } from '~/modules/progress/commit.server'
 import type { LateCommit } from '~/modules/progress/lateCommit.server'
-import { makeCommitQueue } from './commitQueue.server'
+import { receiveXapi } from './cmi5/receiveXapi.server'
+import { xapiInto } from './cmi5/xapi.server'
 import { fileHeaders, othersFileHeaders, pageHeaders } from './contentHeaders'
+import { makeGroupQueue } from './groupQueue.server'
 import { launchData } from './launchData.server'
-import { endedPage, playerPage, styleHash } from './playerPage.server'
+import { endedPage, playerPage, returnedPage, styleHash } from './playerPage.server'
 import { playerScripts } from './playerScripts.server'
 import { keepPreviews, previewSource } from './previews.server'
 import { receiveCommit, refuse } from './receiveCommit.server'
@@ -22,11 +25,12 @@ type Parts = { sqlite: Database.Database; db: Db; files: FileStore; log: Logger 
 type Exchange = { request: IncomingMessage; response: ServerResponse; tokenHash: string; origin: string; path: string }
 
 // 24 random bytes: modules/people/secret.server.ts
-const address = /^\/play\/([\w-]{32})\/(commit|files\/(.+))?$/
+const address = /^\/play\/([\w-]{32})\/(commit|returned|files\/(.+)|xapi\/[a-z/]+|cmi5\/[a-z]+)?$/
 
 /** Serves `/play/<token>/…` on the content origin: the player page, the package's files and the commits. */
 export function openPlayer({ sqlite, db, files, log }: Parts) {
-  const queue = makeCommitQueue(sqlite, log)
+  const queue = makeGroupQueue(sqlite, log, commitsInto(sqlite))
+  const xapiQueue = makeGroupQueue(sqlite, log, xapiInto(sqlite))
   const previews = keepPreviews()
   const findFile = versionFileOf(sqlite)
   const sendFile = makeFileSender()
@@ -41,7 +45,9 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     const [, token, rest, file] = match
     const exchange = { request, response, tokenHash: hashOf(token!), origin, path: `/play/${token}/` }
     if (rest === 'commit') return request.method === 'POST' ? commit(exchange) : notAllowed(response, 'POST')
+    if (rest?.startsWith('xapi/') || rest?.startsWith('cmi5/')) return receiveXapi(xapiQueue, { ...exchange, rest })
     if (!isRead) return notAllowed(response, 'GET, HEAD')
+    if (rest === 'returned') return say(response, 200, returnedPage())
     return file === undefined ? sendPage(exchange) : sendPackageFile(exchange, file)
   }
 
@@ -53,7 +59,7 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   async function sendPage({ request, response, tokenHash, origin, path }: Exchange) {
     const launch = previews.find(tokenHash)?.launch ?? (await launchData(db, tokenHash))
     // On the app's own origin a package would have the learner's session.
-    if (!launch || launch.appOrigin === origin) return ended(response)
+    if (!launch || launch.appOrigin === origin) return say(response, 404, endedPage())
     const script = scripts.of(launch.contents?.standard)
     response.writeHead(200, pageHeaders({ origin, path, appOrigin: launch.appOrigin }, script.path, styleHash))
     response.end(request.method === 'HEAD' ? undefined : playerPage(launch, script.path))
@@ -95,7 +101,7 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
   }
 
   /** What a browser kept while we could not be reached, brought over the app's origin; it takes the way of every commit. */
-  function commitLate(commit: LateCommit) {
+  function commitLate(commit: LateCommit | AlongCommit) {
     return new Promise<CommitAnswer | 'failed'>((resolve) => queue.add(commit, resolve))
   }
 
@@ -110,7 +116,7 @@ function decoded(path: string) {
   }
 }
 
-function ended(response: ServerResponse) {
+function say(response: ServerResponse, status: number, page: string) {
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': `default-src 'none'; style-src '${styleHash}'`,
@@ -118,7 +124,7 @@ function ended(response: ServerResponse) {
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
   }
-  response.writeHead(404, headers).end(endedPage())
+  response.writeHead(status, headers).end(page)
 }
 
 function absent(response: ServerResponse) {

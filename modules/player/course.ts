@@ -36,8 +36,8 @@ export type Course = {
   contents(): Contents
   /** Commits what was set; called when the page hides. */
   commit(): void
-  /** Ends the visit, to be gone on with later; called when the shown unit has been taken away. */
-  suspend(): void
+  /** Ends the visit, to be gone on with later; called when the shown unit has been taken away; kept when nothing is left to wait for. */
+  suspend(): void | Promise<void>
 }
 
 export type Apis = { API?: unknown; API_1484_11?: unknown }

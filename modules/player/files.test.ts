@@ -127,7 +127,7 @@ test('the player page is for the app alone: it frames it, and nothing but the pa
   const response = await fetch(path)
   const policy = response.headers.get('content-security-policy')!
   expect(policy).toContain('frame-ancestors http://app.test')
-  expect(policy).toContain(`connect-src ${path}commit;`)
+  expect(policy).toContain(`connect-src ${path}commit ${path}cmi5/;`)
   expect(policy).not.toContain('unsafe')
   expect(response.headers.get('referrer-policy')).toBe('no-referrer')
   expect(response.headers.get('cache-control')).toBe('no-store')
@@ -191,7 +191,7 @@ test('a page of somebody else may run as it was made, and reaches nothing outsid
   const policy = (await headersOf('index.html')).get('content-security-policy')!
   expect(policy).toContain(`script-src ${path}files/ 'unsafe-inline' 'unsafe-eval'`)
   for (const directive of ['connect-src', 'frame-src', 'form-action', 'base-uri', 'object-src', 'worker-src'])
-    expect(policy).toMatch(new RegExp(`${directive} ${path}files/(?: data:| blob:)*(?:;|$)`))
+    expect(policy).toMatch(new RegExp(`${directive} ${path}files/(?: ${path}(?:xapi/|returned)| data:| blob:)*(?:;|$)`))
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain(`frame-ancestors ${others.origin} http://app.test`)
   for (const [name, type, disposition] of [

@@ -3,7 +3,7 @@ import type { LessonStatus } from '~/db/tables'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Cmi } from '~/modules/progress/applyCommit'
 import type { LaunchData, Learner } from './launchPage'
-import { timespan } from './scorm12/unitState'
+import { timespan } from './timespan'
 
 /** What the player page of a live launch starts with; undefined when the launch is unknown or over. */
 export async function launchData(db: Db, tokenHash: string, now = Date.now()): Promise<LaunchData | undefined> {
@@ -37,7 +37,7 @@ export function learnerOf(id: string, name: string): Learner {
 type Kept = { status: LessonStatus; scoreRaw: number | null; totalSeconds: number }
 
 // Exit and session time belong to the visit in which they were said.
-function stored(
+export function stored(
   { 'cmi.core.exit': exit, 'cmi.core.session_time': _time, ...cmi }: Cmi,
   { status, scoreRaw }: Kept,
 ): Cmi {

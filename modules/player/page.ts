@@ -41,6 +41,7 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && course.commit())
   addEventListener('pagehide', () => {
     closing = true
+    saver?.close()
   })
   addEventListener('online', () => saver?.hurry())
   addEventListener('message', (event) => {
@@ -100,7 +101,7 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
   async function leave() {
     isLeaving = true
     await show(undefined, {})
-    course.suspend()
+    await course.suspend()
     const waits = !(await whenSaved()) && !saver?.isOver()
     if (waits) tell({ kind: 'left', saved: false, kept: await saver!.isKept() })
     tell({ kind: 'left', saved: await saved(), kept: (await saver?.isKept()) ?? true })

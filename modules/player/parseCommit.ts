@@ -1,6 +1,7 @@
 import type { Commit } from '~/modules/progress/applyCommit'
 import { elementOf } from './dataModel'
 import { elementsOf } from './elementsOf'
+import { mostOwnBytes } from './mostBytes'
 import { type FindElement, isOfPackage, type Standard } from './stateNames'
 
 export type SentCommit = Commit & { attempt: string; launch: number }
@@ -8,9 +9,6 @@ export type SentCommit = Commit & { attempt: string; launch: number }
 export type Malformed = { status: 400; errorCode: 201 | 401 | 402 | 403 | 405 }
 /** Of the version that a commit is of; undefined when it was written here. Asked for only when the names are a package's. */
 export type AskStandard = () => Standard | undefined
-
-/** What a commit may take on its way, whichever way that is. */
-export const mostCommitBytes = 256 * 1024
 
 const malformed = (errorCode: Malformed['errorCode']): Malformed => ({ status: 400, errorCode })
 
@@ -33,6 +31,11 @@ export function readCommit(body: unknown, standard: AskStandard): SentCommit | M
     if (wrong) return malformed(wrong)
   }
   return { attempt, launch, sequence, final, cmi, ...(base === undefined ? {} : { base }) }
+}
+
+/** Whether a commit is larger than its kind may be. */
+export function isTooLarge({ cmi }: SentCommit, bytes: number) {
+  return bytes > mostOwnBytes && !isOfPackage(cmi)
 }
 
 function findFor(cmi: Record<string, unknown>, standard: AskStandard): FindElement | undefined {

@@ -14,7 +14,16 @@ export function playerPage(launch: LaunchData, script: string) {
 
 /** For an address that is over or never was: it says what to do, in both languages, as nobody knows who asks. */
 export function endedPage() {
-  const paragraph = (language: 'nl' | 'en') => `<p lang="${language}">${playerTexts[language].ended}</p>`
+  return inBothLanguages('ended')
+}
+
+/** Where content goes that has closed itself: the returnURL of cmi5, section 10.2.6. */
+export function returnedPage() {
+  return inBothLanguages('returned')
+}
+
+function inBothLanguages(text: 'ended' | 'returned') {
+  const paragraph = (language: 'nl' | 'en') => `<p lang="${language}">${playerTexts[language][text]}</p>`
   return page('nl', playerTexts.nl.endedTitle, `<div class="ended">${paragraph('nl')}${paragraph('en')}</div>`)
 }
 

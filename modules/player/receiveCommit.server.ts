@@ -1,11 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inflateSync } from 'node:zlib'
 import type { ArrivedCommit, CommitAnswer } from '~/modules/progress/commit.server'
-import { type AskStandard, mostCommitBytes as mostBytes, parseCommit } from './parseCommit'
+import { mostCommitBytes as mostBytes } from './mostBytes'
+import { type AskStandard, isTooLarge, parseCommit } from './parseCommit'
 
 const mostWaiting = 2000
 
 type Queue = {
   size(): number
+  /** Bytes that arrived and are not answered yet; when they are too many, nothing more is taken. */
+  hold(bytes: number): void
+  release(bytes: number): void
+  isFull(): boolean
   add(commit: ArrivedCommit, done: (answer: CommitAnswer | 'failed') => void): void
 }
 
@@ -22,14 +28,21 @@ export function receiveCommit(
   const parts: Buffer[] = []
   let bytes = 0
   request.on('data', (part: Buffer) => {
+    if (response.headersSent) return
     bytes += part.length
-    if (bytes <= mostBytes) parts.push(part)
-    else if (!response.headersSent) tooLarge(response)
+    queue.hold(part.length)
+    if (bytes > mostBytes) return tooLarge(response)
+    if (queue.isFull()) return refuse(response, 503, 101, { 'retry-after': '2', connection: 'close' })
+    parts.push(part)
   })
+  response.on('close', () => queue.release(bytes))
   request.on('end', () => {
-    if (bytes > mostBytes) return
-    const sent = parseCommit((parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString('utf8'), standard)
+    if (response.headersSent) return
+    const body = unpacked(parts.length === 1 ? parts[0]! : Buffer.concat(parts), request.headers['content-encoding'])
+    if (body === 'tooLarge') return tooLarge(response)
+    const sent = parseCommit(body?.toString('utf8') ?? '', standard)
     if ('errorCode' in sent) return refuse(response, sent.status, sent.errorCode)
+    if (isTooLarge(sent, body!.length)) return tooLarge(response)
     if (queue.size() >= mostWaiting) return refuse(response, 503, 101, { 'retry-after': '2' })
     queue.add({ ...sent, tokenHash }, (answer) => {
       if (answer === 'failed') return refuse(response, 503, 101, { 'retry-after': '5' })
@@ -38,6 +51,16 @@ export function receiveCommit(
     })
   })
   request.on('error', () => response.destroy())
+}
+
+/** A page that closes sends a large state packed; undefined when it cannot be read. */
+function unpacked(body: Buffer, encoding: string | undefined): Buffer | 'tooLarge' | undefined {
+  if (encoding !== 'deflate') return body
+  try {
+    return inflateSync(body, { maxOutputLength: mostBytes })
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'tooLarge' : undefined
+  }
 }
 
 // The rest of the body is not read: the connection ends with this answer.

@@ -1,5 +1,7 @@
+import { strToU8, zlibSync } from 'fflate'
 import type { LessonStatus } from '~/db/tables'
 import type { Cmi } from '~/modules/progress/applyCommit'
+import { closingQuota } from './closingQuota'
 import type { KeptState } from './journal/journal'
 import type { PlayerMessage } from './messages'
 import type { FindElement } from './stateNames'
@@ -19,7 +21,7 @@ type Page = {
   statusOf: (cmi: Cmi) => LessonStatus
 }
 
-// A closing page may have 64 KiB under way, all its requests together (Fetch, section 2.2.7), so each stays under a third.
+// A closing page may have 64 KiB under way, all its requests together, so each stays under a third where it can.
 const wholeStateUpTo = 20_000
 const passing = /^(?:\d+:)?cmi\.(?:core\.)?(?:session_time|exit)$/
 const longestPause = 30_000
@@ -31,12 +33,14 @@ const patience = 20_000
  * A large state travels as what changed since the last acknowledged commit.
  */
 export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing, tell, keep, find, statusOf }: Page) {
+  const quota = closingQuota(patience)
   let acknowledged: Pick<KeptState, 'sequence' | 'cmi'> = { sequence: 0, cmi: writable(cmi, find) }
   // What the server has is the acknowledged state or a later one that was handed over; these are the elements that may differ.
   let uncertain = new Set<string>()
   let latest: KeptState | undefined
   let underway: AbortController | undefined
   let pause: ReturnType<typeof setTimeout> | undefined
+  let isLasting = false
   let sequence = 0
   let failures = 0
   let over = false
@@ -57,10 +61,17 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     else heard = { sequence, isKept: true }
     // Nothing goes from here any more; what was kept goes by the session.
     if (over) return false
-    if (final || isClosing()) underway?.abort()
-    if (final || isClosing() || !underway) void send()
+    if (!underway || ((final || isClosing()) && mayOutlive(packed(latest)))) takeOver()
     return true
   }
+
+  function takeOver() {
+    underway?.abort()
+    void send()
+  }
+
+  // A page that only hides goes on with what is under way; one that closes takes with it what may not outlive it.
+  const mayOutlive = ({ size, final }: Parcel) => !isClosing() || quota.fits(size, final)
 
   async function send() {
     if (!latest || over) return
@@ -70,7 +81,7 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     const request = new AbortController()
     underway = request
     const timer = setTimeout(() => request.abort('slow'), patience)
-    const answer = await post(bodyOf(snapshot), request.signal)
+    const answer = await post(packed(snapshot), request)
     clearTimeout(timer)
     // A newer request took over: its answer counts.
     if (underway !== request) return
@@ -79,11 +90,14 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     else fail(answer.status)
   }
 
-  async function post(body: string, signal: AbortSignal): Promise<{ saved: true; at: number } | Failure> {
+  async function post(parcel: Parcel, { signal }: AbortController): Promise<{ saved: true; at: number } | Failure> {
+    const { body, headers, size, final } = parcel
+    isLasting = isClosing() && quota.fits(size, final)
+    const arrived = isLasting ? quota.take(size) : () => {}
     try {
-      const headers = { 'content-type': 'application/json' }
-      const response = await fetch(address, { method: 'POST', body, headers, signal, keepalive: isClosing() })
+      const response = await fetch(address, { method: 'POST', body, headers, signal, keepalive: isLasting })
       const answer = await response.json().catch(() => undefined)
+      arrived()
       // A hotspot's sign-in page answers 200 as well.
       if (response.ok && answer?.result === 'true') return { saved: true, at: Number(answer.at) }
       return { saved: false, status: answer?.result === 'false' ? response.status : 0 }
@@ -128,6 +142,17 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     waitingForJournal = []
   }
 
+  function packed(snapshot: KeptState): Parcel {
+    const text = bodyOf(snapshot)
+    const json = { 'content-type': 'application/json' }
+    const { final } = snapshot
+    if (!isClosing()) return { body: text, headers: json, size: 0, final }
+    const bytes = strToU8(text)
+    if (bytes.length <= wholeStateUpTo) return { body: text, headers: json, size: bytes.length, final }
+    const body = zlibSync(bytes, { level: 6 }) as Uint8Array<ArrayBuffer>
+    return { body, headers: { ...json, 'content-encoding': 'deflate' }, size: body.length, final }
+  }
+
   function bodyOf({ sequence, final, cmi }: KeptState) {
     const envelope = { attempt, launch, sequence, final }
     const whole = JSON.stringify({ ...envelope, cmi })
@@ -139,6 +164,10 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
     commit,
     /** Tries at once when something waits to be tried again. */
     hurry: () => void (pause && send()),
+    /** The page closes now: what is under way and would go with it goes out once more, to outlive it. */
+    close() {
+      if (latest && !over && !isLasting && mayOutlive(packed(latest))) takeOver()
+    },
     /** How the try that is under way ends; true when there is nothing to save any more. */
     outcome: () =>
       latest && !over ? new Promise<boolean>((resolve) => waiting.push(resolve)) : Promise.resolve(!over),
@@ -157,10 +186,16 @@ export function makeSaver({ attempt, launch, cmi }: Launch, { address, isClosing
   }
 }
 
+type Parcel = {
+  body: string | Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
+  size: number
+  final: boolean
+}
 type Failure = { saved: false; status: number }
 
 /** What content may write, without the rest: who and what the learner is comes from the server alone. */
-function writable(all: Record<string, unknown>, find: FindElement): Cmi {
+export function writable(all: Record<string, unknown>, find: FindElement): Cmi {
   const cmi: Cmi = {}
   for (const [name, value] of Object.entries(all)) {
     if (typeof value !== 'string' || value === '') continue
@@ -170,7 +205,7 @@ function writable(all: Record<string, unknown>, find: FindElement): Cmi {
   return cmi
 }
 
-function differences(from: Cmi, to: Cmi) {
+export function differences(from: Cmi, to: Cmi) {
   return Object.keys({ ...from, ...to }).filter((name) => from[name] !== to[name])
 }
 

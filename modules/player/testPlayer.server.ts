@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
 import { loadCast } from '~/db/loadCast.server'
+import type { PackageContents } from '~/modules/packages/contents'
 import { launch } from '~/modules/progress/launch.server'
 import { addLearning, addOfferedModule } from '~/modules/progress/testLearning.server'
 import { openPlayer } from './contentOrigin.server'
@@ -14,12 +15,12 @@ import { openPlayer } from './contentOrigin.server'
 export type TestFile = { path: string; bytes: string | Buffer; mediaType: string }
 
 /** For tests: the content origin on a port of its own, with one attempt of Daan on a module of these files. */
-export async function startPlayer(packageFiles: TestFile[] = [], database = ':memory:') {
+export async function startPlayer(packageFiles: TestFile[] = [], database = ':memory:', contents?: PackageContents) {
   const folder = mkdtempSync(join(tmpdir(), 'leerbank-'))
   const { db, sqlite, close } = openDatabase(database)
   const files = folderStore(folder)
   await loadCast(db)
-  await addOfferedModule(db, 'robots')
+  await addOfferedModule(db, 'robots', 'mira', contents)
   for (const { path, bytes, mediaType } of packageFiles) {
     const content = Buffer.from(bytes)
     const file = { versionId: 'robots-1', path, mediaType, sha256: files.put(content), bytes: content.length }

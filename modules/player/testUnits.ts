@@ -37,6 +37,34 @@ addEventListener('pagehide', () => {
   api.LMSFinish('')
 })`
 
+// What a test of many questions sets; the words are plain ones, or none at all.
+const largeScript = `
+const api = parent.API
+api.LMSInitialize('')
+let seed = 1
+const number = (most) => (seed = (seed * 48271) % 2147483647) % most
+const words = 'stop de robot en kijk of de klem dicht is voordat je de deur van de cel opent met je sleutel'.split(' ')
+const chance = location.search === '?chance'
+const text = () => chance
+  ? Array.from({ length: 250 }, () => String.fromCharCode(33 + number(90))).join('')
+  : Array.from({ length: 45 }, () => words[number(words.length)]).join(' ').slice(0, 250)
+for (let row = 0; row < 300; row++) {
+  api.LMSSetValue('cmi.interactions.' + row + '.id', 'vraag-' + row)
+  api.LMSSetValue('cmi.interactions.' + row + '.student_response', text())
+}
+addEventListener('pagehide', () => {
+  api.LMSSetValue('cmi.core.exit', 'suspend')
+  api.LMSCommit('')
+  api.LMSFinish('')
+})
+document.querySelector('#words').textContent = 'Woorden: '`
+
+/** For tests: a package of one unit that has far more to say than a closing page may send, and says it when its page closes. */
+export const largeFiles: Record<string, string> = {
+  'a.html': '<!doctype html><title>a</title><h1>Deel a</h1><p id="words"></p><script src="large.js"></script>',
+  'large.js': largeScript,
+}
+
 /** For tests: the files of a package with these units. An asset says nothing, and neither does a unit that is `silent`. */
 export function unitFiles(ids: string[], silent: string[] = []): Record<string, string> {
   const page = (id: string) =>

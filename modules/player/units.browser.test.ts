@@ -7,7 +7,7 @@ import { launchBrowser } from '~/tests/browser'
 import { signedIn } from '~/tests/faults/learner'
 import { copyOfDemo, startServer, type TestServer } from '~/tests/server'
 import { addPackage } from './testPackage.server'
-import { aCluster, aPackage, aUnit, unitFiles } from './testUnits'
+import { aCluster, aPackage, aUnit, largeFiles, unitFiles } from './testUnits'
 
 let server: TestServer
 let browser: Browser
@@ -20,6 +20,9 @@ beforeAll(async () => {
   const several = aPackage([aUnit('a'), chapter, aUnit('d', {}, 'asset')])
   for (const id of ['several', 'tabs', 'closed'])
     await addPackage(dataDir, id, unitFiles(['a', 'b', 'c', 'd'], ['d']), several)
+  await addPackage(dataDir, 'large', largeFiles, aPackage([aUnit('a')]))
+  const launch = { kind: 'unit', path: 'a.html', parameters: '?chance' } as const
+  await addPackage(dataDir, 'chance', largeFiles, aPackage([{ ...aUnit('a'), launch }]))
   await addPackage(dataDir, 'one', unitFiles(['a']), aPackage([aUnit('a')]))
   await addPackage(dataDir, 'mute', unitFiles(['m'], ['m']), aPackage([aUnit('m')]))
   await addPackage(dataDir, 'pages', unitFiles(['p'], ['p']), aPackage([aUnit('p', {}, 'asset')], 'html'))
@@ -135,6 +138,20 @@ test('a second tab fences the first, and what it had is not overwritten', async 
   await first.getByRole('button', { name: 'Ga hier verder' }).click()
   await shows(first, 'a')
   expect((await found(first)).words).toBe('newer')
+})
+
+test('what a closing page sets goes along however large it is; what cannot be made smaller waits in the browser', async () => {
+  const page = await opened('large', 'a')
+  await page.frameLocator('iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
+  await page.close({ runBeforeUnload: true })
+  await expect.poll(() => attempt('large').cmi['0:cmi.interactions.299.student_response']?.length).toBe(250)
+
+  const other = await opened('chance', 'a')
+  const next = await other.context().newPage()
+  await other.frameLocator('iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
+  await other.close({ runBeforeUnload: true })
+  await next.goto('/learning')
+  await expect.poll(() => attempt('chance').cmi['0:cmi.interactions.299.student_response']?.length).toBe(250)
 })
 
 test('a package of one part has no table of contents, and ends with its content', async () => {

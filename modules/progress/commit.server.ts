@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { LessonStatus } from '~/db/tables'
 import { handedInOf } from '~/modules/learner/packState'
+import { type AlongCommit, alongVisits } from './alongVisit.server'
 import { applyCommit, type Cmi, type Commit, resultAfter } from './applyCommit'
 import { applyPackageCommit } from './applyPackageCommit'
 import { commitLog } from './commitLog.server'
@@ -10,6 +11,8 @@ import { settleInto } from './settle.server'
 
 /** A commit with what it claims to belong to; `tokenHash` decides. */
 export type ArrivedCommit = Commit & { tokenHash: string; attempt: string; launch: number }
+
+export type AnyCommit = ArrivedCommit | LateCommit | AlongCommit
 
 export type CommitAnswer =
   | { at: number; late?: LateOutcome }
@@ -37,12 +40,15 @@ export function commitsInto(sqlite: Database.Database) {
   const { settle, weigh } = settleInto(sqlite, contentsOf)
   const log = commitLog(sqlite)
   const late = lateCommits(sqlite)
+  const launchOfVisit = alongVisits(sqlite)
 
-  function commitOne(commit: ArrivedCommit | LateCommit, now: number): CommitAnswer {
+  function commitOne(commit: AnyCommit, now: number): CommitAnswer {
+    if ('visit' in commit) return commitAlong(commit, now)
     if ('personId' in commit) return commitLate(commit, now)
     const row = find.get(commit.tokenHash)
     if (!row || row.revokedAt !== null || row.expiresAt <= now) return { refused: 'unknown' }
     if (row.attemptId !== commit.attempt || row.number !== commit.launch) return { refused: 'unknown' }
+    if (!isOfItsKind(row, commit)) return { refused: 'unknown' }
     if (row.number < row.launchNumber) return { refused: 'superseded' }
     if (commit.sequence <= row.sequence) return { at: row.committedAt ?? now }
     if (commit.base !== undefined && commit.base > row.sequence) return { refused: 'gap' }
@@ -50,16 +56,28 @@ export function commitsInto(sqlite: Database.Database) {
     return { at: now }
   }
 
+  // Names with a place before them are those of a package of others.
+  function isOfItsKind({ versionId }: LateRow, { cmi }: Commit) {
+    for (const name in cmi) return name.includes(':') === (contentsOf(versionId) !== undefined)
+    return true
+  }
+
   function commitLate(commit: LateCommit, now: number): CommitAnswer {
     const row = late.find(commit)
     const standing = row ? late.standing(commit, row) : 'unknown'
     if (!row || standing === 'unknown' || commit.base !== undefined) return { refused: 'unknown' }
+    if (!isOfItsKind(row, commit)) return { refused: 'unknown' }
     if (standing === 'aside') return setAside(row, commit, now)
     if (standing === 'apply') {
       write(row, commit, now)
       late.fenceLater(commit, row)
     }
     return { at: now, late: 'kept' }
+  }
+
+  function commitAlong(commit: AlongCommit, now: number): CommitAnswer {
+    const launch = launchOfVisit(commit, now)
+    return launch === undefined ? { refused: 'unknown' } : commitLate({ ...commit, launch }, now)
   }
 
   // Newer work stays as it is, but who had reached the end has reached it.
@@ -103,7 +121,6 @@ export function commitsInto(sqlite: Database.Database) {
     return { after, judgedAt }
   }
 
-  return sqlite.transaction((commits: (ArrivedCommit | LateCommit)[], now: number) =>
-    commits.map((commit) => commitOne(commit, now)),
-  ).immediate
+  return sqlite.transaction((commits: AnyCommit[], now: number) => commits.map((commit) => commitOne(commit, now)))
+    .immediate
 }

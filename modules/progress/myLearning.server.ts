@@ -12,6 +12,8 @@ export type Learning = {
   slug: string | undefined
   title: string
   hubName: string
+  /** Not a package of others: then it can be taken along. */
+  isWritten: boolean
   hubColour: string
   state: ParticipantState
   /** The attempt to go on with; undefined when nothing is open. */
@@ -33,17 +35,18 @@ export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
     .selectFrom('enrolment')
     .innerJoin('offering', 'offering.id', 'enrolment.offeringId')
     .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
+    .innerJoin('learningModule', 'learningModule.id', 'offering.moduleId')
     .leftJoin('publishedOffering', 'publishedOffering.id', 'offering.id')
     .where('enrolment.personId', '=', person.id)
-    .where('offering.moduleId', 'is not', null)
     .select(['enrolment.id as enrolmentId', 'enrolment.enrolledAt', 'offering.id as offeringId', 'offering.title'])
-    .select('offering.countingAttempt')
+    .select(['offering.countingAttempt', 'learningModule.source'])
     .select(['publishedOffering.slug', 'hub.name as hubName', 'hub.colour as hubColour'])
     .execute()
   const attempts = await attemptsOf(db, person)
   return enrolments
-    .map(({ enrolledAt, slug, countingAttempt, ...enrolment }) => ({
+    .map(({ enrolledAt, slug, countingAttempt, source, ...enrolment }) => ({
       ...enrolment,
+      isWritten: source === 'written',
       slug: slug ?? undefined,
       ...standingOf(
         attempts.filter((attempt) => attempt.enrolmentId === enrolment.enrolmentId),

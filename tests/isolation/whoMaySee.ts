@@ -17,8 +17,10 @@ const worksOn = (person: CastPerson | undefined, { hubId, coAuthorIds }: Thing, 
   (method === 'GET' ? holds(person, hubId, 'author', 'reviewer', 'coordinator') : holds(person, hubId, 'author'))
 
 const worksOnModule: MaySee = (person, { moduleId }, method) => worksOn(person, moduleId!, method)
+// Of a package the screens and verbs of writing do not exist.
+const writesIn: MaySee = (person, { moduleId }, method) => !moduleId!.isPackage && worksOn(person, moduleId!, method)
 const worksOnPage: MaySee = (person, { moduleId, pageId }, method) =>
-  moduleId!.hubId === pageId!.hubId && worksOn(person, moduleId!, method)
+  !moduleId!.isPackage && moduleId!.hubId === pageId!.hubId && worksOn(person, moduleId!, method)
 
 const worksOnLibrary: MaySee = (person, { organisationId }, method) => worksOn(person, organisationId!, method)
 
@@ -30,49 +32,56 @@ export const whoMaySee: Record<string, MaySee> = {
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
+  '/enrolments/:enrolmentId/along': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
   '/attempts/:attemptId': isTheirAttempt,
   '/attempts/:attemptId/launches': isTheirAttempt,
   '/attempts/:attemptId/unsent': isTheirAttempt,
+  '/attempts/:attemptId/along': isTheirAttempt,
   '/attempts/:attemptId/result': isTheirAttempt,
   // What somebody uploaded is theirs alone until it is pages.
   '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,
   '/modules/:moduleId': worksOnModule,
-  '/modules/:moduleId/template': worksOnModule,
+  '/modules/:moduleId/template': writesIn,
   // Only who may write gets to the shelf of examples.
-  '/modules/:moduleId/templates': (person, { moduleId }) => worksOn(person, moduleId!, 'POST'),
+  '/modules/:moduleId/templates': (person, things) => writesIn(person, things, 'POST'),
+  '/modules/:moduleId/package': (person, { moduleId }, method) =>
+    moduleId!.isPackage === true && worksOn(person, moduleId!, method),
   '/templates/:templateId': (person, { templateId }) => holds(person, templateId!.hubId, 'author'),
   '/templates/:templateId/removal': (person, { templateId }) => holds(person, templateId!.hubId, 'author'),
   '/modules/:moduleId/settings': worksOnModule,
-  '/modules/:moduleId/glossary': worksOnModule,
-  '/modules/:moduleId/terms': worksOnModule,
-  '/modules/:moduleId/terms/copies': worksOnModule,
+  '/modules/:moduleId/glossary': writesIn,
+  '/modules/:moduleId/terms': writesIn,
+  '/modules/:moduleId/terms/copies': writesIn,
   // Who reads along is there too.
   '/modules/:moduleId/presence': (person, { moduleId }) => worksOn(person, moduleId!, 'GET'),
-  '/modules/:moduleId/preview': worksOnModule,
+  '/modules/:moduleId/preview': writesIn,
   // Who writes along sees what the hub published, and does not publish for it.
   '/modules/:moduleId/publication': (person, { moduleId }, method) =>
     method === 'GET' ? worksOn(person, moduleId!, method) : holds(person, moduleId!.hubId, 'author'),
   '/modules/:moduleId/people': (person, { moduleId }, method) =>
     holds(person, moduleId!.hubId, 'author', 'coordinator') || (method === 'GET' && worksOn(person, moduleId!, method)),
-  '/modules/:moduleId/history': worksOnModule,
+  '/modules/:moduleId/history': writesIn,
   '/modules/:moduleId/history/:revisionId': (person, { moduleId, revisionId }, method) =>
-    moduleId!.hubId === revisionId!.hubId && worksOn(person, moduleId!, method),
-  '/modules/:moduleId/moments/:at': worksOnModule,
-  '/modules/:moduleId/results': worksOnModule,
+    !moduleId!.isPackage && moduleId!.hubId === revisionId!.hubId && worksOn(person, moduleId!, method),
+  '/modules/:moduleId/moments/:at': writesIn,
+  '/modules/:moduleId/results': writesIn,
   '/modules/:moduleId/media': worksOnModule,
-  '/modules/:moduleId/media/copies': worksOnModule,
-  '/modules/:moduleId/search': worksOnModule,
-  '/modules/:moduleId/replacements': worksOnModule,
-  '/modules/:moduleId/pages': worksOnModule,
+  '/modules/:moduleId/media/copies': writesIn,
+  '/modules/:moduleId/search': writesIn,
+  '/modules/:moduleId/replacements': writesIn,
+  '/modules/:moduleId/pages': writesIn,
   '/modules/:moduleId/pages/:pageId': worksOnPage,
   '/modules/:moduleId/pages/:pageId/position': worksOnPage,
   '/modules/:moduleId/pages/:pageId/copy': worksOnPage,
   '/modules/:moduleId/pages/:pageId/split': worksOnPage,
   '/modules/:moduleId/pages/:pageId/merger': worksOnPage,
   '/modules/:moduleId/pages/:pageId/removal': worksOnPage,
-  // Published versions are for every author of the sector.
+  // Published versions are for every author of the sector, but a package of somebody else is its own hub's.
   '/modules/:moduleId/versions/:number/scorm12.zip': (person, { moduleId }, method) =>
-    Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method),
+    !moduleId!.isPackage &&
+    (Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method)),
+  '/modules/:moduleId/versions/:number/package.zip': (person, { moduleId }, method) =>
+    moduleId!.isPackage === true && worksOn(person, moduleId!, method),
   '/organisations/:organisationId/media': worksOnLibrary,
   '/organisations/:organisationId/media/uploads': worksOnLibrary,
   '/organisations/:organisationId/media.json': worksOnLibrary,

@@ -14,6 +14,8 @@ export type Thing = {
   personId?: string
   /** Who write along on it without being of its hub. */
   coAuthorIds?: string[]
+  /** A module that came in as a package: there is nothing to write in. */
+  isPackage?: true
   isPublic?: boolean
   isOffering?: true
 }
@@ -85,8 +87,21 @@ export async function makeWorld(dataDir: string) {
     const picture = { sha256: files.put(png), mediaType: 'image/png', bytes: png.length, width: 1, height: 1 }
     insert('media', { id: `media-${hubId}`, hubId, name: 'a.png', uploadedAt: 1, uploadedBy: 'anouk', ...picture })
     insert('moduleTemplate', { id: `template-${hubId}`, hubId, name: 'Begin', settings: json(settings), ...author })
+    addPackage(hubId, { settings, file, author })
     addOffering(`public-${hubId}`, hubId, moduleId, null)
     addOffering(`withdrawn-${hubId}`, hubId, null, 2)
+  }
+
+  function addPackage(hubId: string, { settings, file, author }: Record<'settings' | 'file' | 'author', object>) {
+    const moduleId = `package-${hubId}`
+    const known = { hubId, slug: moduleId, title: moduleId, settings: json(settings), source: 'package' }
+    insert('learningModule', { id: moduleId, ...known, ...author })
+    const frozen = { id: moduleId, title: moduleId, version: 1, settings, pages: [] }
+    const root = { id: 'o', title: moduleId, isVisible: true, children: [] }
+    const read = { contents: json({ standard: 'html', root }), document: json(frozen) }
+    const version = { id: `version-${moduleId}`, moduleId, number: 1, title: moduleId, ...read }
+    insert('moduleVersion', { ...version, publishedAt: 1, publishedBy: 'anouk' })
+    insert('versionFile', { versionId: version.id, path: 'index.html', ...file })
   }
 
   function addOffering(id: string, hubId: string, moduleId: string | null, withdrawnAt: number | null) {
@@ -144,7 +159,10 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: offerings,
     slug: [...offerings, ...slugs.map((value) => ({ value, isPublic: true }))],
-    moduleId: hubs.map((hubId) => ({ value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] })),
+    moduleId: hubs.flatMap((hubId) => [
+      { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },
+      { value: `package-${hubId}`, hubId, isPackage: true as const },
+    ]),
     pageId: hubs.map((hubId) => ({ value: `page-${hubId}`, hubId })),
     revisionId: hubs.map((hubId) => ({ value: String(revisionOf(`page-${hubId}`)), hubId })),
     at: [{ value: '2' }],

@@ -200,6 +200,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/admin/people', address: '/admin/people', as: 'ines', name: 'admin-people' },
     { route: '/admin/people/:personId', address: '/admin/people/bram', as: 'ines', name: 'admin-person' },
+    { route: '/along', address: '/along', as: 'frits', name: 'along', ready: (tab) => tab.locator('h1') },
     { route: '/*', address: '/bestaat-niet', name: 'absent' },
   ]
 }

@@ -7,6 +7,7 @@ import { momentText, spentText } from '~/app/ui/dates'
 import { numberText } from '~/app/ui/numbers'
 import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
+import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage } from '~/app/ui/useTexts'
 import { findOfferings } from '~/modules/catalogue/findOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
@@ -55,6 +56,9 @@ export default function Result() {
         <h3>{t.next}</h3>
         <Advice attempt={attempt} state={state} />
         <NextSteps attempt={attempt} state={state} />
+        {!attempt.isPackage && (state === 'busy' || state === 'notStarted') && (
+          <TakeAlongPlace enrolment={attempt.enrolmentId} title={title} />
+        )}
         <p>{t.counts[attempt.countingAttempt]}</p>
         <p className="hint">{attempt.isPackage ? t.whoSeesPackage(hubName) : t.whoSees(hubName)}</p>
       </section>
@@ -64,6 +68,7 @@ export default function Result() {
           <OfferingCards cards={more} states={states} />
         </section>
       )}
+      <TakeAlongScript />
     </>
   )
 }

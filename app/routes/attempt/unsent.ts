@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, data } from '@remix-run/node'
 import { route } from '~/app/access'
 import { parseJson, readBody } from '~/app/body.server'
 import type { PackageContents } from '~/modules/packages/contents'
-import { mostCommitBytes, readCommit } from '~/modules/player/parseCommit'
+import { mostCommitBytes } from '~/modules/player/mostBytes'
+import { isTooLarge, readCommit } from '~/modules/player/parseCommit'
 import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
 
 export const handle = route({ access: { POST: 'signedIn' } })
@@ -21,6 +22,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!bytes) throw data(null, { status: 413 })
   const sent = readCommit({ ...Object(parseJson(bytes)), attempt }, () => standardIn(theirs.contents))
   if ('errorCode' in sent) throw data(null, { status: 400 })
+  if (isTooLarge(sent, bytes.length)) throw data(null, { status: 413 })
   const answer = await context.commitLate({ ...sent, personId: person!.id })
   if (answer === 'failed') throw data(null, { status: 503 })
   if ('refused' in answer) throw data(null, { status: 404 })

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LessonStatus } from '~/db/tables'
+import { sendAlong } from '~/modules/player/along/level'
 import { journalOf, type Owner } from '~/modules/player/journal/journal'
 import { sendUnsent } from '~/modules/player/journal/sendUnsent'
 import { makeLimit } from '~/modules/player/limit'
@@ -39,7 +40,8 @@ export function usePlayer(
     setSaved(undefined)
     setAddress(undefined)
     // A new launch begins with what the server has, so what waits here goes first.
-    const outcomes = (await sendUnsent(personId, attempt)).map(({ outcome }) => outcome)
+    const late = [...(await sendUnsent(personId, attempt)), ...(await sendAlong(personId, attempt))]
+    const outcomes = late.map(({ outcome }) => outcome)
     if (outcomes.includes('later')) return setPhase('broken')
     if (outcomes.includes('aside')) return setPhase('aside')
     const launched = await openLaunch(attempt)

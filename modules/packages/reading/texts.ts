@@ -107,14 +107,14 @@ const warningsEn: typeof warningsNl = {
   withoutReport: () => 'This package reports no result itself. We only know whether somebody opened it.',
 }
 
-const refusals = { nl: refusalsNl, en: refusalsEn }
-const warnings = { nl: warningsNl, en: warningsEn }
+export const refusalTexts: Record<Language, typeof refusalsNl> = { nl: refusalsNl, en: refusalsEn }
+export const warningTexts: Record<Language, typeof warningsNl> = { nl: warningsNl, en: warningsEn }
 
 export function refusalText({ reason, name = '' }: { reason: RefusalReason; name?: string }, language: Language) {
-  return refusals[language][reason](name)
+  return refusalTexts[language][reason](name)
 }
 
 export function warningText({ code, names, count }: Warning, language: Language) {
   const more = count > names.length && names.length > 0 ? ', …' : ''
-  return warnings[language][code]({ names: names.join(', ') + more, count })
+  return warningTexts[language][code]({ names: names.join(', ') + more, count })
 }

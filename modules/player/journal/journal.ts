@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb'
 import type { Cmi } from '~/modules/progress/applyCommit'
+import { mostCommitBytes } from '../mostBytes'
 
 /** The whole state at one commit, numbered in its launch. */
 export type KeptState = { sequence: number; final: boolean; cmi: Cmi }
@@ -12,8 +13,6 @@ interface Shelf extends DBSchema {
   unsent: { key: string; value: Unsent; indexes: { byPerson: string } }
 }
 
-// What the server would refuse for its size is not worth keeping either.
-const mostLength = 256 * 1024
 // A database that never opens must not keep anybody from learning.
 const patience = 3000
 let opening: ReturnType<typeof openShelf> | undefined
@@ -92,7 +91,8 @@ export async function forget({ key, sequence }: Pick<Unsent, 'key' | 'sequence'>
 
 async function put(next: Unsent) {
   try {
-    if (JSON.stringify(next.cmi).length > mostLength) return false
+    // What the server would refuse for its size is not worth keeping either.
+    if (JSON.stringify(next.cmi).length > mostCommitBytes) return false
     const db = await shelf()
     if (!db) return false
     // Given to the browser's own process, which outlives a crash of the tab; waiting for the disk would take far longer.

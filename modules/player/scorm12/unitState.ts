@@ -2,6 +2,7 @@ import type { Scorm12Item } from '~/modules/packages/contents'
 import type { Cmi } from '~/modules/progress/applyCommit'
 import { secondsIn } from '~/modules/progress/packageResult'
 import type { Learner } from '../launchPage'
+import { timespan } from '../timespan'
 
 /** What a unit finds before LMSInitialize: what it kept itself, and what the LMS says (RTE, section 3.4.4). */
 export function stateToStart(state: Cmi, place: number, learner: Learner, item: Scorm12Item = {}): Cmi {
@@ -45,10 +46,4 @@ export function withUnit(state: Cmi, place: number, cmi: Record<string, unknown>
   const others = Object.entries(state).filter(([name]) => !name.startsWith(prefix))
   const own = Object.entries(cmi).filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== '')
   return Object.fromEntries([...others, ...own.map(([name, value]) => [prefix + name, value])])
-}
-
-/** CMITimespan, RTE section 3.4.2. */
-export function timespan(seconds: number) {
-  const two = (part: number) => String(Math.floor(part)).padStart(2, '0')
-  return `${two(seconds / 3600).padStart(4, '0')}:${two((seconds / 60) % 60)}:${two(seconds % 60)}.00`
 }

@@ -10,7 +10,7 @@ export function Versions({ moduleId, versions }: Props) {
   const t = useTexts(packageTexts)
   const language = useLanguage()
   return (
-    <table className="module-table">
+    <table className="module-table package-versions">
       <thead>
         <tr>
           <th scope="col">{t.columns.version}</th>

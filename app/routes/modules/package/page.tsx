@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Globe, TriangleAlert } from 'lucide-react'
+import { CircleCheck, Globe, TriangleAlert } from 'lucide-react'
 import { route } from '~/app/access'
 import { packageTexts } from '~/app/texts/package'
-import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { openModule } from '~/modules/authoring/openModule.server'
 import { packageVersions } from '~/modules/authoring/packageVersions.server'
@@ -48,8 +47,7 @@ export default function PackagePage() {
       <section className="module-section">
         <h2>{t.versionsTitle}</h2>
         <Versions moduleId={module.id} versions={taken.versions} />
-        <p className="hint">{t.downloadText}</p>
-        {module.isPublishable && <p className="hint">{t.renew}</p>}
+        <p className="hint package-note">{module.isPublishable ? `${t.downloadText} ${t.renew}` : t.downloadText}</p>
       </section>
     </>
   )
@@ -63,26 +61,25 @@ function Judgement({ taken: { intake } }: { taken: ReturnType<typeof useLoaderDa
   const hosts = intake?.hosts ?? []
   return (
     <>
-      <section className="module-section">
-        <h2>{t.warningsTitle}</h2>
-        {warnings.length === 0 ? (
-          <Notice kind="done">
-            <p>{t.noWarnings}</p>
-          </Notice>
-        ) : (
-          <>
-            <p>{t.warningsText}</p>
-            <ul className="problems package-warnings">
-              {warnings.map((warning) => (
-                <li key={warning.code}>
-                  <TriangleAlert aria-hidden="true" size={20} />
-                  <span>{warningText(warning, language)}</span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
+      {warnings.length === 0 ? (
+        <p className="package-fine">
+          <CircleCheck aria-hidden="true" size={20} />
+          {t.noWarnings}
+        </p>
+      ) : (
+        <section className="module-section">
+          <h2>{t.warningsTitle}</h2>
+          <p>{t.warningsText}</p>
+          <ul className="problems package-warnings">
+            {warnings.map((warning) => (
+              <li key={warning.code}>
+                <TriangleAlert aria-hidden="true" size={20} />
+                <span>{warningText(warning, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {hosts.length > 0 && (
         <section className="module-section">
           <h2>{t.hostsTitle}</h2>
