@@ -149,3 +149,30 @@ test('a unit written to a global objective counts where another reads it, across
   await player.report({}, { open: 'a1' })
   expect(player.line('b')!.state).toBe('passed')
 })
+
+test('objectives that write and read each other in a circle come to an end', async () => {
+  const circling = (id: string, other: string): Sequencing => ({
+    ...flowing,
+    primaryObjective: {
+      objectiveID: id,
+      maps: [
+        { targetObjectiveID: id, readSatisfiedStatus: false, writeSatisfiedStatus: true },
+        { targetObjectiveID: other, readSatisfiedStatus: true },
+      ],
+    },
+    rollupRules: {
+      rules: [
+        { conditions: [{ condition: 'satisfied' }], action: 'notSatisfied' },
+        { conditions: [{ condition: 'satisfied', operator: 'not' }], action: 'satisfied' },
+      ],
+    },
+  })
+  const clusters = ['a', 'b', 'c', 'd'].map((id, place) =>
+    activity(id, circling(id, 'abcd'[(place + 1) % 4]!), [activity(`${id}1`, circling(`${id}1`, id))]),
+  )
+  const player = openCourse(packageOf(activity('root', flowing, clusters)))
+  for (const next of ['b1', 'c1', 'd1']) {
+    await player.report(passed, 'goOn')
+    expect(player.shown()).toBe(next)
+  }
+})

@@ -5,18 +5,38 @@ import { known, writeGlobals } from './tracking'
 
 type Action = 'satisfied' | 'notSatisfied' | 'completed' | 'incomplete'
 
-/** Overall Rollup Process, RB.1.5, of the node and all above it, and of those that read a global objective it changed. */
-export function rollUp(tree: ActivityTree, from: Node, rounds = 8) {
+/**
+ * Overall Rollup Process, RB.1.5, of the node that has ended or is suspended, and of all above it; then of what reads a
+ * global objective that became another by it.
+ */
+export function rollUp(tree: ActivityTree, ended: Node) {
+  const waiting: (Node | undefined)[] = [ended.parent]
+  // Objectives that write each other in a circle never come to rest.
+  const most = 2 * tree.nodes.length + 10
+  if (!isLeaf(ended)) rollUpOne(tree, ended)
+  waiting.push(...readersOf(tree, writeGlobals(tree, ended)))
+  for (let turn = 0; turn < Math.min(waiting.length, most); turn += 1)
+    waiting.push(...readersOf(tree, rollUpPath(tree, waiting[turn])))
+}
+
+// What knows nothing new has nothing to write: an older word of it must not take the place of a newer one of another.
+function rollUpPath(tree: ActivityTree, from: Node | undefined) {
   const changed = new Set<string>()
-  for (const node of pathTo(from).reverse()) {
-    if (!isLeaf(node)) rollUpOne(tree, node)
+  for (const node of from ? pathTo(from).reverse() : []) {
+    const before = JSON.stringify(node.objectives[0].own)
+    rollUpOne(tree, node)
+    if (JSON.stringify(node.objectives[0].own) === before) continue
     for (const id of writeGlobals(tree, node)) changed.add(id)
   }
-  if (changed.size === 0 || rounds === 0) return
-  for (const node of tree.nodes) {
-    const reads = node.objectives.some(({ maps }) => maps.some(({ targetObjectiveID: id }) => changed.has(id)))
-    if (reads && node !== from && node.attempts > 0) rollUp(tree, node, rounds - 1)
-  }
+  return changed
+}
+
+/** Those whose state is another by it: a unit changes what holds it, a cluster itself. */
+function readersOf({ nodes }: ActivityTree, ids: Set<string>) {
+  if (ids.size === 0) return []
+  const reads = ({ objectives }: Node) =>
+    objectives.some(({ maps }) => maps.some(({ targetObjectiveID }) => ids.has(targetObjectiveID)))
+  return nodes.filter(reads).map((node) => (isLeaf(node) ? node.parent : node))
 }
 
 function rollUpOne(tree: ActivityTree, node: Node) {
