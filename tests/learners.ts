@@ -7,7 +7,7 @@ import { hashOf } from '~/modules/people/secret.server'
 export type Playing = { token: string; attemptId: string }
 
 /** Puts learners in a database, each with an open launch of an own attempt at one module. */
-export function addPlaying(dataDir: string, count: number): Playing[] {
+export function addPlaying(dataDir: string, count: number, versionId = 'load-1'): Playing[] {
   const { sqlite, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
   const insert = (table: string, row: Record<string, unknown>) =>
     sqlite
@@ -26,7 +26,7 @@ export function addPlaying(dataDir: string, count: number): Playing[] {
       const token = randomBytes(24).toString('base64url')
       insert('person', { id, email: `${id}@vos.example`, name: id, createdAt: now })
       insert('enrolment', { id, offeringId: 'load', personId: id, organisationId: 'vos', enrolledAt: now })
-      const attempt = { id, enrolmentId: id, versionId: 'load-1', number: 1, startedAt: now, launchNumber: 1 }
+      const attempt = { id, enrolmentId: id, versionId, number: 1, startedAt: now, launchNumber: 1 }
       insert('attempt', { ...attempt, pagesTotal: 9 })
       const launch = { tokenHash: hashOf(token), attemptId: id, number: 1, createdAt: now, baseSeconds: 0 }
       insert('launch', { ...launch, appOrigin: 'http://localhost', expiresAt: now + 3_600_000 })

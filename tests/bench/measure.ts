@@ -49,7 +49,7 @@ function median(values: number[]) {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 }
 
-function firstLine(stream: NodeJS.ReadableStream) {
+export function firstLine(stream: NodeJS.ReadableStream) {
   return new Promise<string>((resolve, reject) => {
     createInterface(stream)
       .once('line', resolve)
