@@ -56,11 +56,11 @@ const errors = ['EIO', 'ENOSPC'] as const
 
 /** The kernel answers some or all of the server's calls of one kind, on the database or its log, with an error. */
 export function failingCalls(name: string, calls: string, files: string[]): Trouble {
+  const log = join(newFolder(), 'calls')
   return {
     name,
     ...(works('strace', '-o', '/dev/null', 'true') ? {} : { missing: 'no process may be watched' }),
     async begin({ dataDir, process: { pid } }, chance) {
-      const log = join(newFolder(), 'calls')
       // A commit is often followed by one copying of the log: an even step could hit nothing but those, and nobody would see it.
       const when = `when=${1 + chance.below(4)}+${chance.oneOf([1, 3, 5])}`
       const inject = `inject=${calls}:error=${chance.oneOf(errors)}:${when}`
