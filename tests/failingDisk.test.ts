@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '~/db/connection.server'
 import { addLearning, addOfferedModule } from '~/modules/progress/testLearning.server'
 import { chanceFrom } from './faults/chance'
@@ -47,6 +47,7 @@ test(`${rounds} times a disk that is full or fails, under load: each commit that
   const people = await addSpeakers(dataDir, 2)
   await addLate(dataDir)
   const server = await startServer({ dataDir, env: { LOG_LEVEL: 'fatal' } })
+  onTestFinished(async () => void (await server.stop('SIGKILL')))
   const cookie = await signIn(server)
   const clients = [...playing.map((one) => inPlayer(server, one)), late(server, cookie)]
   const speaking = await beginSpeaking(dataDir, server.contentOrigin, people)
