@@ -17,7 +17,7 @@ import { judgeLeft } from '~/modules/progress/judgeLeft.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
 import { makeApp } from './express.server'
-import { answerFullDisk } from './fullDisk.server'
+import { answerFailingDisk } from './failingDisk.server'
 import { makeGate } from './gate.server'
 import { keepPages } from './keptPages.server'
 import { originOf, roleOf } from './origins.server'
@@ -32,7 +32,7 @@ export async function startLeerbank(settings: Settings) {
   const files = folderStore(join(settings.dataDir, 'files'))
   if (settings.demo) await loadDemo(db, files)
   const built: ServerBuild = await import(pathToFileURL(join(process.cwd(), 'build/app/server/index.js')).href)
-  const build = answerFullDisk(refuseUnreadableBodies(built), log)
+  const build = answerFailingDisk(refuseUnreadableBodies(built), log)
   const gate = makeGate(build)
   const player = openPlayer({ sqlite, db, files, log })
   const { openPreview, commitLate } = player

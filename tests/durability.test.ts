@@ -7,16 +7,17 @@ import { expect, test } from 'vitest'
 import { addPlaying, commitBody, type Playing } from './learners'
 import { copyOfDemo, newFolder, startServer } from './server'
 
-const kills = process.env.LEERBANK_HARD ? 200 : 20
+const kills = process.env.LEERBANK_HARD ? 200 : 15
+const learners = 50
 
 /** A learner that commits one state after the other and remembers which were acknowledged. */
 type Client = Playing & { sent: number; acknowledged: number }
 
-test(`the server is killed at ${kills} random moments under commits, and every acknowledged one is found again`, {
-  timeout: kills * 10_000,
+test(`the server is killed at ${kills} random moments under the commits of ${learners} learners, and every acknowledged one is found again`, {
+  timeout: kills * 20_000,
 }, async () => {
   const dataDir = await copyOfDemo()
-  const clients: Client[] = addPlaying(dataDir, 8).map((playing) => ({ ...playing, sent: 0, acknowledged: 0 }))
+  const clients: Client[] = addPlaying(dataDir, learners).map((playing) => ({ ...playing, sent: 0, acknowledged: 0 }))
   const startingMs: number[] = []
   for (let kill = 0; kill < kills; kill++) {
     const started = performance.now()
@@ -25,7 +26,7 @@ test(`the server is killed at ${kills} random moments under commits, and every a
     expect(lostBy(clients, dataDir), `after kill ${kill}`).toEqual([])
     const before = total(clients)
     const load = clients.map((client) => commitUntilCut(client, server.contentOrigin))
-    await untilMoreThan(() => total(clients) - before, 8)
+    await untilMoreThan(() => total(clients) - before, learners)
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 300))
     await server.stop('SIGKILL')
     await Promise.all(load)
@@ -33,12 +34,17 @@ test(`the server is killed at ${kills} random moments under commits, and every a
   const last = await startServer({ dataDir })
   expect(lostBy(clients, dataDir), 'after the last kill').toEqual([])
   await last.stop()
-  expect(total(clients)).toBeGreaterThan(kills * 8)
+  expect(total(clients)).toBeGreaterThanOrEqual(kills * learners)
   const quickestFirst = startingMs.toSorted((a, b) => a - b).map(Math.round)
-  console.info(`ready again within ${quickestFirst[kills / 2]} ms half of the time, ${quickestFirst.at(-1)} at most`)
+  const startMs = { p50: at(quickestFirst, 0.5), p95: at(quickestFirst, 0.95), max: at(quickestFirst, 1) }
+  console.info(JSON.stringify({ kills, learners, acknowledged: total(clients), lost: 0, startMs }))
   // The median: one start on a busy machine says nothing of the product.
-  expect(quickestFirst[kills / 2], 'ready again').toBeLessThan(5000)
+  expect(startMs.p50, 'ready again').toBeLessThan(5000)
 })
+
+function at(sorted: number[], part: number) {
+  return sorted[Math.ceil(part * sorted.length) - 1]!
+}
 
 test('a commit is answered after the disk has it: at least one sync for each that comes alone', async () => {
   const dataDir = await copyOfDemo()

@@ -71,7 +71,9 @@ async function sweepAsIfLater() {
   await sweepUnderway(open.db, files)
 }
 
-test('an import that is killed at any moment leaves a whole module or nothing, and no file that nothing names', async () => {
+test('an import that is killed at any moment leaves a whole module or nothing, and no file that nothing names', {
+  timeout: 60_000 + kills * 10_000,
+}, async () => {
   writeZip(0)
   const changes = await importing()
   expect(changes).toBeGreaterThan(count)

@@ -2,28 +2,22 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { openDatabase } from '~/db/connection.server'
-import { au, cmi5, type Opened, openUnit } from '~/modules/player/cmi5/testCmi5.server'
-import { launch } from '~/modules/progress/launch.server'
-import { addLearning, addOfferedModule, addPerson } from '~/modules/progress/testLearning.server'
 import { copyOfDemo, startServer } from './server'
+import { addSpeakers, beginSpeaking, type Speaking } from './speakers'
 
 const kills = process.env.LEERBANK_HARD ? 50 : 4
 const learners = 4
-
-/** An AU that says one thing after the other, and remembers which were acknowledged. */
-type Speaking = { person: string; unit: Opened; acknowledged: string[] }
 
 test(`the server is killed at ${kills} random moments under statements, and every acknowledged one is found again`, {
   timeout: kills * 20_000,
 }, async () => {
   const dataDir = await copyOfDemo()
-  await addPackageFor(dataDir)
+  const people = await addSpeakers(dataDir, learners)
   const speaking: Speaking[] = []
   for (let kill = 0; kill < kills; kill++) {
     const server = await startServer({ dataDir })
     expect(lost(dataDir, speaking), `after kill ${kill}`).toEqual([])
-    const now = await beginAll(dataDir, server.contentOrigin)
+    const now = await beginSpeaking(dataDir, server.contentOrigin, people)
     speaking.push(...now)
     const load = now.map(speakUntilCut)
     await untilMoreThan(() => now.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0), learners * 3)
@@ -34,31 +28,6 @@ test(`the server is killed at ${kills} random moments under statements, and ever
   expect(lost(dataDir, speaking), 'after the last kill').toEqual([])
   expect(speaking).toHaveLength(kills * learners)
 })
-
-const people = Array.from({ length: learners }, (_, index) => `speaker${index}`)
-
-async function addPackageFor(dataDir: string) {
-  const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
-  await addOfferedModule(db, 'spoken', 'mira', cmi5(au('a', { moveOn: 'Passed' })))
-  for (const person of people) {
-    await addPerson(db, person)
-    await addLearning(db, 'spoken', { person, company: null, attempts: [{ id: person, pagesTotal: 1 }] })
-  }
-  close()
-}
-
-async function beginAll(dataDir: string, origin: string) {
-  const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
-  const speaking: Speaking[] = []
-  for (const person of people) {
-    const { token } = (await launch(db, { id: person }, person, 'http://localhost'))!
-    const unit = await openUnit(`${origin}/play/${token}/`)
-    await unit.begin()
-    speaking.push({ person, unit, acknowledged: [] })
-  }
-  close()
-  return speaking
-}
 
 async function speakUntilCut({ unit, acknowledged }: Speaking) {
   try {

@@ -97,6 +97,8 @@ export const savingTexts = bilingual({
     discardNo: 'Nee, bewaar',
     untitled: 'Zonder titel',
     full: 'De schijf van Leerbank is vol. Er is niets opgeslagen en er is niets verloren. Probeer het later opnieuw en waarschuw de beheerder.',
+    failing:
+      'De schijf van Leerbank doet het even niet. Er is niets opgeslagen en er is niets verloren. Probeer het later opnieuw en waarschuw de beheerder.',
     document: {
       unknown: 'Deze pagina bevat iets dat Leerbank niet kent. Ze is niet opgeslagen; de vorige tekst staat er nog.',
       tooDeep: 'Hier staan te veel lijsten of kaders in elkaar. Haal er een weg; de vorige tekst staat er nog.',
@@ -197,6 +199,8 @@ export const savingTexts = bilingual({
     discardNo: 'No, keep it',
     untitled: 'Untitled',
     full: 'Leerbank’s disk is full. Nothing was saved and nothing is lost. Try again later and warn the administrator.',
+    failing:
+      'Leerbank’s disk is not working just now. Nothing was saved and nothing is lost. Try again later and warn the administrator.',
     document: {
       unknown:
         'This page contains something that Leerbank does not know. It was not saved; the previous text is still there.',

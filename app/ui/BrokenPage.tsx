@@ -7,10 +7,11 @@ import { useTexts } from './useTexts'
 /** What a person sees instead of a page: it is not there, or it broke. Says that nothing is lost, and what to do. */
 export function BrokenPage() {
   const t = useTexts(shellTexts)
-  const { full } = useTexts(savingTexts)
+  const { full, failing } = useTexts(savingTexts)
   const error = useRouteError()
-  if (isRouteErrorResponse(error) && error.status === 507)
-    return <EmptyState drawing="stop" title={t.brokenTitle} text={full} action={{ to: '', label: t.brokenAction }} />
+  const disk = isRouteErrorResponse(error) && { 507: full, 503: failing }[error.status]
+  if (disk)
+    return <EmptyState drawing="stop" title={t.brokenTitle} text={disk} action={{ to: '', label: t.brokenAction }} />
   const absent = isRouteErrorResponse(error) && error.status === 404
   return absent ? (
     <EmptyState

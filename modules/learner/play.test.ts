@@ -261,3 +261,19 @@ test('after the end nothing more is sent', async () => {
   await play.session.finish()
   expect(play.told).toMatchObject({ commits, finished: 1 })
 })
+
+test('a clock that is put right by a day during a visit makes it neither longer nor shorter', () => {
+  const play = visit()
+  for (const hours of [24, -48]) {
+    vi.advanceTimersByTime(60_000)
+    vi.setSystemTime(Date.now() + hours * 3_600_000)
+  }
+  play.goTo(measuring!.id)
+  vi.advanceTimersByTime(30_000)
+  vi.setSystemTime(Date.now() - 24 * 3_600_000)
+  play.answer(measuring!.questions[0]!, ['a'])
+  play.check(measuring!.questions[0]!)
+  vi.advanceTimersByTime(0)
+  expect(play.last().seconds).toBe(150)
+  expect(play.last().answers[0]!.seconds).toBe(30)
+})

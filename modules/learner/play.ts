@@ -53,7 +53,8 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
   const found = unpackState(kept.state)
   const notice = noticeFor(lms, kept, found === 'newer')
   const state = found && found !== 'newer' ? stateFor(module, found) : newState()
-  const opened = Date.now()
+  // The clock of a device may be put right meanwhile, by a day or more.
+  const opened = performance.now()
   const answers = new Map<string, AnswerReport>()
   let pageOpened = opened
   let play: Play = {
@@ -83,7 +84,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
       location: play.place,
       status: statusToReport(kept.status, outcome.status),
       score: scoreToReport(kept, outcome.score),
-      seconds: (Date.now() - opened) / 1000,
+      seconds: secondsSince(opened),
       answers: [...answers.values()],
     }
   }
@@ -97,7 +98,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     const { question, content, goal } = asked
     const answer = answerOf(given, asked)
     if (answer === undefined) return
-    const since = { goal, at: new Date(), seconds: (Date.now() - pageOpened) / 1000 }
+    const since = { goal, at: new Date(), seconds: secondsSince(pageOpened) }
     const score = isScored(asked) ? pointsOf(given, asked) : undefined
     answers.set(id, { ...since, id, interaction: question.interaction(content, answer), score })
     const sure = given.answers[asked.id]?.sure
@@ -124,7 +125,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     session,
     answer,
     goTo(place: string) {
-      pageOpened = Date.now()
+      pageOpened = performance.now()
       const next = place === resultPlace ? play.state : seePage(play.state, place)
       change(next, { place, unanswered: [] }, true)
     },
@@ -155,8 +156,8 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
       keepTest(page)
     },
     startClock(page: OpenPage) {
-      pageOpened = Date.now()
-      change(startClock(play.state, page, pageOpened), {}, true)
+      pageOpened = performance.now()
+      change(startClock(play.state, page, Date.now()), {}, true)
     },
     /** The time of a test is over: it is handed in as it is. */
     timeUp(page: OpenPage) {
@@ -164,7 +165,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
       if (typeof end === 'number' && end <= Date.now()) keepTest(page)
     },
     startAgain(page: OpenPage) {
-      pageOpened = Date.now()
+      pageOpened = performance.now()
       change(startAgain(play.state, page), { place: page.id, unanswered: [] }, true)
     },
     /** Ends the session once everything is kept; until then the module stays open and keeps trying. */
@@ -175,6 +176,10 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
 }
 
 export type Actions = ReturnType<typeof openPlay>
+
+function secondsSince(moment: number) {
+  return (performance.now() - moment) / 1000
+}
 
 /**
  * Passed and completed are never taken back, whatever a newer version asks. Failed changes only when it is passed after

@@ -1,5 +1,5 @@
 import type { Db } from '~/db/connection.server'
-import { isDiskFull } from '~/db/diskFull.server'
+import { isDiskFailing } from '~/db/failingDisk.server'
 import type { Membership, Person } from './person'
 import { hashOf, newSecret } from './secret.server'
 
@@ -36,7 +36,7 @@ export async function personOfSession(db: Db, secret: string, now = Date.now()):
     .executeTakeFirst()
   if (!row) return undefined
   const { grantedAt, lastSeenAt, ...person } = row
-  if (now - lastSeenAt > hour) await markSeen(db, tokenHash, now).catch(unlessFull)
+  if (now - lastSeenAt > hour) await markSeen(db, tokenHash, now).catch(unlessDisk)
   return { ...person, isAdministrator: grantedAt !== null, memberships: await membershipsOf(db, row.id) }
 }
 
@@ -46,8 +46,8 @@ function markSeen(db: Db, tokenHash: string, now: number) {
 }
 
 // Who can be read can go on, also when nothing can be written.
-function unlessFull(error: unknown) {
-  if (!isDiskFull(error)) throw error
+function unlessDisk(error: unknown) {
+  if (!isDiskFailing(error)) throw error
 }
 
 function membershipsOf(db: Db, personId: string): Promise<Membership[]> {

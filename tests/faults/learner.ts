@@ -13,7 +13,8 @@ const api = parent.API
 api.LMSInitialize('')
 api.LMSSetValue('cmi.core.lesson_status', 'incomplete')
 window.words = () => api.LMSGetValue('cmi.suspend_data')
-window.note = (word) => {
+window.note = (word, time) => {
+  if (time) api.LMSSetValue('cmi.core.session_time', time)
   api.LMSSetValue('cmi.suspend_data', (words() + ' ' + word).trim())
   return api.LMSCommit('')
 }
@@ -62,16 +63,16 @@ export function notesOn(page: Page) {
   return page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'Schrift' })
 }
 
-/** What the content is told when it commits a word. */
-export function note(page: Page, word: string): Promise<string> {
-  return contentOf(page).evaluate((one) => (window as unknown as NoteBook).note(one), word)
+/** What the content is told when it commits a word; `time` is how long it says that this visit took. */
+export function note(page: Page, word: string, time = ''): Promise<string> {
+  return contentOf(page).evaluate(([one, two]) => (window as unknown as NoteBook).note(one!, two!), [word, time])
 }
 
 export function wordsOn(page: Page): Promise<string> {
   return contentOf(page).evaluate(() => (window as unknown as NoteBook).words())
 }
 
-type NoteBook = { note: (word: string) => string; words: () => string }
+type NoteBook = { note: (word: string, time: string) => string; words: () => string }
 
 function contentOf(page: Page): Frame {
   return page.frames().findLast((frame) => frame.url().includes('/files/'))!

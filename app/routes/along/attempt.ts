@@ -55,7 +55,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const sent = readAlong(parseJson(bytes), attempt)
   if (!sent) throw data(null, { status: 400 })
   const answer = await context.commitLate({ ...sent, personId: person!.id })
-  if (answer === 'failed') throw data(null, { status: 503 })
+  if (answer === 'failed') return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   if ('refused' in answer) throw data(null, { status: 404 })
   return Response.json({ outcome: answer.late })
 }

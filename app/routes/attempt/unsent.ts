@@ -24,7 +24,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if ('errorCode' in sent) throw data(null, { status: 400 })
   if (isTooLarge(sent, bytes.length)) throw data(null, { status: 413 })
   const answer = await context.commitLate({ ...sent, personId: person!.id })
-  if (answer === 'failed') throw data(null, { status: 503 })
+  if (answer === 'failed') return new Response(null, { status: 503, headers: { 'retry-after': '5' } })
   if ('refused' in answer) throw data(null, { status: 404 })
   return Response.json({ outcome: answer.late })
 }
