@@ -49,7 +49,6 @@ describe('packages', () => {
     imports.filter(({ to, from, isPackage }) => isPackage && name.test(to) && !allowed.test(from)).map(show)
 
   test('only authoring imports Tiptap', () => expect(only(/^@tiptap\//, /^modules\/authoring\//)).toEqual([]))
-  test('only the player imports scorm-again', () => expect(only(/^scorm-again/, /^modules\/player\//)).toEqual([]))
   test('only app imports Remix', () => expect(only(/^@remix-run\//, /^app\//)).toEqual([]))
   test('only app imports Express', () => expect(only(/^express$/, /^app\/.*\.server\.ts$/)).toEqual([]))
   test('only db imports the driver, others its types', () => {

@@ -1,15 +1,7 @@
+import type { Cmi } from '~/modules/progress/applyCommit'
 import { elementOf, isElementOrGroup } from './dataModel'
 import { statusAtFinish } from './scorm12/statusAtFinish'
-
-/** What the facade needs of scorm-again; the instance itself never leaves the closure. */
-export type Runtime = {
-  LMSInitialize(parameter: string): string
-  LMSFinish(parameter: string): string
-  LMSGetValue(element: string): string
-  LMSSetValue(element: string, value: string): string
-  LMSCommit(parameter: string): string
-  LMSGetLastError(): string
-}
+import { makeUnitData } from './scorm12/unitData'
 
 /** The eight functions of SCORM 1.2 (RTE section 3.3) and one of ours, as content finds them on `window.API`. */
 export type Scorm12Facade = Readonly<{
@@ -27,6 +19,9 @@ export type Scorm12Facade = Readonly<{
    */
   whenSaved(): Promise<boolean>
 }>
+
+/** Takes the whole state of a unit; false when nothing is kept any more. */
+export type Keep = (cmi: Cmi, final: boolean) => boolean
 
 type Follower = {
   whenSaved: () => Promise<boolean>
@@ -51,62 +46,61 @@ const errors: Record<string, string> = {
   '405': 'Incorrect data type',
 }
 
+// Content that never commits is committed for it.
+const autocommitMs = 10_000
+
 /**
- * Lets through exactly the data model of SCORM 1.2. scorm-again reaches its own settings and its whole state by name
- * ("settings.lmsCommitUrl", "cmi"), so content never speaks to it directly.
+ * One unit's API from its launch to its end, with the state in which it begins. Lets through exactly the data model of
+ * SCORM 1.2; each launch has one of its own.
  */
-export function makeFacade(runtime: Runtime, { whenSaved, onFinish, onInitialize, mastery }: Follower): Scorm12Facade {
+export function makeFacade(
+  cmi: Cmi,
+  keep: Keep,
+  { whenSaved, onFinish, onInitialize, mastery }: Follower,
+): Scorm12Facade {
+  const data = makeUnitData(cmi)
   let phase: 'before' | 'running' | 'after' = 'before'
   let lastError = '0'
+  let autocommit: ReturnType<typeof setTimeout> | undefined
 
-  const refuse = (code: string, answer = 'false') => {
+  const say = (answer: string, code = '0') => {
     lastError = code
     return answer
   }
-  const ask = (call: () => string, answerWhenBroken = 'false') => {
-    try {
-      const answer = String(call())
-      lastError = runtime.LMSGetLastError()
-      return answer
-    } catch {
-      return refuse('101', answerWhenBroken)
-    }
+  const refuse = (code: string) => say('false', code)
+  const commit = (final: boolean) => {
+    clearTimeout(autocommit)
+    autocommit = undefined
+    return keep(data.all(), final)
   }
 
   const facade: Scorm12Facade = {
     LMSInitialize(parameter) {
       if (textOf(parameter) !== '') return refuse('201')
       if (phase !== 'before') return refuse('101')
-      const answer = ask(() => runtime.LMSInitialize(''))
-      if (answer !== 'true') return answer
       phase = 'running'
       onInitialize?.()
-      return answer
+      return say('true')
     },
     LMSFinish(parameter) {
       if (textOf(parameter) !== '') return refuse('201')
       if (phase !== 'running') return refuse('301')
-      const said = ask(() => runtime.LMSGetValue('cmi.core.lesson_status'))
-      const status = statusAtFinish(
-        said,
-        ask(() => runtime.LMSGetValue('cmi.core.score.raw'), ''),
-        mastery,
-      )
-      if (status !== said) ask(() => runtime.LMSSetValue('cmi.core.lesson_status', status))
-      const answer = ask(() => runtime.LMSFinish(''))
-      if (answer === 'true') {
-        phase = 'after'
-        onFinish()
-      }
-      return answer
+      const said = String(data.get('cmi.core.lesson_status'))
+      const status = statusAtFinish(said, String(data.get('cmi.core.score.raw')), mastery)
+      if (status !== said) data.set('cmi.core.lesson_status', status)
+      if (!commit(true)) return refuse('101')
+      phase = 'after'
+      onFinish()
+      return say('true')
     },
     LMSGetValue(element) {
-      if (phase !== 'running') return refuse('301', '')
+      if (phase !== 'running') return say('', '301')
       const name = textOf(element)
       const known = name === undefined ? undefined : elementOf(name)
-      if (!known) return refuse(codeForUnknown(name), '')
-      if (known.access === 'writeOnly') return refuse('404', '')
-      return ask(() => runtime.LMSGetValue(name!), '')
+      if (!known) return say('', codeForUnknown(name))
+      if (known.access === 'writeOnly') return say('', '404')
+      const found = data.get(name!)
+      return typeof found === 'string' ? say(found) : say('', found.error)
     },
     LMSSetValue(element, value) {
       if (phase !== 'running') return refuse('301')
@@ -117,12 +111,15 @@ export function makeFacade(runtime: Runtime, { whenSaved, onFinish, onInitialize
       if (known.access === 'readOnly') return refuse('403')
       const text = textOf(value)
       if (text === undefined || !known.accepts(text)) return refuse('405')
-      return ask(() => runtime.LMSSetValue(name!, text))
+      const refused = data.set(name!, text)
+      if (refused) return refuse(refused.error)
+      autocommit ??= setTimeout(() => phase === 'running' && commit(false), autocommitMs)
+      return say('true')
     },
     LMSCommit(parameter) {
       if (textOf(parameter) !== '') return refuse('201')
       if (phase !== 'running') return refuse('301')
-      return ask(() => runtime.LMSCommit(''))
+      return commit(false) ? say('true') : refuse('101')
     },
     LMSGetLastError() {
       return lastError

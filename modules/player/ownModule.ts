@@ -1,11 +1,10 @@
 import type { Course, CourseHost } from './course'
 import { makeFacade } from './facade'
 import type { LaunchData } from './launchPage'
-import { makeRuntime } from './runtime'
 
 /** A module written here: one unit, that knows its own pages and speaks SCORM 1.2. */
 export function ownModule({ cmi, start }: LaunchData, { show, keep, whenSaved, ended }: CourseHost): Course {
-  const api = makeFacade(makeRuntime(cmi, keep), { whenSaved, onFinish: ended })
+  const api = makeFacade(cmi, keep, { whenSaved, onFinish: ended })
   const commit = () => void api.LMSCommit('')
   return {
     begin: () => void show(start, { API: api }),

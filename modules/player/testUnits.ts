@@ -47,7 +47,7 @@ const words = 'stop de robot en kijk of de klem dicht is voordat je de deur van 
 const chance = location.search === '?chance'
 const text = () => chance
   ? Array.from({ length: 250 }, () => String.fromCharCode(33 + number(90))).join('')
-  : Array.from({ length: 45 }, () => words[number(words.length)]).join(' ').slice(0, 250)
+  : Array.from({ length: 80 }, () => words[number(words.length)]).join(' ').slice(0, 250)
 for (let row = 0; row < 300; row++) {
   api.LMSSetValue('cmi.interactions.' + row + '.id', 'vraag-' + row)
   api.LMSSetValue('cmi.interactions.' + row + '.student_response', text())

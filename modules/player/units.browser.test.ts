@@ -86,7 +86,7 @@ test('the parts of a package are opened in turn, each with its own work, and wha
   expect(await found(again)).toMatchObject({
     entry: 'resume',
     words: 'van b',
-    total: '00:01:00',
+    total: '0000:01:00.00',
     status: 'passed',
   })
   expect(errors.filter((error) => !error.includes('409'))).toEqual([])

@@ -1,6 +1,5 @@
 import { makeFacade } from '../facade'
 import { sendUnsent } from '../journal/sendUnsent'
-import { makeRuntime } from '../runtime'
 import { bringLevel, sendAlong } from './level'
 import { type Copy, copyOf, isSent, playingLock, type Visit, visitOf } from './shelf'
 import { keepVisit, openVisit } from './visit'
@@ -77,8 +76,7 @@ function open(opened: Awaited<ReturnType<typeof openVisit>>, tell: (news: AlongN
   let isLeaving = false
   const sender = makeSender(opened.copy, tell)
   const keeper = keepVisit(opened, { onKept, onFull: () => tell({ kind: 'full' }) })
-  const runtime = makeRuntime(opened.state, keeper.commit)
-  const api = makeFacade(runtime, { whenSaved: keeper.whenKept, onFinish })
+  const api = makeFacade(opened.state, keeper.commit, { whenSaved: keeper.whenKept, onFinish })
   Object.defineProperty(window, 'API', { value: api, enumerable: true, configurable: true })
 
   function onKept({ keptAt }: Visit) {

@@ -1,5 +1,5 @@
 import { answerAlong } from './answerAlong'
-import { reader, removeSent, setReader } from './shelf'
+import { forgetWhoLeft } from './forgetWhoLeft'
 
 declare const SHELL: { version: string; files: string[] }
 
@@ -61,17 +61,6 @@ async function afterVisit(pathname: string) {
   if (hasLooked) return
   hasLooked = true
   await leaveWhenTakenAway()
-}
-
-/** Who signed out here leaves nothing behind but what could not be sent. */
-async function forgetWhoLeft() {
-  const before = await reader()
-  if (!before) return
-  const response = await fetch('/session', { cache: 'no-store' })
-  const { personId } = (await response.json()) as { personId?: string | null }
-  if (personId !== null) return
-  await setReader(undefined)
-  await removeSent(before.personId)
 }
 
 /** A Leerbank without this file wants no worker any more, of whatever age. */

@@ -231,9 +231,9 @@ async function leftBehind(attempt: string) {
   await page.context().setOffline(true)
   await note(page, 'unsent')
   await expect.poll(() => waitingIn(page)).toBe('unsent')
-  await page.close()
-  // Chromium may still send the last word of a tab that was closed without network.
+  // Chromium still sends the last word of a tab that is closed without network.
   sqlite.prepare('update launch set revokedAt = 1 where attemptId = ?').run(attempt)
+  await page.close()
   await next.context().setOffline(false)
   return next
 }

@@ -3,7 +3,6 @@ import type { Cmi } from '~/modules/progress/applyCommit'
 import { reachedAfter, reachedIn, reachedText, saidIn } from '~/modules/progress/unitResults'
 import { makeFacade } from '../facade'
 import type { LaunchData } from '../launchPage'
-import { makeRuntime } from '../runtime'
 import { stateToStart, withTimeAdded, withUnit } from './unitState'
 
 type Given = {
@@ -38,7 +37,7 @@ export function runUnit({ unit, place, launch, state, onChange, onFinish, whenSa
 
   function makeApi() {
     const cmi = stateToStart(state(), place, launch.learner, unit.scorm12)
-    return makeFacade(makeRuntime(cmi, keep), {
+    return makeFacade(cmi, keep, {
       whenSaved,
       mastery: unit.scorm12?.masteryScore,
       onInitialize() {
