@@ -88,6 +88,8 @@ export const participantsTexts = bilingual({
     ended: 'Klaar',
     noAttempts: 'Er is nog geen poging.',
     noAnswers: 'Je ziet hier de stand en het resultaat. De antwoorden zijn alleen van de deelnemer.',
+    packageAnswers:
+      'Deze module is elders gemaakt. Je ziet wat het pakket meldt: de stand en soms een score. Wat iemand antwoordde, weten we niet.',
     withAnswers:
       'Je ziet de antwoorden omdat de module van je hub is. Wat iemand in eigen woorden schreef, zie je niet. Een werkgever ziet alleen de stand en het resultaat.',
     answersOf: (right: number, scored: number) => `Antwoorden (${right} van ${scored} helemaal goed)`,
@@ -190,6 +192,8 @@ export const participantsTexts = bilingual({
     ended: 'Finished',
     noAttempts: 'There is no attempt yet.',
     noAnswers: 'You see the state and the result here. The answers belong to the participant alone.',
+    packageAnswers:
+      'This module was made elsewhere. You see what the package reports: the state and sometimes a score. We do not know what somebody answered.',
     withAnswers:
       'You see the answers because the module is your hub’s. What somebody wrote in their own words is not shown. An employer sees only the state and the result.',
     answersOf: (right, scored) => `Answers (${right} of ${scored} fully right)`,

@@ -13,6 +13,14 @@ beforeAll(async () => {
   await addPackage(dataDir, 'foreign', foreign)
   await addPackage(dataDir, 'looping', { 'index.html': '<script src="loop.js"></script>', 'loop.js': loops })
   await addPackage(dataDir, 'flooding', { 'index.html': '<script src="flood.js"></script>', 'flood.js': floods })
+  await addPackage(dataDir, 'asking', {
+    'index.html': page('<p id="answer"></p><script src="ask.js"></script>'),
+    'ask.js': asks,
+  })
+  await addPackage(dataDir, 'clinging', {
+    'index.html': page('<button type="button" id="begin">Begin</button><script src="cling.js"></script>'),
+    'cling.js': clings,
+  })
   server = await startServer({ dataDir })
   ;({ browser, errors } = await launchBrowser())
 })
@@ -47,6 +55,18 @@ setInterval(() => {
     api.LMSCommit('')
   }
 }, 10)`
+
+const asks = `const isYes = confirm('Verder waar je was?')
+document.getElementById('answer').textContent = 'Je antwoord: ' + (isYes ? 'ja' : 'nee')`
+
+const clings = `const api = parent.API
+api.LMSInitialize('')
+addEventListener('beforeunload', (event) => event.preventDefault())
+document.getElementById('begin').addEventListener('click', () => {
+  api.LMSSetValue('cmi.core.lesson_status', 'incomplete')
+  api.LMSSetValue('cmi.core.score.raw', '40')
+  api.LMSCommit('')
+})`
 
 test('how a module is shown is chosen by keyboard, holds at once, and at the next visit to any page', async () => {
   const tab = await signIn('daan')
@@ -119,18 +139,48 @@ test('the minutes that are left go down from page to page', async () => {
   await expect.poll(left).toBeLessThan(before - 5)
 })
 
-test('a module of ours may print, and a package of others may hold up nothing', async () => {
+test('a module of ours prints', async () => {
   const tab = await signIn('daan')
-  const hasModals = async () => (await tab.locator('iframe').getAttribute('sandbox'))!.includes('allow-modals')
   const content = await openDemoModule(tab)
-  expect(await hasModals()).toBe(true)
   const prints = content.evaluate(
     () => new Promise((resolve) => addEventListener('beforeprint', () => resolve(true), { once: true })),
   )
   await content.evaluate(() => print())
   expect(await prints).toBe(true)
-  await tab.goto('/attempts/foreign')
-  expect(await hasModals()).toBe(false)
+})
+
+test('a package that asks whether to go on where one was hears the answer', async () => {
+  const tab = await signIn('daan')
+  tab.once('dialog', (dialog) => dialog.accept())
+  await tab.goto('/attempts/asking')
+  await content(tab).getByText('Je antwoord: ja').waitFor()
+  tab.once('dialog', (dialog) => dialog.dismiss())
+  await tab.reload()
+  await content(tab).getByText('Je antwoord: nee').waitFor()
+})
+
+test('a package that asks not to be left is left, by who wants to', async () => {
+  const tab = await signIn('daan')
+  await tab.goto('/attempts/clinging')
+  // A browser asks nothing for content that nobody touched.
+  await content(tab).getByRole('button', { name: 'Begin' }).click()
+  await tab.getByText(/^Opgeslagen/).waitFor()
+  const asked: string[] = []
+  tab.once('dialog', (dialog) => {
+    asked.push(dialog.type())
+    return dialog.dismiss()
+  })
+  await tab.getByRole('link', { name: 'Stoppen' }).click()
+  const leaveAnyway = tab.getByRole('link', { name: 'Ga toch weg' })
+  await leaveAnyway.waitFor()
+  tab.once('dialog', (dialog) => {
+    asked.push(dialog.type())
+    return dialog.accept()
+  })
+  await leaveAnyway.click()
+  await tab.waitForURL(/\/result$/)
+  expect(asked).toEqual(['beforeunload', 'beforeunload'])
+  await tab.getByText('40 van 100').first().waitFor()
 })
 
 test('a module that loops without end is left, with what was saved', async () => {

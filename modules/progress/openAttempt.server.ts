@@ -3,7 +3,7 @@ import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
-import { countedUnits } from './unitResults'
+import { unitsToMeet } from './unitResults'
 
 /**
  * The attempt with which a person goes on: the newest unfinished one, else the newest, else a first one on the newest
@@ -63,7 +63,7 @@ async function addAttempt(tx: Db, { enrolmentId, moduleId, number, now }: Start)
     .orderBy('number', 'desc')
     .executeTakeFirstOrThrow()
   const id = newId()
-  const pagesTotal = version.contents === null ? version.pages : countedUnits(JSON.parse(version.contents)).length
+  const pagesTotal = version.contents === null ? version.pages : unitsToMeet(JSON.parse(version.contents))
   await tx
     .insertInto('attempt')
     .values({ id, enrolmentId, versionId: version.id, number, startedAt: now, pagesTotal })

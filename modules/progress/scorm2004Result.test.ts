@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PackageContents } from '~/modules/packages/contents'
 import { scorm2004Result } from './scorm2004Result'
+import { unitsToMeet } from './unitResults'
 
 const unit = (id: string) => ({
   ...{ id, title: id, isVisible: true, children: [] },
@@ -40,4 +41,19 @@ test('the score is the measure out of a hundred, else the points of the only uni
 test('place, time and the units seen are those of the whole package', () => {
   const state = { ...opened, 'package:opened.1': '1', 'package:place': 'b', 'package:seconds': '61.5' }
   expect(scorm2004Result(packageOf('a', 'b', 'c'), state)).toMatchObject({ location: 'b', seconds: 61.5, unitsSeen: 2 })
+})
+
+test('of tests that are chosen by chance, only those that a learner gets are there to be met', () => {
+  const tests = (selectionTiming?: 'never' | 'once') => ({
+    ...{ id: 'tests', title: 'tests', isVisible: true, children: ['x', 'y', 'z'].map(unit) },
+    scorm2004: { sequencing: { randomizationControls: { selectCount: 1, selectionTiming } } },
+  })
+  const contents = packageOf('a')
+  const withTests = (group: ReturnType<typeof tests>): PackageContents => ({
+    ...contents,
+    root: { ...contents.root, children: [unit('a'), group] },
+  })
+  expect(unitsToMeet(withTests(tests('once')))).toBe(2)
+  expect(unitsToMeet(withTests(tests('never')))).toBe(4)
+  expect(unitsToMeet(withTests(tests()))).toBe(4)
 })

@@ -12,6 +12,18 @@ export function countedUnits(contents: PackageContents): { unit: Activity; place
   return contents.standard === 'cmi5' || contents.standard === 'scorm2004' || visible.length === 0 ? all : visible
 }
 
+/** How many units one learner meets: of a group that a package chooses from, as many as it chooses. */
+export function unitsToMeet(contents: PackageContents): number {
+  return contents.standard === 'scorm2004' ? toMeetIn(contents.root) : countedUnits(contents).length
+}
+
+function toMeetIn({ launch, children, scorm2004 }: Activity): number {
+  const below = children.map(toMeetIn).sort((one, other) => other - one)
+  const { selectCount, selectionTiming = 'never' } = scorm2004?.sequencing?.randomizationControls ?? {}
+  const met = selectionTiming === 'never' ? below : below.slice(0, selectCount)
+  return (launch ? 1 : 0) + met.reduce((sum, units) => sum + units, 0)
+}
+
 /**
  * How the unit at this place stands, of a standard that knows no more than a status and a score: what it reached and what it
  * says now. What was reached stays, whatever a later visit says; only passing is more.

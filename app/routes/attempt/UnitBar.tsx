@@ -35,8 +35,9 @@ export function UnitBar({ package: all, toggle }: Props) {
         onClick={() => setOpen(!isOpen)}
       >
         <List aria-hidden="true" size={20} />
-        <span className="unit-bar-word">{t.open}</span>
-        {place > 0 && <span className="unit-bar-place">{t.placeOf(place, units.length)}</span>}
+        <span className="unit-bar-where">
+          <span>{t.open}</span> {place > 0 && <span className="unit-bar-place">{t.placeOf(place, units.length)}</span>}
+        </span>
       </button>
       <button
         type="button"

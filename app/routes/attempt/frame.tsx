@@ -41,9 +41,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 // Package code may run and be itself on its own origin; it may not take the tab along. Links open beside it.
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads'
-// To print is to open a window of the browser's own, and content that is not ours could open them without end.
-const sandboxOfOurs = `${sandbox} allow-modals`
+// Without modals, a package that asks whether to go on where one was hears "no", and the place is lost (decision 74).
+const sandbox =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals'
 
 export default function AttemptFrame() {
   const reader = useLanguage()
@@ -124,7 +124,7 @@ export default function AttemptFrame() {
               ref={player.frame}
               src={player.address}
               title={title}
-              sandbox={pace.pages.length > 0 ? sandboxOfOurs : sandbox}
+              sandbox={sandbox}
               style={phase === 'unsavedLeaving' ? { visibility: 'hidden' } : undefined}
               allow="fullscreen; autoplay"
               referrerPolicy="no-referrer"

@@ -26,6 +26,7 @@ export default function Participant() {
   const t = useTexts(participantsTexts)
   const language = useLanguage()
   const found = useLoaderData<typeof loader>()
+  const isPackage = found.attempts.some((attempt) => attempt.isPackage)
   return (
     <>
       <p>
@@ -77,7 +78,7 @@ export default function Participant() {
           </li>
         ))}
       </ol>
-      <p className="hint">{found.readsAnswers ? t.withAnswers : t.noAnswers}</p>
+      <p className="hint">{isPackage ? t.packageAnswers : found.readsAnswers ? t.withAnswers : t.noAnswers}</p>
     </>
   )
 }
