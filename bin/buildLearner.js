@@ -63,6 +63,7 @@ async function chunksOf(types, language) {
         input: Object.fromEntries([
           ['core', join(root, 'modules/learner/learner.tsx')],
           ...types.map((type) => [type, entry + type]),
+          ...drivers.map((name) => [`driver-${name}`, join(root, `modules/learner/${name}.ts`)]),
         ]),
         preserveEntrySignatures: 'strict',
         output: {
@@ -71,7 +72,7 @@ async function chunksOf(types, language) {
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
           // Each part stands in one file with others: what it exports needs no guard.
-          generatedCode: 'es2015',
+          generatedCode: { preset: 'es2015', symbols: false },
           esModule: false,
         },
       },
@@ -79,6 +80,9 @@ async function chunksOf(types, language) {
   })
   return output.filter(({ type }) => type === 'chunk').sort((a, b) => (a.fileName < b.fileName ? -1 : 1))
 }
+
+/** What a package speaks, each a part of its own: `modules/packages/formats` says which format has which. */
+const drivers = ['scorm12', 'scorm2004', 'browser']
 
 /** Types that only show, and do so without a script: a package has them as they are on paper. */
 const asPrinted = ['accordion', 'formula', 'steps', 'timeline']
@@ -211,6 +215,7 @@ function partsOf(types, chunks, css) {
   }
   return {
     core: partOf('core.js', 'core.css'),
+    drivers: Object.fromEntries(drivers.map((name) => [name, partOf(`driver-${name}.js`)])),
     types: Object.fromEntries(types.map((type) => [type, typeOf(type)])),
   }
 }

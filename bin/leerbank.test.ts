@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
@@ -7,11 +8,12 @@ import { root } from '~/bin/lock.js'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
 import { manifest12, rawZip } from '~/modules/packages/reading/testArchives.server'
-import { versionZip } from '~/modules/packages/versionPackage.server'
+import { versionZip, versionZipAs } from '~/modules/packages/versionPackage.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { commitsInto } from '~/modules/progress/commit.server'
 import { addPlaying } from '~/tests/learners'
 import { newFolder, startServer, type TestServer } from '~/tests/server'
+import { unzip } from '~/tests/unzip'
 
 const slug = 'assemblagerobotisering-het-ssomq-principe'
 
@@ -44,6 +46,16 @@ test('package writes the same bytes as the download, and the same again', async 
   const version = await db.selectFrom('moduleVersion').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow()
   const files = folderStore(join(server.dataDir, 'files'))
   expect(readFileSync(out).equals(await buffer(await versionZip(db, files, version.id)))).toBe(true)
+  expect(leerbank('package', slug, '--format', 'scorm2004-3', '--out', out)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(out).equals(await buffer(await versionZipAs('scorm2004-3', db, files, version.id)))).toBe(true)
+  const rows = await db.selectFrom('versionFile').where('versionId', '=', version.id).selectAll().execute()
+  const packed = await unzip(readFileSync(out))
+  for (const { path, sha256 } of rows.filter((row) => /^(?:index\.html|module\.js|media\/.*)$/.test(row.path)))
+    expect(
+      createHash('sha256')
+        .update(packed.find((file) => file.path === path)!.bytes)
+        .digest('hex'),
+    ).toBe(sha256)
   close()
 })
 

@@ -6,7 +6,12 @@ import { isStored, type PackageFile } from '~/modules/packages/packageFile'
  * A bare LMS for SCORM 1.2 as strict as the standard's text: a page with the API and a frame for the package. What is
  * kept lives in the host page's localStorage; `lms` in that page holds the calls, the errors and the switches.
  */
-export async function openStrictLms(files: PackageFile[]) {
+export function openStrictLms(files: PackageFile[]) {
+  return serveHost(files, hostOf(runHost))
+}
+
+/** Serves a page that hosts a package, and the package beside it. */
+export async function serveHost(files: PackageFile[], hostPage: string) {
   const byPath = new Map(files.map((file) => [`/package/${file.path}`, file]))
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://lms').pathname)
@@ -152,8 +157,10 @@ function runHost() {
   Object.assign(window, { API, lms })
 }
 
-// The frame has its address only after the API stands.
-const hostPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
+/** The page of a host that `run` sets up; the frame has its address only after the API stands. */
+export function hostOf(run: () => void) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>LMS</title>
 <link rel="icon" href="data:,">
 <style>html,body{margin:0;height:100%}iframe{display:block;border:0;width:100%;height:100%}</style></head>
-<body><script>(${runHost.toString()})()</script><iframe title="Package" src="package/index.html"></iframe></body></html>`
+<body><script>(${run.toString()})()</script><iframe title="Package" src="package/index.html"></iframe></body></html>`
+}

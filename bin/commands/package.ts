@@ -3,30 +3,30 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import type { PackageContents } from '~/modules/packages/contents'
+import { isPackageFormat, packageFormats } from '~/modules/packages/formats'
 import { publishedModules } from '~/modules/packages/publishedModules.server'
-import { versionZip } from '~/modules/packages/versionPackage.server'
+import { versionZip, versionZipAs } from '~/modules/packages/versionPackage.server'
 import type { Command } from './command'
 
-const formats = ['scorm12']
-
 export const packageModule: Command = {
-  usage: 'package <slug> --format scorm12 --out FILE',
-  summary: 'writes the newest version of a published module as a package',
+  usage: `package <slug> --format ${packageFormats.join('|')} --out FILE`,
+  summary: 'writes the newest version of a published module as a package, SCORM 1.2 unless another format is named',
   async run(args, { db, files }) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'scorm12' }, out: { type: 'string' } },
+      options: { format: { type: 'string' }, out: { type: 'string' } },
     })
     const [slug, ...rest] = positionals
     if (!slug || rest.length > 0) return { refused: `name one module: ${packageModule.usage}` }
     if (!values.out) return { refused: `name the file to write with --out: ${packageModule.usage}` }
-    if (!formats.includes(values.format))
-      return { refused: `unknown format "${values.format}"; known: ${formats.join(', ')}` }
+    const { format = 'scorm12' } = values
+    if (!isPackageFormat(format)) return { refused: `unknown format "${format}"; known: ${packageFormats.join(', ')}` }
     const found = await publishedModules(db).where('publishedOffering.slug', '=', slug).executeTakeFirst()
     if (!found) return { refused: `unknown module "${slug}"; \`modules\` lists the published ones` }
-    const standard = found.contents ? (JSON.parse(found.contents) as PackageContents).standard : values.format
-    if (standard !== values.format) return { refused: `"${slug}" was made elsewhere, as ${standard}` }
+    if (!found.contents) return write(values.out, await versionZipAs(format, db, files, found.versionId))
+    const { standard } = JSON.parse(found.contents) as PackageContents
+    if (standard !== (values.format ?? standard)) return { refused: `"${slug}" was made elsewhere, as ${standard}` }
     return write(values.out, await versionZip(db, files, found.versionId))
   },
 }

@@ -36,10 +36,10 @@ export function Top({ play, actions, t, isMenuOpen, setMenu }: Props) {
           actions.goTo(place)
         }}
       />
-      {play.notice && (
+      {(play.notice || play.note) && (
         <p className="note" role="status">
           <Icon name="info" />
-          <span>{t[play.notice]}</span>
+          <span>{play.note ?? t[play.notice!]}</span>
         </p>
       )}
       <p className="visually-hidden" role="status">

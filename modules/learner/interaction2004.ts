@@ -7,6 +7,14 @@ type Said = { type: string; response: string; patterns: string[] }
  * a pair with `[.]`, the ends of a range with `[:]`. Texts are at most 250 characters each, a long one 4,000.
  */
 export function interaction2004(interaction: Interaction): Said {
+  const { type, response, patterns } = said(interaction)
+  // Ten right answers are what a system holds at least; of some types one pattern says all there is to say.
+  return { type, response, patterns: patterns.slice(0, onePattern.includes(type) ? 1 : 10) }
+}
+
+const onePattern = ['true-false', 'likert', 'numeric']
+
+function said(interaction: Interaction): Said {
   switch (interaction.type) {
     case 'true-false':
       return { type: 'true-false', response: String(interaction.response), patterns: interaction.correct.map(String) }

@@ -1,11 +1,11 @@
 import { bringAlive } from './bringAlive'
+import type { Driver } from './lms'
 import type { ModuleData } from './moduleData'
 import { noLms } from './noLms'
 import { openModule } from './openModule'
 import { openPicturesLarge } from './openPicturesLarge'
 import { type LearnerPart, openerOf, partsFrom } from './parts'
 import { openPlay } from './play'
-import { scorm12 } from './scorm12'
 import { openScreen } from './screen'
 
 declare global {
@@ -15,16 +15,17 @@ declare global {
 }
 
 /**
- * Takes over the page, with the parts that its module needs, and the types whose parts come when their page is opened;
- * called at the end of the package's learner.js.
+ * Takes over the page, with the parts that its module needs, the types whose parts come when their page is opened, and
+ * the driver of the package's format; called at the end of the package's learner.js.
  */
-export async function start(list: LearnerPart[], aliveLater: string[]) {
-  if (!window.leerbank) return
+export async function start(list: LearnerPart[], aliveLater: string[], driver: Driver) {
+  const data = window.leerbank
+  if (!data) return
   const parts = partsFrom(list)
-  const module = openModule(window.leerbank, openerOf(parts))
-  const found = scorm12(window)
+  const found = driver(data)
   const lms = found && (await found.connect()) ? found : noLms
-  const screen = openScreen(module, parts, bringAlive(window.leerbank, aliveLater))
+  const module = openModule({ ...data, passMark: lms.passMark ?? data.passMark }, openerOf(parts))
+  const screen = openScreen(module, parts, bringAlive(data, aliveLater))
   openPicturesLarge(module.language)
   const actions = openPlay(module, lms, (play) => screen.draw(play, actions))
   actions.goTo(actions.play().place)

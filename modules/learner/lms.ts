@@ -1,13 +1,18 @@
 import type { Interaction } from '~/modules/blocks/interaction'
+import type { ModuleData } from './moduleData'
 
 /**
  * A learning management system as the runtime sees it, whatever standard it speaks. The calls come in this order:
  * connect, read, then write and commit as often as needed, finish once.
  */
 export type Lms = {
-  kind: 'scorm12' | 'none'
+  kind: 'scorm12' | 'scorm2004' | 'browser' | 'none'
   /** The window around the module shows its title and whether it is saved, so that the module need not. */
   hasOwnBar: boolean
+  /** The pass mark that the LMS asks, where it decides on that; known once connected. */
+  passMark?: number
+  /** What the learner is to know of where the answers go; known once it was read. */
+  note?: string
   /** False when there is nobody to talk to. */
   connect(): Promise<boolean>
   /** What was kept of earlier sessions. */
@@ -30,6 +35,9 @@ export type Kept = {
   isPreview: boolean
 }
 
+/** Looks for what it speaks to; undefined when there is nothing of the kind. */
+export type Driver = (module: ModuleData) => Lms | undefined
+
 export type Report = {
   state: string
   location: string
@@ -38,6 +46,8 @@ export type Report = {
   score: number | undefined
   /** How long this session has lasted. */
   seconds: number
+  /** The part of its pages that asks nothing more, 0 to 1. */
+  progress: number
   /** Answers that were checked or handed in during this session, the newest of each question. */
   answers: AnswerReport[]
 }

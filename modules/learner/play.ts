@@ -3,7 +3,7 @@ import { questionsOn } from './draw'
 import type { AnswerReport, Kept, Lms, Status } from './lms'
 import type { OpenModule, OpenPage, OpenQuestion } from './openModule'
 import { packState, unpackState } from './packState'
-import { endOfTest, isScored, outcomeOf, pointsOf } from './score'
+import { endOfTest, isScored, outcomeOf, pointsOf, progressOf } from './score'
 import { openSession, type Saving } from './session'
 import {
   answerOf,
@@ -43,6 +43,8 @@ export type Play = {
   isFramed: boolean
   /** Why nothing is kept: there is no LMS, somebody only looks, or what is kept comes from a newer version. */
   notice: Notice | undefined
+  /** What the driver tells of where the answers go, instead of the notice. */
+  note: string | undefined
 }
 
 type Notice = 'noLms' | 'preview' | 'newer'
@@ -68,6 +70,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
     saving: { kind: 'none' },
     isFramed: lms.hasOwnBar,
     notice,
+    note: notice === 'newer' ? undefined : lms.note,
   }
 
   const session = openSession(notice ? readOnly(lms) : lms, report, (saving) => set({ saving }))
@@ -85,6 +88,7 @@ export function openPlay(module: OpenModule, lms: Lms, draw: (play: Play) => voi
       status: statusToReport(kept.status, outcome.status),
       score: scoreToReport(kept, outcome.score),
       seconds: secondsSince(opened),
+      progress: progressOf(module, play.state),
       answers: [...answers.values()],
     }
   }

@@ -73,6 +73,13 @@ export function outcomeOf(module: OpenModule, state: LearnerState): Outcome {
   return { status: statusOf(statuses, pagesLeft), score: scoreOfModule(module, state, tests), pagesLeft }
 }
 
+/** The part of the pages that asks nothing more: done, or a test that was failed for good. */
+export function progressOf(module: OpenModule, state: LearnerState) {
+  const { pagesLeft } = outcomeOf(module, state)
+  const open = pagesLeft.filter((page) => !state.seen.includes(page.id) || testStatus(module, state, page) !== 'failed')
+  return module.pages.length > 0 ? 1 - open.length / module.pages.length : 1
+}
+
 function statusOf(tests: TestStatus[], pagesLeft: OpenPage[]) {
   if (tests.includes('failed')) return 'failed'
   if (pagesLeft.length > 0) return 'incomplete'

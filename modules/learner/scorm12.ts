@@ -1,6 +1,7 @@
+import { elementsTo, isTrue } from './elements'
 import { findApi } from './findApi'
 import { interaction12 } from './interaction12'
-import type { AnswerReport, Kept, Lms, Report, Status } from './lms'
+import type { AnswerReport, Driver, Kept, Lms, Report, Status } from './lms'
 import { sessionTime, timeOfDay } from './scormTime'
 
 /** The API adapter of SCORM 1.2 RTE 3.3. All values are strings, also `"true"` and `"false"`. */
@@ -21,22 +22,15 @@ export type Scorm12Api = {
 const finalStatuses = ['completed', 'passed', 'failed'] as const
 
 /** The driver for SCORM 1.2; undefined when no window around this one has an API. */
-export function scorm12(from: Window): Lms | undefined {
-  const api = findApi<Scorm12Api>('API', from)
-  return api && driver(api)
+export const driver: Driver = () => {
+  const api = findApi<Scorm12Api>('API', window)
+  return api && scorm12(api)
 }
 
-function driver(api: Scorm12Api): Lms {
-  let written = new Map<string, string>()
-  let hasRefused = false
+function scorm12(api: Scorm12Api): Lms {
+  // Interactions and the ends of the scale are optional in 1.2.
+  const { set, kept } = elementsTo((element, value) => api.LMSSetValue(element, value))
   const places = new Map<string, number>()
-
-  /** Interactions and the ends of the scale are optional in 1.2: an LMS without them is no reason for alarm. */
-  function set(element: string, value: string, isOptional = false) {
-    if (written.get(element) === value) return
-    if (isTrue(api.LMSSetValue(element, value))) written.set(element, value)
-    else if (!isOptional) hasRefused = true
-  }
 
   function write({ state, location, status, score, seconds, answers }: Report) {
     set('cmi.core.exit', 'suspend')
@@ -58,14 +52,6 @@ function driver(api: Scorm12Api): Lms {
     for (const [name, value] of interactionElements(answer)) set(`cmi.interactions.${place}.${name}`, value, true)
   }
 
-  async function kept(answer: string) {
-    const isKept = isTrue(answer) && !hasRefused && (await (api.whenSaved?.() ?? true))
-    // Some systems count a value as saved before they have sent it: after a failure everything is handed over again.
-    if (!isKept) written = new Map()
-    hasRefused = false
-    return isKept
-  }
-
   return {
     kind: 'scorm12',
     hasOwnBar: Boolean(api.whenSaved),
@@ -77,8 +63,8 @@ function driver(api: Scorm12Api): Lms {
     },
     read: () => readKept(api),
     write,
-    commit: async () => kept(api.LMSCommit('')),
-    finish: async () => kept(api.LMSFinish('')),
+    commit: async () => kept(api.LMSCommit(''), api.whenSaved),
+    finish: async () => kept(api.LMSFinish(''), api.whenSaved),
   }
 }
 
@@ -117,9 +103,4 @@ function interactionElements(answer: AnswerReport): [string, string][] {
 function resultOf(score: number | undefined) {
   if (score === undefined) return 'neutral'
   return score >= 1 ? 'correct' : score <= 0 ? 'wrong' : score.toFixed(2)
-}
-
-// Some systems answer with a boolean instead of a string.
-function isTrue(answer: unknown) {
-  return String(answer) === 'true'
 }

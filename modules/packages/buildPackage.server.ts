@@ -1,10 +1,10 @@
-import { blocksOf, type LearningModule, type Term } from '~/modules/blocks/document'
+import type { LearningModule, Term } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { moduleScript, renderIndex } from '~/modules/learner/render.server'
-import { learnerRuntime } from './learnerRuntime.server'
-import { scorm12Manifest } from './manifest'
-import type { MadeFile, PackageFile, StoredFile } from './packageFile'
-import { scorm12Schemas } from './scorm12Schemas.server'
+import type { PackageFormat } from './formats'
+import { runtimeFor } from './learnerRuntime.server'
+import { type PackageFile, type StoredFile, textFile } from './packageFile'
+import { wrap } from './wrap.server'
 
 type Input = {
   module: LearningModule
@@ -18,32 +18,23 @@ type Input = {
   stored: StoredFile[]
 }
 
-/** All files of a learning module as a SCORM 1.2 package. Pure apart from the built runtime: same input, same bytes. */
-export function buildPackage({ module, pagesHtml, terms, media, stored }: Input): PackageFile[] {
-  const content = [
-    text('index.html', 'text/html', renderIndex({ module, pagesHtml, terms })),
-    text('module.js', 'text/javascript', moduleScript(module, media)),
-    ...learnerRuntime(typesOf(module), module.settings.language),
+/**
+ * All files of a learning module as a package, SCORM 1.2 unless another format is named. Pure apart from the built
+ * runtime: same input, same bytes.
+ */
+export function buildPackage(
+  { module, pagesHtml, terms, media, stored }: Input,
+  format: PackageFormat = 'scorm12',
+): PackageFile[] {
+  return wrap(format, module, [
+    textFile('index.html', 'text/html', renderIndex({ module, pagesHtml, terms })),
+    textFile('module.js', 'text/javascript', moduleScript(module, media)),
+    ...runtimeFor(module, format),
     ...once(stored),
-  ]
-  const schemas = scorm12Schemas()
-  const manifest = scorm12Manifest(module, content.map(pathOf), schemas.map(pathOf))
-  return [text('imsmanifest.xml', 'application/xml', manifest), ...content, ...schemas]
-}
-
-function typesOf({ pages }: LearningModule) {
-  return pages.flatMap(({ document }) => blocksOf(document).map(({ type }) => type))
+  ])
 }
 
 function once(stored: StoredFile[]) {
   const byPath = new Map(stored.map((file) => [file.path, file]))
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function text(path: string, mediaType: string, content: string): MadeFile {
-  return { path, bytes: Buffer.from(content, 'utf8'), mediaType: `${mediaType}; charset=utf-8` }
-}
-
-function pathOf({ path }: PackageFile) {
-  return path
 }

@@ -8,10 +8,12 @@ import { fromBuffer } from 'yauzl'
 import { blocks } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
 import { buildPackage } from './buildPackage.server'
-import { scorm12Manifest } from './manifest'
+import { type PackageFormat, packageFormats } from './formats'
+import { scorm12Manifest } from './manifest12'
+import { scorm2004Manifest } from './manifest2004'
 import { mediaPath } from './mediaPath'
 import { isStored, type MadeFile, type PackageFile, type StoredFile } from './packageFile'
-import { scorm12Schemas } from './scorm12Schemas.server'
+import { schemasOf } from './schemas.server'
 import { zipFiles } from './zip.server'
 
 const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
@@ -22,11 +24,32 @@ const drawing: StoredFile = {
   bytes: picture.length,
 }
 
-test('the manifest is valid against the schemas that the zip carries', async () => {
-  const manifest = (await unzip(await zipOf(smallest()))).get('imsmanifest.xml')!
-  expect(await faultsOf(manifest)).toEqual([])
-  expect(await faultsOf(manifest.replace('<schemaversion>', '<schemaVersion>'))).not.toEqual([])
-  expect(await faultsOf(manifest.replace('identifier="LB-m1"', 'identifier="1 m"'))).not.toEqual([])
+const withSchemas = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const
+
+test.each(withSchemas)('%s: the manifest is valid against the schemas that the zip carries', async (format) => {
+  const manifest = (await unzip(await zipOf(smallest(format)))).get('imsmanifest.xml')!
+  expect(await faultsOf(manifest, format)).toEqual([])
+  expect(await faultsOf(manifest.replace('<schemaversion>', '<schemaVersion>'), format)).not.toEqual([])
+  expect(await faultsOf(manifest.replace('identifier="LB-m1"', 'identifier="1 m"'), format)).not.toEqual([])
+  if (format === 'scorm12') return
+  for (const [right, wrong] of [
+    ['completionSetByContent="true"', 'completionSetByContent="soms"'],
+    ['<adlnav:hideLMSUI>exit<', '<adlnav:hideLMSUI>out<'],
+    ['<lom:duration>PT1H15M<', '<lom:duration>75<'],
+  ] as const)
+    expect(await faultsOf(manifest.replace(right, wrong), format), wrong).not.toEqual([])
+})
+
+test('2004: a system may judge a score only where one test decides, and hears it where that is', () => {
+  const question = {
+    type: 'block',
+    attrs: { id: 'q', type: 'singleChoice', version: 1, content: blocks.singleChoice.empty() },
+  }
+  const page = { title: 'P', document: { type: 'doc', content: [question] }, kind: 'test' as const }
+  const manifestOf = (...ids: string[]) =>
+    scorm2004Manifest('4th Edition', { ...aModule({}), pages: ids.map((id) => ({ ...page, id })) }, ['index.html'], [])
+  expect(manifestOf('a')).toContain('<imsss:minNormalizedMeasure>0.7<')
+  for (const manifest of [manifestOf(), manifestOf('a', 'b')]) expect(manifest).toContain('satisfiedByMeasure="false"')
 })
 
 test('any title, theme and goal gives a valid manifest', async () => {
@@ -41,36 +64,49 @@ test('any title, theme and goal gives a valid manifest', async () => {
     }),
     15,
   )
-  for (const { title, id, ...settings } of manifests) {
+  for (const [place, { title, id, ...settings }] of manifests.entries()) {
     const module = aModule({ title, id }, settings)
-    expect(await faultsOf(scorm12Manifest(module, ['index.html'], [])), JSON.stringify(module)).toEqual([])
+    const told = JSON.stringify(module)
+    expect(await faultsOf(scorm12Manifest(module, ['index.html'], [])), told).toEqual([])
+    if (place % 5 > 0) continue
+    const of2004 = scorm2004Manifest('4th Edition', module, ['index.html'], [])
+    expect(await faultsOf(of2004, 'scorm2004-4'), told).toEqual([])
   }
 })
 
-test('the manifest lists every file of the zip, and names no file that is not there', async () => {
-  const files = await unzip(await zipOf(smallest()))
-  const listed = [...files.get('imsmanifest.xml')!.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1])
-  expect(listed.sort()).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').sort())
-})
+test.each(withSchemas)(
+  '%s: the manifest lists every file, names none that is not there, and has its schemas',
+  async (format) => {
+    const files = await unzip(await zipOf(smallest(format)))
+    const [, locations = ''] = files.get('imsmanifest.xml')!.match(/xsi:schemaLocation="([^"]+)"/)!
+    for (const schema of locations.split(' ').filter((_, place) => place % 2))
+      expect([...files.keys()]).toContain(schema)
+    const listed = [...files.get('imsmanifest.xml')!.matchAll(/<file href="([^"]+)"/g)].map((match) => match[1])
+    expect(listed.sort()).toEqual([...files.keys()].filter((path) => path !== 'imsmanifest.xml').sort())
+  },
+)
 
 test('the module itself decides when it is passed: there is no mastery score to overrule it', () => {
   const page = { id: 'p', title: 'P', document: { type: 'doc' }, kind: 'test' as const }
   expect(scorm12Manifest({ ...aModule({}), pages: [page] }, ['index.html'], [])).not.toContain('masteryscore')
 })
 
-test('two builds are the same bytes, in any time zone, locale and order of the files', async () => {
-  const here = process.env.TZ
-  const first = await zipOf(smallest())
-  try {
-    for (const zone of ['Pacific/Kiritimati', 'America/St_Johns', 'Europe/Amsterdam']) {
-      process.env.TZ = zone
-      expect(hashOf(await zipOf(smallest().reverse()))).toBe(hashOf(first))
+test.each(packageFormats)(
+  '%s: two builds are the same bytes, in any time zone and order of the files',
+  async (format) => {
+    const here = process.env.TZ
+    const first = await zipOf(smallest(format))
+    try {
+      for (const zone of ['Pacific/Kiritimati', 'America/St_Johns', 'Europe/Amsterdam']) {
+        process.env.TZ = zone
+        expect(hashOf(await zipOf(smallest(format).reverse()))).toBe(hashOf(first))
+      }
+    } finally {
+      if (here === undefined) delete process.env.TZ
+      else process.env.TZ = here
     }
-  } finally {
-    if (here === undefined) delete process.env.TZ
-    else process.env.TZ = here
-  }
-})
+  },
+)
 
 test('the same picture used twice is packed once, under a name made from its content', () => {
   const files = buildPackage({ module: aModule({}), pagesHtml: {}, media: {}, stored: [drawing, { ...drawing }] })
@@ -79,9 +115,9 @@ test('the same picture used twice is packed once, under a name made from its con
 })
 
 test('no file of a package names an outside host, except namespaces, and the two hosts of video that a learner may choose', () => {
-  for (const file of smallest()) {
+  for (const file of packageFormats.flatMap(smallest)) {
     const { path } = file
-    if (path.endsWith('.xsd') || isStored(file)) continue
+    if (/\.(?:xsd|dtd)$/.test(path) || isStored(file)) continue
     const named =
       Buffer.from(file.bytes)
         .toString('utf8')
@@ -102,14 +138,14 @@ test('the smallest package, one page with one choice question, stays under 60 kB
 
 const videoHosts = /^https:\/\/(?:www\.youtube(?:-nocookie)?\.com|player\.vimeo\.com|vimeo\.com)\//
 const namespaces =
-  /^(?:https?:)?\/\/(?:www\.)?(?:w3\.org\/(?:2000\/svg|1999\/xlink|1999\/xhtml|1998\/Math|2001\/XMLSchema|XML\/1998)|imsproject\.org\/xsd|imsglobal\.org\/xsd|adlnet\.org\/xsd)/
+  /^(?:https?:)?\/\/(?:www\.)?(?:w3\.org\/(?:2000\/svg|1999\/xlink|1999\/xhtml|1998\/Math|2001\/XMLSchema|XML\/1998)|imsproject\.org\/xsd|imsglobal\.org\/xsd|adlnet\.org\/xsd)|^http:\/\/ltsc\.ieee\.org\/xsd/
 
-function smallest() {
+function smallest(format: PackageFormat = 'scorm12') {
   const { empty, version } = blocks.singleChoice
   const block = { id: 'q1', type: 'singleChoice', version, content: empty() }
   const document = { type: 'doc', content: [{ type: 'block', attrs: block }] }
   const module = { ...aModule({}), pages: [{ id: 'p1', title: 'Begin', kind: 'test' as const, document }] }
-  return buildPackage({ module, pagesHtml: { p1: '<p>Tekst</p>' }, media: {}, stored: [drawing] })
+  return buildPackage({ module, pagesHtml: { p1: '<p>Tekst</p>' }, media: {}, stored: [drawing] }, format)
 }
 
 const store = { read: async () => picture, stream: () => Readable.from([picture]) }
@@ -143,29 +179,29 @@ function aModule(given: Partial<LearningModule>, settings: Partial<LearningModul
 
 // libxml2 needs mends: the schema of the xml namespace may not be in it by default, w3.org is not asked, and the meta-data
 // schema lets its own elements stand where any element may stand, which no strict processor accepts.
-async function faultsOf(manifest: string) {
-  const [main, ...rest] = scorm12Schemas()
-    .map(mended)
-    .sort((a) => (a.fileName === 'all.xsd' ? -1 : 1))
-  const all = { fileName: 'all.xsd', contents: together }
+async function faultsOf(manifest: string, format: (typeof withSchemas)[number] = 'scorm12') {
   const { errors } = await validateXML({
     xml: [{ fileName: 'imsmanifest.xml', contents: manifest }],
-    schema: [all],
-    preload: [main!, ...rest],
+    schema: [{ fileName: 'all.xsd', contents: together(manifest) }],
+    preload: schemasOf(format).map(mended),
   })
   return errors.map(({ rawMessage }) => rawMessage)
 }
 
-const together = `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
-  <xsd:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-  <xsd:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-  <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-</xsd:schema>`
+/** A schema of all that a manifest names. */
+function together(manifest: string) {
+  const [, locations = ''] = manifest.match(/xsi:schemaLocation="([^"]+)"/) ?? []
+  const imports = [...locations.matchAll(/(\S+) (\S+)/g)].map(
+    ([, name, file]) => `<xsd:import namespace="${name}" schemaLocation="${file}"/>`,
+  )
+  return `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xsd:schema>`
+}
 
 function mended({ path, bytes }: MadeFile) {
   const text = Buffer.from(bytes).toString('utf8')
   const contents = text
     .replace('xmlns="http://www.w3.org/XML/1998/namespace"', '')
+    .replace(/<!DOCTYPE[^>]*>/, '')
     .replace(/schemaLocation="http:\/\/www\.w3\.org\/[^"]*xml\.xsd"/, 'schemaLocation="ims_xml.xsd"')
     .replaceAll('namespace="##any"', 'namespace="##other"')
   return { fileName: path, contents }

@@ -15,3 +15,7 @@ export type PackageFile = MadeFile | StoredFile
 export function isStored(file: PackageFile): file is StoredFile {
   return 'sha256' in file
 }
+
+export function textFile(path: string, mediaType: string, content: string): MadeFile {
+  return { path, bytes: Buffer.from(content, 'utf8'), mediaType: `${mediaType}; charset=utf-8` }
+}

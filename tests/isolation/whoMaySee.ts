@@ -1,5 +1,6 @@
 import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
+import { packageFormats } from '~/modules/packages/formats'
 import type { Thing } from './world'
 
 export type CastPerson = (typeof castPeople)[number]
@@ -23,6 +24,11 @@ const worksOnPage: MaySee = (person, { moduleId, pageId }, method) =>
   !moduleId!.isPackage && moduleId!.hubId === pageId!.hubId && worksOn(person, moduleId!, method)
 
 const worksOnLibrary: MaySee = (person, { organisationId }, method) => worksOn(person, organisationId!, method)
+
+/** Published versions are for every author of the sector, but a package of somebody else is its own hub's. */
+const takesAlong: MaySee = (person, { moduleId }, method) =>
+  !moduleId!.isPackage &&
+  (Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method))
 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
@@ -76,10 +82,9 @@ export const whoMaySee: Record<string, MaySee> = {
   '/modules/:moduleId/pages/:pageId/split': worksOnPage,
   '/modules/:moduleId/pages/:pageId/merger': worksOnPage,
   '/modules/:moduleId/pages/:pageId/removal': worksOnPage,
-  // Published versions are for every author of the sector, but a package of somebody else is its own hub's.
-  '/modules/:moduleId/versions/:number/scorm12.zip': (person, { moduleId }, method) =>
-    !moduleId!.isPackage &&
-    (Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method)),
+  ...Object.fromEntries(
+    packageFormats.map((format) => [`/modules/:moduleId/versions/:number/${format}.zip`, takesAlong]),
+  ),
   '/modules/:moduleId/versions/:number/package.zip': (person, { moduleId }, method) =>
     moduleId!.isPackage === true && worksOn(person, moduleId!, method),
   '/organisations/:organisationId/media': worksOnLibrary,

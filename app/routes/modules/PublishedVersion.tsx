@@ -11,12 +11,7 @@ type Props = {
   state: ModuleState
 }
 
-/** What was written here is SCORM 1.2; a package of somebody else is what it was. */
-export function zipName({ source }: Props['module']) {
-  return source === 'written' ? 'scorm12.zip' : 'package.zip'
-}
-
-/** What is published now, where it is, and the zip to take along. */
+/** What is published now, where it is, and the zip to take along of a package that came in; of what was written there are more. */
 export function PublishedVersion({ module, published, state }: Props) {
   const t = useTexts(authoringTexts)
   const language = useLanguage()
@@ -35,10 +30,12 @@ export function PublishedVersion({ module, published, state }: Props) {
             {t.seeOffering}
           </a>
         )}
-        <a className="button second" href={`/modules/${module.id}/versions/${number}/${zipName(module)}`} download>
-          <Download aria-hidden="true" size={20} />
-          {t.download}
-        </a>
+        {module.source === 'package' && (
+          <a className="button second" href={`/modules/${module.id}/versions/${number}/package.zip`} download>
+            <Download aria-hidden="true" size={20} />
+            {t.download}
+          </a>
+        )}
       </div>
     </section>
   )

@@ -11,6 +11,7 @@ import { publishModule } from '~/modules/authoring/publishModule.server'
 import { found, present } from './found.server'
 import { Missing } from './Missing'
 import { ModuleHead } from './ModuleHead'
+import { OtherFormats } from './OtherFormats'
 import { PublishedVersion } from './PublishedVersion'
 import { distinct } from './place'
 
@@ -54,6 +55,9 @@ export default function Publication() {
         <Notice kind="wrong">{answer.refused === 'changed' ? t.publishChanged : t.publishRefused}</Notice>
       )}
       {module.published && <PublishedVersion module={module} published={module.published} state={module.state} />}
+      {module.published && module.source === 'written' && (
+        <OtherFormats moduleId={module.id} number={module.published.number} />
+      )}
       {module.state !== 'published' && (
         <section className="publish-next">
           {needed.length > 0 ? (

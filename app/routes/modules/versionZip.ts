@@ -2,33 +2,35 @@ import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remi
 import { route } from '~/app/access'
 import { downloadableVersions } from '~/modules/authoring/visibleVersions.server'
 import type { PackageContents } from '~/modules/packages/contents'
-import { versionZip } from '~/modules/packages/versionPackage.server'
+import { isPackageFormat } from '~/modules/packages/formats'
+import { versionZip, versionZipAs } from '~/modules/packages/versionPackage.server'
 import { found } from './found.server'
 
 export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
 
-/** The package of a published version: SCORM 1.2 of what was written here, else the files as they came in. */
+/** The package of a published version: in the format that the address names, or as it came in. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, files, person } = context
+  const name = new URL(request.url).pathname.replace(/^.*\/|\.zip$/g, '')
   const version = found(
     await downloadableVersions(db, person!)
       .where('moduleVersion.moduleId', '=', params.moduleId!)
       .where('moduleVersion.number', '=', /^[1-9]\d{0,8}$/.test(params.number!) ? Number(params.number) : 0)
-      .where(
-        'learningModule.source',
-        '=',
-        new URL(request.url).pathname.endsWith('/package.zip') ? 'package' : 'written',
-      )
+      .where('learningModule.source', '=', isPackageFormat(name) ? 'written' : 'package')
       .select(['moduleVersion.id', 'moduleVersion.number', 'moduleVersion.contents', 'learningModule.slug'])
       .executeTakeFirst(),
   )
-  const { standard } = version.contents ? (JSON.parse(version.contents) as PackageContents) : { standard: 'scorm12' }
-  const zip = await versionZip(db, files, version.id)
+  const standard = version.contents ? (JSON.parse(version.contents) as PackageContents).standard : name
+  const zip = await (isPackageFormat(name)
+    ? versionZipAs(name, db, files, version.id)
+    : versionZip(db, files, version.id))
+  const isFrozen = name === 'scorm12' || name === 'package'
   return new Response(createReadableStreamFromReadable(zip), {
     headers: {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="${version.slug}-v${version.number}-${standard}.zip"`,
-      'cache-control': 'private, max-age=31536000, immutable',
+      // What was published never changes; another format is made with the runtime of this release.
+      'cache-control': isFrozen ? 'private, max-age=31536000, immutable' : 'private, no-cache',
     },
   })
 }

@@ -1,13 +1,9 @@
 import type { LearningModule } from '~/modules/blocks/document'
 import { escapeXml } from './escapeXml'
-
-const rights = {
-  nl: 'Gemaakt door een Technohub en beschikbaar voor de hele sector Metalektro.',
-  en: 'Made by a Technohub and available to the whole Metalektro sector.',
-}
+import { keywordsOf, learningTime, rights } from './moduleFacts'
 
 /** What the package says of itself (IMS Learning Resource Meta-data 1.2.1), with every field SCORM 1.2 asks of an aggregation. */
-export function lom(module: LearningModule, id: string) {
+export function lom12(module: LearningModule, id: string) {
   const { settings } = module
   const text = (value: string) =>
     `<imsmd:langstring xml:lang="${settings.language}">${escapeXml(value.trim())}</imsmd:langstring>`
@@ -33,7 +29,7 @@ export function lom(module: LearningModule, id: string) {
       </imsmd:technical>
       <imsmd:educational>
         <imsmd:typicallearningtime>
-          <imsmd:datetime>${duration(settings.minutes)}</imsmd:datetime>
+          <imsmd:datetime>${learningTime(settings.minutes)}</imsmd:datetime>
         </imsmd:typicallearningtime>
         <imsmd:language>${settings.language}</imsmd:language>
       </imsmd:educational>
@@ -49,19 +45,4 @@ export function lom(module: LearningModule, id: string) {
 function choice(value: string) {
   const word = (text: string) => `<imsmd:langstring xml:lang="x-none">${text}</imsmd:langstring>`
   return `<imsmd:source>${word('LOMv1.0')}</imsmd:source><imsmd:value>${word(value)}</imsmd:value>`
-}
-
-function keywordsOf({ title, settings }: LearningModule) {
-  const words = [settings.theme, ...settings.goals.map(({ text }) => text), settings.level ?? '']
-    .map((word) => word.trim())
-    .filter(Boolean)
-  return words.length > 0 ? [...new Set(words)] : [title]
-}
-
-/** ISO 8601: 75 minutes is PT1H15M. */
-function duration(minutes: number) {
-  const whole = Math.max(1, Math.round(minutes))
-  const hours = Math.floor(whole / 60)
-  const rest = whole % 60
-  return `PT${hours ? `${hours}H` : ''}${rest ? `${rest}M` : ''}`
 }

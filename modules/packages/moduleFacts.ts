@@ -1,0 +1,47 @@
+import { openBlock } from '~/modules/blocks/blocks'
+import type { LearningModule } from '~/modules/blocks/document'
+import { moduleData } from '~/modules/learner/moduleData'
+import { openModule, testsOf } from '~/modules/learner/openModule'
+
+/** What a manifest of any format says of a module: the same words in each. */
+export function manifestId({ id }: LearningModule) {
+  return `LB-${id.replace(/[^\w.-]/g, '-')}`
+}
+
+/** The same for every version: a newer one reads what an older one has kept. */
+export function moduleUrn({ id }: LearningModule) {
+  return `urn:x-leerbank:module:${id.replace(/[^A-Za-z0-9._-]/g, '-')}`
+}
+
+/**
+ * The mark, 0 to 1, by which a system may judge a score itself: of a module with one test. With more, each must be
+ * passed, and one score does not tell that.
+ */
+export function passingScore(module: LearningModule) {
+  const tests = testsOf(openModule(moduleData(module), openBlock))
+  return tests.length === 1 ? module.settings.passMark / 100 : undefined
+}
+
+export function manifestTitle(module: LearningModule) {
+  return [...module.title].slice(0, 200).join('').trim() || manifestId(module)
+}
+
+export const rights = {
+  nl: 'Gemaakt door een Technohub en beschikbaar voor de hele sector Metalektro.',
+  en: 'Made by a Technohub and available to the whole Metalektro sector.',
+}
+
+export function keywordsOf({ title, settings }: LearningModule) {
+  const words = [settings.theme, ...settings.goals.map(({ text }) => text), settings.level ?? '']
+    .map((word) => word.trim())
+    .filter(Boolean)
+  return words.length > 0 ? [...new Set(words)] : [title]
+}
+
+/** ISO 8601: 75 minutes is PT1H15M. */
+export function learningTime(minutes: number) {
+  const whole = Math.max(1, Math.round(minutes))
+  const hours = Math.floor(whole / 60)
+  const rest = whole % 60
+  return `PT${hours ? `${hours}H` : ''}${rest ? `${rest}M` : ''}`
+}
