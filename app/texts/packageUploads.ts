@@ -35,8 +35,8 @@ export const packageUploadTexts = bilingual({
     failed: 'Dit lukt nu niet. Er is niets weg. Probeer het straks opnieuw.',
     refusals: {
       tooLarge: 'Dit bestand is groter dan 500 MB. Maak de video’s kleiner en maak het pakket opnieuw.',
-      tooMany: 'Er wachten al drie pakketten van jou. Neem er een op of gooi er een weg.',
-      hubFull: 'Er wachten al tien pakketten van jullie hub. Neem er een op of gooi er een weg.',
+      tooMany: 'Er wachten al drie pakketten van jou. Publiceer er een of gooi er een weg.',
+      hubFull: 'Er wachten al tien pakketten van jullie hub. Publiceer er een of gooi er een weg.',
       noRoom: 'De schijf van Leerbank heeft hier geen ruimte voor. Waarschuw de beheerder.',
     },
     waitingTitle: 'Pakketten die wachten',
@@ -52,7 +52,7 @@ export const packageUploadTexts = bilingual({
     throwAway: 'Gooi weg',
     throwAwayLong: (name: string) => `Gooi ${name} weg`,
     checkTitle: 'Kijk na wat er komt',
-    checkText: (file: string) => `Uit ${file}. Er is nog niets opgenomen; dit blijft een dag bewaard.`,
+    checkText: (file: string) => `Uit ${file}. Er is nog niets gepubliceerd; dit blijft een dag bewaard.`,
     refusedTitle: 'Dit pakket kan niet binnenkomen',
     other: 'Kies een ander bestand',
     hostsText:

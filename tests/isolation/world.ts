@@ -138,6 +138,10 @@ export async function makeWorld(dataDir: string) {
 
   return {
     close,
+    renewUploads() {
+      sqlite.prepare('delete from packageUpload').run()
+      for (const { personId } of uploads) addUpload(personId)
+    },
     things: { ...thingsByParameter(sqlite), importId: imports, uploadId: uploads } as Record<string, Thing[]>,
     cookieFor: async (personId: string) => `leerbank=${(await startSession(db, personId, 'test')).secret}`,
     /** All rows of all tables but those that every visit writes. */

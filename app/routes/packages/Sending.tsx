@@ -32,7 +32,11 @@ export function Sending({ state, file, author, goOn, stop }: Props) {
       </button>
       {sent !== undefined && (
         <p className="package-sent">
-          {t.sending(sizeText(sent, language), sizeText(file.bytes, language), Math.floor((100 * sent) / file.bytes))}
+          {t.sending(
+            sent === 0 ? '0' : sizeText(sent, language),
+            sizeText(file.bytes, language),
+            Math.floor((100 * sent) / file.bytes),
+          )}
         </p>
       )}
       <div role="status">

@@ -22,6 +22,7 @@ import { Judgement } from '../modules/package/Judgement'
 import { HostChoice } from './HostChoice'
 import { openWhole } from './openWhole.server'
 import { filesFolder, packageOf, uploadsFolder } from './places.server'
+import '../modules/modules.css'
 import '../modules/package/package.css'
 import './packages.css'
 

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { route } from '~/app/access'
 import { appendToUpload } from '~/modules/authoring/packageUploads/appendToUpload.server'
 import { cancelUpload } from '~/modules/authoring/packageUploads/cancelUpload.server'
@@ -22,8 +22,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { db, person } = context
   const [folder, id] = [uploadsFolder(context), params.uploadId!]
   if (request.method === 'DELETE') return Response.json(present(await cancelUpload(db, folder, person!, id)))
+  // What is no number is no place where an upload ends either.
   const offset = Number(new URL(request.url).searchParams.get('offset') ?? Number.NaN)
-  if (!Number.isSafeInteger(offset) || offset < 0) throw data(null, { status: 400 })
   const answer = present(await appendToUpload(db, folder, person!, { id, offset, body: request.body }))
   return Response.json(answer, { status: 'refused' in answer ? statusOf(answer.refused) : 200 })
 }
