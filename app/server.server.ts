@@ -9,6 +9,7 @@ import { type Db, openDatabase } from '~/db/connection.server'
 import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
+import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
@@ -38,7 +39,7 @@ export async function startLeerbank(settings: Settings) {
   const { openPreview, commitLate } = player
   const context = makeContext({ db, files, settings, openPreview, commitLate })
   const app = makeApp({ build, gate, context, settings, log })
-  const sweeping = sweepEveryHour({ db, sqlite, files, log, imports: join(settings.dataDir, 'imports') })
+  const sweeping = sweepEveryHour({ db, sqlite, files, log, dataDir: settings.dataDir })
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -65,17 +66,18 @@ export async function startLeerbank(settings: Settings) {
   }
 }
 
-type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; imports: string }
+type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; dataDir: string }
 
 /** Deletes what is over, and judges the attempts that nobody closed: now, and every hour. Nobody waits for it. */
-function sweepEveryHour({ db, sqlite, files, log, imports }: Sweeping) {
+function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
   const sweep = (attempts: 'all' | 'today') =>
     Promise.all([
       sweepSessions(db),
       sweepPasswordLinks(db),
       files.sweep(),
       sweepUnderway(db, files),
-      sweepUploads(imports),
+      sweepUploads(join(dataDir, 'imports')),
+      sweepPackageUploads(db, join(dataDir, 'uploads')),
       judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')

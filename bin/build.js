@@ -70,6 +70,7 @@ function buildNode() {
       server: 'server.ts',
       leerbank: 'bin/leerbank.ts',
       importWorker: 'modules/authoring/imports/worker.server.ts',
+      packageWorker: 'modules/packages/reading/worker.server.ts',
     },
     outdir: 'build/node',
     outExtension: { '.js': '.mjs' },

@@ -9,7 +9,6 @@ import { dirname, join } from 'node:path'
  */
 export type IncomingBatch = {
   add(body: AsyncIterable<Uint8Array>): Promise<{ sha256: string; bytes: number }>
-  contents(): string[]
   keep(): Promise<void>
   drop(): Promise<void>
 }
@@ -26,7 +25,6 @@ export async function openBatch(folder: string, pathOf: (sha256: string) => stri
       kept.add(written.sha256)
       return written
     },
-    contents: () => [...kept],
     async keep() {
       const folders = new Set<string>()
       for (const sha256 of kept) {

@@ -7,6 +7,7 @@ import type {
   XapiStatementTable,
 } from './cmi5Tables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
   PageRemovalTable,
@@ -76,6 +77,8 @@ export type Tables = {
   moduleVersion: ModuleVersionTable
   /** What an import puts into the store before its rows are there. */
   fileUnderway: { intakeId: string; sha256: string; since: number }
+  packageUpload: PackageUploadTable
+  allowedHost: AllowedHostTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
   crebo: CreboTable
   fundingScheme: FundingSchemeTable

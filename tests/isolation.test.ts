@@ -84,11 +84,16 @@ describe('a form of another site is refused', () => {
 
 describe('what one may see is there, and nothing sent to it breaks the server', () => {
   test.each(routes)('$path', async (route) => {
-    const wrong = await everyCase(route, async (found) => {
-      if (found.verdict !== 'pass' || route.path === '/*') return undefined
-      if (found.method === 'GET') return readable(found)
-      return writable(found)
-    })
+    // What a route before this one took away is there again, and is read before this one takes it away.
+    world.renewUploads()
+    const wrong: string[] = []
+    for (const isRead of [true, false])
+      wrong.push(
+        ...(await everyCase(route, async (found) => {
+          if (found.verdict !== 'pass' || route.path === '/*' || (found.method === 'GET') !== isRead) return undefined
+          return isRead ? readable(found) : writable(found)
+        })),
+      )
     expect(wrong).toEqual([])
   })
 

@@ -5,7 +5,6 @@ export const packageTexts = bilingual({
     title: 'Dit pakket',
     intro:
       'Deze module is elders gemaakt en hier binnengehaald. De tekst verander je in het programma waarin hij is gemaakt.',
-    renew: 'Een nieuwe versie haal je binnen als pakket. Vraag het de beheerder.',
     facts: {
       standard: 'Soort',
       name: 'Titel in het pakket',
@@ -19,8 +18,6 @@ export const packageTexts = bilingual({
     warningsText: 'Het pakket werkt, maar dit klopt niet helemaal.',
     noWarnings: 'We vonden niets bijzonders in dit pakket.',
     hostsTitle: 'Andere websites',
-    hostsText:
-      'Het pakket noemt deze websites. Een deelnemer haalt daar niets vandaan: we houden dat tegen. Wat van die websites moet komen, is dus niet te zien.',
     contentsTitle: 'Inhoud',
     startsNot: 'start niet',
     hidden: 'staat niet in de inhoud',
@@ -36,7 +33,6 @@ export const packageTexts = bilingual({
     title: 'This package',
     intro:
       'This module was made elsewhere and brought in here. You change its text in the program in which it was made.',
-    renew: 'A new version is brought in as a package. Ask the administrator.',
     facts: {
       standard: 'Kind',
       name: 'Title in the package',
@@ -50,8 +46,6 @@ export const packageTexts = bilingual({
     warningsText: 'The package works, but this is not quite right.',
     noWarnings: 'We found nothing out of the ordinary in this package.',
     hostsTitle: 'Other websites',
-    hostsText:
-      'The package names these websites. A learner gets nothing from there: we stop it. So what has to come from them cannot be seen.',
     contentsTitle: 'Contents',
     startsNot: 'does not start',
     hidden: 'not in the contents',

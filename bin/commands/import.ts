@@ -36,6 +36,7 @@ export const importCommand: Command = {
     const answer = await importPackage(db, files, person, { zip, fileName: basename(zip), to })
     if (!('refused' in answer)) return print(answer, person)
     if (typeof answer.refused === 'object') return { refused: refusalText(answer.refused, 'en') }
+    if (answer.refused === 'busy') return { refused: 'other packages are being read; try again' }
     return { refused: `"${values.module}" was written here; a package can only follow on a package` }
   },
 }

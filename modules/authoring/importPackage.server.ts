@@ -6,9 +6,11 @@ import { inTransaction } from '~/db/inTransaction.server'
 import type { LearningModule, ModuleSettings } from '~/modules/blocks/document'
 import { offerModule } from '~/modules/catalogue/offerModule.server'
 import type { PackageIntake } from '~/modules/packages/intake'
+import type { Unpacked } from '~/modules/packages/reading/readInWorker.server'
 import { type ReadPackage, readPackage } from '~/modules/packages/reading/readPackage.server'
 import type { PackageRefusal } from '~/modules/packages/reading/refusal'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
+import { setAllowedHosts } from './allowHosts.server'
 import { emptySettings, settingsIn } from './settings'
 import { publishableModules } from './visibleModules.server'
 
@@ -19,10 +21,20 @@ type Import = {
   fileName: string
   /** The hub that gets a new module, or the module that gets a new version. */
   to: { hubId: string } | { moduleId: string }
+  /** What a new module is called, when that is not what the package says. */
+  title?: string
+  /** The hosts that it names and may ask; without it nothing changes in what a hub allows. */
+  hosts?: string[]
+  /** The upload that it was, which ends in the same transaction. */
+  uploadId?: string
+  unpack?: Unpack
 }
 
+/** Reads a zip, with its files beside the store; `keep` or `drop` ends it. */
+export type Unpack = (zip: string, name: string) => Promise<Unpacked | { refused: 'busy' | 'absent' }>
+
 export type Imported = { moduleId: string; versionId: string; number: number; slug: string; read: ReadPackage }
-type Refused = { refused: 'absent' } | { refused: 'written' } | { refused: PackageRefusal }
+type Refused = { refused: 'absent' } | { refused: 'written' } | { refused: 'busy' } | { refused: PackageRefusal }
 type Target = { moduleId?: string; hubId: string }
 
 /**
@@ -34,27 +46,47 @@ export async function importPackage(
   db: Db,
   files: FileStore,
   person: Person,
-  { zip, fileName, to }: Import,
+  { zip, fileName, to, title, hosts, uploadId, unpack = unpackHere(files) }: Import,
   now = Date.now(),
 ): Promise<Imported | Refused> {
   const target = await targetOf(db, person, to)
   if ('refused' in target) return target
-  const batch = await files.receiveBatch()
+  const unpacked = await unpack(zip, fileName)
+  if ('refused' in unpacked) return { refused: unpacked.refused }
+  const { read } = unpacked
   const intakeId = newId()
   try {
-    const read = await readPackage(zip, batch.add, { name: fileName })
     if ('refused' in read) return read
-    await noteUnderway(db, intakeId, batch.contents(), now)
-    await batch.keep()
-    const written = await inTransaction(db, async (tx) => {
-      const made = await insertVersion(tx, person, { target, read, fileName }, now)
+    await noteUnderway(db, intakeId, [...new Set(read.files.map(({ sha256 }) => sha256))], now)
+    await unpacked.keep()
+    return await inTransaction(db, async (tx) => {
+      if (uploadId !== undefined && !(await endUpload(tx, uploadId))) return { refused: 'absent' as const }
+      const made = await insertVersion(tx, person, { target, read, fileName, title }, now)
+      if (hosts) await setAllowedHosts(tx, person, { moduleId: made.moduleId, named: read.hosts, allowed: hosts }, now)
       await tx.deleteFrom('fileUnderway').where('intakeId', '=', intakeId).execute()
-      return made
+      return { ...made, read }
     })
-    return { ...written, read }
   } finally {
-    await batch.drop()
+    await unpacked.drop()
   }
+}
+
+function unpackHere(files: FileStore): Unpack {
+  return async (zip, name) => {
+    const { add, keep, drop } = await files.receiveBatch()
+    try {
+      return { read: await readPackage(zip, add, { name }), keep, drop }
+    } catch (error) {
+      await drop()
+      throw error
+    }
+  }
+}
+
+// Whoever comes second finds it gone, and makes nothing.
+async function endUpload(tx: Db, id: string) {
+  const ended = await tx.deleteFrom('packageUpload').where('id', '=', id).executeTakeFirst()
+  return ended.numDeletedRows === 1n
 }
 
 async function targetOf(db: Db, person: Person, to: Import['to']): Promise<Target | Refused> {
@@ -89,10 +121,12 @@ function inParts<T>(all: T[]): T[][] {
   return Array.from({ length: parts }, (_none, part) => all.slice(part * rowsAtOnce, (part + 1) * rowsAtOnce))
 }
 
-type Written = { target: Target; read: ReadPackage; fileName: string }
+type Written = { target: Target; read: ReadPackage; fileName: string; title?: string }
 
-async function insertVersion(tx: Db, person: Person, { target, read, fileName }: Written, now: number) {
-  const moduleId = target.moduleId ?? (await insertModule(tx, person, target.hubId, read, now))
+async function insertVersion(tx: Db, person: Person, { target, read, fileName, title: chosen }: Written, now: number) {
+  const called = chosen ?? shortened(read.title, longestTitle)
+  const moduleId =
+    target.moduleId ?? (await insertModule(tx, person, { hubId: target.hubId, title: called, read }, now))
   const { title, settings, newest } = await tx
     .selectFrom('learningModule')
     .where('id', '=', moduleId)
@@ -136,9 +170,10 @@ async function insertVersion(tx: Db, person: Person, { target, read, fileName }:
 
 const longestTitle = 120
 
-async function insertModule(tx: Db, person: Person, hubId: string, read: ReadPackage, now: number) {
+type NewModule = { hubId: string; title: string; read: ReadPackage }
+
+async function insertModule(tx: Db, person: Person, { hubId, title, read }: NewModule, now: number) {
   const id = newId()
-  const title = shortened(read.title, longestTitle)
   const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
   await tx
     .insertInto('learningModule')

@@ -10,6 +10,8 @@ export type Place = {
   appOrigin: string
   /** A copy on a device: it frames nobody else. */
   isAlone?: boolean
+  /** The hosts that a package of others may ask, as its hub decided. */
+  hosts?: string[]
 }
 
 // Asked for after a press on a button of theirs only; each frame is the host's own place, without our cookies.
@@ -86,21 +88,23 @@ function plain(mediaType: string) {
 
 /**
  * What real packages need: scripts in the page, text that is made into a program, frames and workers of their own. Nothing
- * of it reaches beyond the package: neither a request, nor a form, nor a frame.
+ * of it reaches beyond the package, but the hosts that its hub allows: neither a request, nor a form, nor a frame.
  */
-function ofOthersPage({ origin, path, appOrigin }: Place) {
+function ofOthersPage({ origin, path, appOrigin, hosts = [] }: Place) {
   const own = `${origin}${path}files/`
+  const outside = hosts.map((host) => ` https://${host}`).join('')
+  const sockets = hosts.map((host) => ` wss://${host}`).join('')
   // An AU of cmi5 speaks to the LRS of its launch, and may end in a frame of its own.
   const [lrs, returned] = [`${origin}${path}xapi/`, `${origin}${path}returned`]
   return {
     'default-src': "'none'",
-    'script-src': `${own} 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:`,
-    'style-src': `${own} 'unsafe-inline'`,
-    'img-src': `${own} data: blob:`,
-    'media-src': `${own} data: blob:`,
-    'font-src': `${own} data:`,
-    'connect-src': `${own} ${lrs} data: blob:`,
-    'frame-src': `${own} ${returned} data: blob:`,
+    'script-src': `${own} 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:${outside}`,
+    'style-src': `${own} 'unsafe-inline'${outside}`,
+    'img-src': `${own} data: blob:${outside}`,
+    'media-src': `${own} data: blob:${outside}`,
+    'font-src': `${own} data:${outside}`,
+    'connect-src': `${own} ${lrs} data: blob:${outside}${sockets}`,
+    'frame-src': `${own} ${returned} data: blob:${outside}`,
     'worker-src': `${own} blob:`,
     'manifest-src': own,
     'object-src': own,

@@ -71,19 +71,22 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     if (name === undefined || request.headers['service-worker']) return absent(response)
     const found = fileOf(tokenHash, name)
     if (!found || found.appOrigin === origin) return absent(response)
-    const { file, source, appOrigin, isOthers } = found
+    const { file, source, appOrigin, isOthers, hosts } = found
     const headersOf = isOthers ? othersFileHeaders : fileHeaders
-    await sendFile(request, response, source, file, headersOf({ origin, path, appOrigin }, file.mediaType))
+    await sendFile(request, response, source, file, headersOf({ origin, path, appOrigin, hosts }, file.mediaType))
   }
 
   function fileOf(tokenHash: string, name: string) {
     const preview = previews.find(tokenHash)
     if (!preview) {
       const file = findFile(tokenHash, name)
-      return file && { file, source: files, appOrigin: file.appOrigin, isOthers: file.isOthers === 1 }
+      if (!file) return undefined
+      const { appOrigin, isOthers, hosts } = file
+      return { file, source: files, appOrigin, isOthers: isOthers === 1, hosts: hosts?.split(' ') ?? [] }
     }
     const file = preview.files.get(name)
-    return file && { file, source: previewSource(preview, files), appOrigin: preview.launch.appOrigin, isOthers: false }
+    const { appOrigin } = preview.launch
+    return file && { file, source: previewSource(preview, files), appOrigin, isOthers: false, hosts: [] }
   }
 
   async function sendScript(request: IncomingMessage, response: ServerResponse, pathname: string) {

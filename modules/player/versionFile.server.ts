@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3'
 import type { ServedFile } from './sendFile.server'
 
-type Found = ServedFile & { appOrigin: string; isOthers: 0 | 1 }
+type Found = ServedFile & { appOrigin: string; isOthers: 0 | 1; hosts: string | null }
 
 const ofLaunch = `
   select versionFile.sha256, versionFile.mediaType, versionFile.bytes, launch.appOrigin,
-    moduleVersion.contents is not null as isOthers
+    moduleVersion.contents is not null as isOthers,
+    (select group_concat(host, ' ') from allowedHost where allowedHost.moduleId = moduleVersion.moduleId) as hosts
   from launch join attempt on attempt.id = launch.attemptId
   join moduleVersion on moduleVersion.id = attempt.versionId
   join versionFile on versionFile.versionId = attempt.versionId

@@ -30,6 +30,9 @@ const takesAlong: MaySee = (person, { moduleId }, method) =>
   !moduleId!.isPackage &&
   (Boolean(person?.roles.some(([, role]) => role === 'author')) || worksOn(person, moduleId!, method))
 
+// A package on its way in is its sender's alone.
+const isTheirUpload: MaySee = (person, { uploadId }) => person?.id === uploadId!.personId
+
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
@@ -46,6 +49,10 @@ export const whoMaySee: Record<string, MaySee> = {
   '/attempts/:attemptId/result': isTheirAttempt,
   // What somebody uploaded is theirs alone until it is pages.
   '/modules/import/:importId': (person, { importId }) => person?.id === importId!.personId,
+  '/modules/packages/uploads/:uploadId': isTheirUpload,
+  '/modules/packages/uploads/:uploadId/reading': isTheirUpload,
+  '/modules/packages/:uploadId': isTheirUpload,
+  '/modules/packages/:uploadId/removal': isTheirUpload,
   '/modules/:moduleId': worksOnModule,
   '/modules/:moduleId/template': writesIn,
   // Only who may write gets to the shelf of examples.

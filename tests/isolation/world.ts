@@ -39,6 +39,7 @@ export async function makeWorld(dataDir: string) {
   for (const hubId of hubs) addHubThings(hubId)
   for (const learner of learners) addLearning(learner)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
+  const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   for (const { personId } of learners)
     insert('passwordLink', {
       tokenHash: hashOf(`secret-${personId}`),
@@ -104,6 +105,18 @@ export async function makeWorld(dataDir: string) {
     insert('versionFile', { versionId: version.id, path: 'index.html', ...file })
   }
 
+  function addUpload(personId: string) {
+    const id = `upload-${personId}`
+    const hubId = castPeople.find((person) => person.id === personId)!.roles.find(([, role]) => role === 'author')![0]
+    const root = { id: 'o', title: id, isVisible: true, children: [] }
+    const contents = { standard: 'html', root }
+    const reading = { contents, facts: {}, title: id, warnings: [], hosts: [], files: 1, zipBytes: 9, bytes: 9 }
+    const file = { fileName: 'les.zip', bytes: 9, received: 9, modifiedAt: 1 }
+    const now = Date.now()
+    insert('packageUpload', { id, personId, hubId, ...file, startedAt: now, touchedAt: now, reading: json(reading) })
+    return id
+  }
+
   function addOffering(id: string, hubId: string, moduleId: string | null, withdrawnAt: number | null) {
     const kind = moduleId ? 'module' : 'masterclass'
     insert('offering', { id, slug: id, kind, hubId, moduleId, title: id, createdAt: 1, updatedAt: 1 })
@@ -125,7 +138,11 @@ export async function makeWorld(dataDir: string) {
 
   return {
     close,
-    things: { ...thingsByParameter(sqlite), importId: imports } as Record<string, Thing[]>,
+    renewUploads() {
+      sqlite.prepare('delete from packageUpload').run()
+      for (const { personId } of uploads) addUpload(personId)
+    },
+    things: { ...thingsByParameter(sqlite), importId: imports, uploadId: uploads } as Record<string, Thing[]>,
     cookieFor: async (personId: string) => `leerbank=${(await startSession(db, personId, 'test')).secret}`,
     /** All rows of all tables but those that every visit writes. */
     snapshot() {

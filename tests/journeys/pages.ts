@@ -38,6 +38,7 @@ export function productPages(dataDir: string): ProductPage[] {
   const passed = finishedBy(sqlite, 'hanna', 'passed')
   const failed = finishedBy(sqlite, 'greet', 'failed')
   const secret = passwordLinkFor(sqlite, 'daan')
+  const pack = waitingPackage(sqlite, 'anouk')
   const membership = {
     personId: 'bram',
     organisationId: 'tint',
@@ -111,6 +112,8 @@ export function productPages(dataDir: string): ProductPage[] {
       as: 'anouk',
       name: 'import-check-into-module',
     },
+    { route: '/modules/packages', address: '/modules/packages', as: 'anouk', name: 'package-choose' },
+    { route: '/modules/packages/:uploadId', address: `/modules/packages/${pack}`, as: 'anouk', name: 'package-check' },
     { route: '/templates/:templateId', address: '/templates/measuring', as: 'anouk', name: 'template' },
     {
       route: '/modules/:moduleId/templates',
@@ -255,4 +258,31 @@ function insert(sqlite: Sqlite, table: string, row: Row) {
   sqlite
     .prepare(`insert or ignore into ${table} (${columns}) values (${columns.map(() => '?')})`)
     .run(Object.values(row))
+}
+
+/** A package that has come in and was read, with all that a person may have to judge. */
+function waitingPackage(sqlite: Database.Database, personId: string) {
+  const id = 'waiting-package'
+  const unit = (title: string) => ({ id: title, title, isVisible: true, children: [], launch })
+  const launch = { kind: 'sco', path: 'scormdriver/indexAPI.html', parameters: '' }
+  const children = ['Voor je begint', 'De noodstop', 'Toets'].map(unit)
+  const reading = {
+    contents: {
+      standard: 'scorm12',
+      root: { id: 'o', title: 'Veilig werken met een cobot', isVisible: true, children },
+    },
+    ...{ facts: {}, title: 'Veilig werken met een cobot', hosts: ['cdn.voorbeeld.nl', 'fonts.voorbeeld.nl'] },
+    warnings: [{ code: 'wrapped', names: ['export'], count: 1 }],
+    ...{ files: 312, zipBytes: 48_000_000, bytes: 61_000_000 },
+  }
+  const file = { fileName: 'cobot_veilig_v3_definitief.zip', bytes: 48_000_000, modifiedAt: 1 }
+  const columns = 'id, personId, hubId, fileName, bytes, modifiedAt, received, startedAt, touchedAt, reading'
+  const insert = sqlite.prepare(
+    `insert or replace into packageUpload (${columns}) values (?, ?, 'mira', ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const now = Date.now()
+  const [size, at] = [file.bytes, file.modifiedAt]
+  insert.run(id, personId, file.fileName, size, at, size, now, now, JSON.stringify(reading))
+  insert.run('half-package', personId, 'lassen.zip', size, at, size / 3, now, now, null)
+  return id
 }

@@ -1,4 +1,4 @@
-import { type AppLoadContext, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { type ClientLoaderFunctionArgs, isRouteErrorResponse, useLoaderData } from '@remix-run/react'
 import { useEffect } from 'react'
 import { route } from '~/app/access'
@@ -8,8 +8,7 @@ import { moduleFacts } from '~/modules/authoring/moduleFacts.server'
 import { openModule, openPage, outlineOf } from '~/modules/authoring/openModule.server'
 import { removedPages } from '~/modules/authoring/removedPages.server'
 import { mediaIdsOf } from '~/modules/blocks/mediaIds'
-import { isCastMember } from '~/modules/people/cast.server'
-import type { Author } from './author'
+import { authorOf } from './authorOf.server'
 import { EditorScreen } from './EditorScreen'
 import { found } from './found.server'
 
@@ -55,11 +54,6 @@ export async function clientLoader({ request, serverLoader }: ClientLoaderFuncti
     if (isAnswer || shown?.address !== request.url) throw error
     return shown.answer
   }
-}
-
-async function authorOf({ db, settings, person }: AppLoadContext): Promise<Author> {
-  const { id, name, email } = person!
-  return { id, name, email, isOfCast: settings.demo && (await isCastMember(db, id)) }
 }
 
 export { OpenFailed as ErrorBoundary } from './OpenFailed'

@@ -1,15 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FileInput, Images, Plus } from 'lucide-react'
+import { FileInput, Images, PackagePlus, Plus } from 'lucide-react'
 import { route } from '~/app/access'
 import { authoringTexts } from '~/app/texts/authoring'
 import { importScreenTexts } from '~/app/texts/imports'
 import { libraryTexts } from '~/app/texts/library'
+import { packageUploadTexts } from '~/app/texts/packageUploads'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { libraryHubs } from '~/modules/authoring/library/visibleLibrary.server'
 import { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
+import { waitingUploads } from '~/modules/authoring/packageUploads/waitingUploads.server'
 import { hasRole } from '~/modules/people/person'
+import { Waiting } from '../packages/Waiting'
 import { OwnModules, SectorModules } from './ModuleTables'
 import { UnsentElsewhere } from './UnsentElsewhere'
 import './modules.css'
@@ -27,6 +30,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     isAuthor: hasRole(person, 'author'),
     own: await moduleList(db, person),
     libraries: await libraryHubs(db, person),
+    waiting: await waitingUploads(db, person),
     sector: await sectorModules(db, person),
   }
 }
@@ -35,7 +39,8 @@ export default function Modules() {
   const t = useTexts(authoringTexts)
   const { bringIn } = useTexts(importScreenTexts)
   const library = useTexts(libraryTexts)
-  const { personId, isAuthor, own, libraries, sector } = useLoaderData<typeof loader>()
+  const packages = useTexts(packageUploadTexts)
+  const { personId, isAuthor, own, libraries, waiting, sector } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="page-head">
@@ -54,6 +59,10 @@ export default function Modules() {
                 <FileInput aria-hidden="true" size={20} />
                 {bringIn}
               </a>
+              <a className="button second" href="/modules/packages">
+                <PackagePlus aria-hidden="true" size={20} />
+                {packages.bringIn}
+              </a>
             </>
           )}
           {libraries.map(({ id, name }) => (
@@ -65,6 +74,7 @@ export default function Modules() {
         </div>
       </header>
       <UnsentElsewhere personId={personId} />
+      <Waiting uploads={waiting} />
       {own.length > 0 ? (
         <OwnModules modules={own} />
       ) : (

@@ -1,11 +1,12 @@
 import { packageTexts } from '~/app/texts/package'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
-import type { PackageVersions } from '~/modules/authoring/packageVersions.server'
 import { sizeText } from '~/modules/blocks/media/media'
-import { unitsOf } from '~/modules/packages/contents'
+import { type PackageContents, unitsOf } from '~/modules/packages/contents'
 import { firstLaunch, standardName } from '~/modules/packages/intake'
 
-export function Facts({ taken: { contents, intake, files } }: { taken: PackageVersions }) {
+type Props = { contents: PackageContents; zipBytes: number; files: number; fileName: string }
+
+export function Facts({ contents, zipBytes, files, fileName }: Props) {
   const t = useTexts(packageTexts)
   const language = useLanguage()
   return (
@@ -13,9 +14,9 @@ export function Facts({ taken: { contents, intake, files } }: { taken: PackageVe
       <Fact word={t.facts.name} value={contents.root.title} />
       <Fact word={t.facts.standard} value={standardName(contents)} />
       <Fact word={t.facts.units} value={String(unitsOf(contents).length)} />
-      <Fact word={t.facts.size} value={t.size(sizeText(intake?.zipBytes ?? files.bytes, language), files.count)} />
+      <Fact word={t.facts.size} value={t.size(sizeText(zipBytes, language), files)} />
       <Fact word={t.facts.launch} value={firstLaunch(contents) ?? ''} />
-      <Fact word={t.facts.fileName} value={intake?.fileName ?? ''} />
+      <Fact word={t.facts.fileName} value={fileName} />
     </dl>
   )
 }
