@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import type { ImportedPage } from '~/modules/authoring/imports/pieces'
 import { keepUpload } from '~/modules/authoring/imports/uploads.server'
+import { emptySettings } from '~/modules/authoring/settings'
 import { hashOf } from '~/modules/people/secret.server'
 
 /** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it; `ready` tells what it shows last. */
@@ -47,6 +48,7 @@ export function productPages(dataDir: string): ProductPage[] {
     grantedBy: null,
   }
   insert(sqlite, 'membership', membership)
+  modulePackage(sqlite)
   sqlite.close()
   const upload = uploadOf(dataDir, 'anouk')
   return [
@@ -114,6 +116,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/modules/packages', address: '/modules/packages', as: 'anouk', name: 'package-choose' },
     { route: '/modules/packages/:uploadId', address: `/modules/packages/${pack}`, as: 'anouk', name: 'package-check' },
+    { route: '/modules/:moduleId/package', address: '/modules/cobot-package/package', as: 'anouk', name: 'package' },
     { route: '/templates/:templateId', address: '/templates/measuring', as: 'anouk', name: 'template' },
     {
       route: '/modules/:moduleId/templates',
@@ -260,18 +263,30 @@ function insert(sqlite: Sqlite, table: string, row: Row) {
     .run(Object.values(row))
 }
 
+const launch = { kind: 'unit', path: 'scormdriver/indexAPI.html', parameters: '' }
+const unit = (title: string) => ({ id: title, title, isVisible: true, children: [], launch })
+const children = ['Voor je begint', 'De noodstop', 'Toets'].map(unit)
+const packageTitle = 'Veilig werken met een cobot'
+const contents = { standard: 'scorm12', root: { id: 'o', title: packageTitle, isVisible: true, children } }
+
+/** The same package, of a hub. */
+function modulePackage(sqlite: Sqlite) {
+  const id = 'cobot-package'
+  const at = { createdAt: 1, createdBy: 'anouk', updatedAt: 1, updatedBy: 'anouk' }
+  const settings = JSON.stringify(emptySettings({ summary: 'Veilig starten en stoppen.', minutes: 20 }))
+  const known = { id, hubId: 'mira', slug: id, title: packageTitle, settings, source: 'package', ...at }
+  insert(sqlite, 'learningModule', known)
+  const document = JSON.stringify({ id, title: packageTitle, version: 1, settings: JSON.parse(settings), pages: [] })
+  const version = { id: `${id}-1`, moduleId: id, number: 1, title: packageTitle, document, publishedAt: 1 }
+  insert(sqlite, 'moduleVersion', { ...version, publishedBy: 'anouk', contents: JSON.stringify(contents) })
+}
+
 /** A package that has come in and was read, with all that a person may have to judge. */
 function waitingPackage(sqlite: Database.Database, personId: string) {
   const id = 'waiting-package'
-  const unit = (title: string) => ({ id: title, title, isVisible: true, children: [], launch })
-  const launch = { kind: 'sco', path: 'scormdriver/indexAPI.html', parameters: '' }
-  const children = ['Voor je begint', 'De noodstop', 'Toets'].map(unit)
   const reading = {
-    contents: {
-      standard: 'scorm12',
-      root: { id: 'o', title: 'Veilig werken met een cobot', isVisible: true, children },
-    },
-    ...{ facts: {}, title: 'Veilig werken met een cobot', hosts: ['cdn.voorbeeld.nl', 'fonts.voorbeeld.nl'] },
+    contents,
+    ...{ facts: {}, title: packageTitle, hosts: ['cdn.voorbeeld.nl', 'fonts.voorbeeld.nl'] },
     warnings: [{ code: 'wrapped', names: ['export'], count: 1 }],
     ...{ files: 312, zipBytes: 48_000_000, bytes: 61_000_000 },
   }

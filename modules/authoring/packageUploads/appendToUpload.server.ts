@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import type { Db } from '~/db/connection.server'
-import { isDiskFull } from '~/db/diskFull.server'
+import { isDiskFull } from '~/db/failingDisk.server'
 import type { Person } from '~/modules/people/person'
 import { silenceMs } from './limits'
 import { ownUploads, placeOf } from './ownUploads.server'
