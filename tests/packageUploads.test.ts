@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -62,17 +62,18 @@ function rows<T = Record<string, unknown>>(sql: string, ...values: unknown[]) {
 }
 const kept = () => (existsSync(join(server.dataDir, 'uploads')) ? readdirSync(join(server.dataDir, 'uploads')) : [])
 
-/** Sends the begin of a part, and breaks the connection when the server has said that it listens. */
-function sendBroken(id: string, offset: number, bytes: Buffer) {
-  return new Promise<void>((resolve) => {
-    const part = request(`${server.origin}${uploads}/${id}?offset=${offset}`, {
-      method: 'PATCH',
-      headers: { cookie: anouk, origin: server.origin, 'content-length': bytes.length + 1000 },
-    })
-    part.on('error', () => resolve())
-    part.on('close', () => resolve())
-    part.write(bytes, () => part.destroy())
+/** Sends the begin of a part, and breaks the connection when the server has written it. */
+async function sendBroken(id: string, offset: number, bytes: Buffer) {
+  const part = request(`${server.origin}${uploads}/${id}?offset=${offset}`, {
+    method: 'PATCH',
+    headers: { cookie: anouk, origin: server.origin, 'content-length': bytes.length + 1000 },
   })
+  const closed = new Promise<void>((resolve) => part.on('error', () => resolve()).on('close', () => resolve()))
+  part.write(bytes)
+  const place = join(server.dataDir, 'uploads', id)
+  await expect.poll(() => existsSync(place) && statSync(place).size, { interval: 20 }).toBe(offset + bytes.length)
+  part.destroy()
+  await closed
 }
 
 test('an upload goes on wherever it was broken off, and becomes a module with the hosts that were ticked', async () => {

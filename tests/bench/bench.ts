@@ -9,9 +9,7 @@ import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
-import { publishLong } from './publishLong'
 import { sharesOf } from './shares'
-import { timeFirstPage } from './slowPhone'
 import { printTable, type Row } from './table'
 
 const isHard = Boolean(process.env.LEERBANK_HARD)
@@ -24,7 +22,6 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['commits', commits],
   ['pace', (dataDir) => keepPace(dataDir, isHard)],
   ['players', holdPlayers],
-  ['phone', phone],
   ['pages', pages],
   ['bytes', bytes],
   ['keys', keys],
@@ -154,22 +151,6 @@ async function open(dataDir: string): Promise<Row[]> {
     row('40 pages open in a new browser, until one types', first, `The first time after a start: ${ms(coldServer)}.`),
     row('40 pages open from the list, until one types', fromList, 'From the click.'),
   ]
-}
-
-async function phone(dataDir: string): Promise<Row[]> {
-  const { attemptId } = await publishLong(dataDir)
-  const server = await startServer({ dataDir })
-  const { first, again } = await timeFirstPage(server.port, attemptId, isHard ? 9 : 3)
-  await server.stop()
-  const line =
-    '4 times slower, 1.6 Mbit/s, a round trip of 150 ms; from the press on Ga verder to the text on the screen.'
-  const row = (what: string, { p50, p95 }: ReturnType<typeof sharesOf>): Row => ({
-    what: `first page of 40 on a slow phone, ${what}: ms`,
-    measured: p50,
-    most: 1000,
-    note: `Half within ${ms(p50)}, the slowest ${ms(p95)}. ${line}`,
-  })
-  return [row('the first module there', first), row('opened again', again)]
 }
 
 function ms(time: number) {
