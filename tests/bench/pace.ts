@@ -96,7 +96,9 @@ export async function holdPlayers(dataDir: string): Promise<Row[]> {
 
 function start(name: string, asked: object) {
   const script = join(root, 'build/tests/bench', `${name}.mjs`)
-  return spawn(process.execPath, [script, JSON.stringify(asked)], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  child.stdin.write(`${JSON.stringify(asked)}\n`)
+  return child
 }
 
 async function askOf<Answer>(name: string, asked: object): Promise<Answer> {

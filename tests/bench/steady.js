@@ -1,13 +1,17 @@
+import { once } from 'node:events'
 import { Agent, request } from 'node:http'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commitBody } from '../learners'
 
 // A process of its own, which commits at a pace that does not wait for the answers, and prints one line of JSON: how long
 // each took from the moment at which it was due, what was answered, and the last that was acknowledged of each learner.
-const { origin, perSecond, seconds, playing, from } = JSON.parse(process.argv[2])
+const lines = createInterface(process.stdin)
+const [asked] = await once(lines, 'line')
+const { origin, perSecond, seconds, playing, from } = JSON.parse(asked)
 const { hostname, port } = new URL(origin)
 const agent = new Agent({ keepAlive: true, maxSockets: playing.length })
-const learners = playing.map((one) => ({ ...one, sequence: from, acknowledged: from, isBusy: false }))
+const learners = playing.map((one) => ({ ...one, sequence: from, acknowledged: from }))
 const took = []
 const answers = {}
 let refusedWithoutTime = 0
@@ -17,7 +21,8 @@ const all = perSecond * seconds
 
 for (let sent = 0; sent < all; sent++) {
   const due = start + (sent * 1000) / perSecond
-  if (due > performance.now()) await pause(due - performance.now())
+  const early = due - performance.now()
+  if (early > 0) await pause(early)
   underway.push(commit(learners[sent % learners.length], due))
   if (underway.length > 10_000) underway.splice(0, 5000)
 }
@@ -30,6 +35,7 @@ console.info(
   JSON.stringify({ p50: at(0.5), p99: at(0.99), most: took.at(-1), answers, refusedWithoutTime, acknowledged, lasted }),
 )
 agent.destroy()
+lines.close()
 
 function commit(learner, due) {
   const { token, attemptId } = learner
