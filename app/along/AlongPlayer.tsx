@@ -1,6 +1,6 @@
 import { ALargeSmall, CircleCheck, CircleDashed, TriangleAlert, X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { Choices } from '~/app/routes/attempt/Choices'
+import { Appearance } from '~/app/routes/attempt/Appearance'
 import { useDisplay } from '~/app/routes/attempt/useDisplay'
 import { alongTexts } from '~/app/texts/along'
 import { attemptTexts } from '~/app/texts/attempt'
@@ -8,7 +8,7 @@ import { timeText } from '~/app/ui/dates'
 import { Notice } from '~/app/ui/Notice'
 import type { Language } from '~/db/tables'
 import { addressOf } from '~/modules/player/along/copy'
-import { contrasts, type Display, textSizes } from '~/modules/player/display'
+import type { Display } from '~/modules/player/display'
 import { dressContent } from '~/modules/player/dressContent'
 import { useAlongPlayer } from './useAlongPlayer'
 
@@ -97,28 +97,14 @@ function KeptState({ kept, phase, language }: ReturnType<typeof useAlongPlayer> 
 }
 
 function DisplayChoice({ chosen, choose, language }: ReturnType<typeof useDisplay> & { language: Language }) {
-  const t = attemptTexts[language].display
   return (
     <details className="display">
       <summary className="button second">
         <ALargeSmall aria-hidden="true" size={22} />
-        {t.open}
+        {attemptTexts[language].display.open}
       </summary>
       <div className="display-panel">
-        <Choices
-          legend={t.textSize}
-          all={textSizes}
-          words={t.textSizes}
-          chosen={chosen.textSize}
-          onChoose={(textSize) => choose({ textSize })}
-        />
-        <Choices
-          legend={t.contrast}
-          all={contrasts}
-          words={t.contrasts}
-          chosen={chosen.contrast}
-          onChoose={(contrast) => choose({ contrast })}
-        />
+        <Appearance {...{ chosen, choose, language }} />
       </div>
     </details>
   )

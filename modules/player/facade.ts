@@ -2,6 +2,7 @@ import type { Cmi } from '~/modules/progress/applyCommit'
 import { elementOf, isElementOrGroup } from './dataModel'
 import { statusAtFinish } from './scorm12/statusAtFinish'
 import { makeUnitData } from './scorm12/unitData'
+import { textOf } from './textOf'
 
 /** The eight functions of SCORM 1.2 (RTE section 3.3) and one of ours, as content finds them on `window.API`. */
 export type Scorm12Facade = Readonly<{
@@ -134,13 +135,6 @@ export function makeFacade(
   }
   for (const call of Object.values(facade)) Object.freeze(call)
   return Object.freeze(facade)
-}
-
-// Content passes numbers and nothing at all where the standard says strings; objects could run code of their own here.
-function textOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
 function codeForUnknown(name: string | undefined) {

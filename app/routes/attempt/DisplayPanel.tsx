@@ -1,9 +1,9 @@
 import { ALargeSmall, Maximize, Minimize, Volume2 } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { attemptTexts } from '~/app/texts/attempt'
-import { useTexts } from '~/app/ui/useTexts'
-import { contrasts, textSizes } from '~/modules/player/display'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { paces } from '~/modules/player/speaker'
+import { Appearance } from './Appearance'
 import { Choices } from './Choices'
 import type { useDisplay } from './useDisplay'
 import { useFullScreen } from './useFullScreen'
@@ -13,7 +13,8 @@ type Props = ReturnType<typeof useDisplay> & { reading: ReturnType<typeof useRea
 
 /** One button in the bar, and behind it how the module is seen and heard. */
 export function DisplayPanel({ chosen, choose, reading }: Props) {
-  const t = useTexts(attemptTexts).display
+  const language = useLanguage()
+  const t = attemptTexts[language].display
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const place = useRef<HTMLDivElement>(null)
@@ -38,20 +39,7 @@ export function DisplayPanel({ chosen, choose, reading }: Props) {
       </button>
       {isOpen && (
         <div id="display-panel" className="display-panel">
-          <Choices
-            legend={t.textSize}
-            all={textSizes}
-            words={t.textSizes}
-            chosen={chosen.textSize}
-            onChoose={(textSize) => choose({ textSize })}
-          />
-          <Choices
-            legend={t.contrast}
-            all={contrasts}
-            words={t.contrasts}
-            chosen={chosen.contrast}
-            onChoose={(contrast) => choose({ contrast })}
-          />
+          <Appearance {...{ chosen, choose, language }} />
           <Aloud {...{ chosen, choose, reading }} onStart={close} />
           <FullScreen />
         </div>

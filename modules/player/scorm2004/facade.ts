@@ -1,3 +1,4 @@
+import { textOf } from '../textOf'
 import type { Refusal } from './unitData'
 
 /** The eight functions of SCORM 2004 (RTE section 3.1) and one of ours, as content finds them on `window.API_1484_11`. */
@@ -114,13 +115,6 @@ export function makeFacade({ data, commit, onInitialize, onTerminate, whenSaved 
   }
   for (const call of Object.values(facade)) Object.freeze(call)
   return Object.freeze(facade)
-}
-
-// Content passes numbers and nothing at all where the standard says strings; objects could run code of their own here.
-function textOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 
 function errorText(code: unknown) {
