@@ -6,8 +6,9 @@ import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
+import { isDone } from '~/modules/progress/isDone'
 import type { Learning } from '~/modules/progress/myLearning.server'
-import { isDone, stateTones } from './learningStates'
+import { stateTones } from './learningStates'
 import { scoreWords } from './offeringWords'
 
 type Props = { offering: OfferingPage; learning: Learning | undefined; signedIn: boolean }
