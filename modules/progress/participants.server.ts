@@ -3,9 +3,21 @@ import type { Db } from '~/db/connection.server'
 import { containing } from '~/db/folded'
 import type { Person } from '~/modules/people/person'
 import { dueStateIs, isAssignedBy, ownDueDate } from './assigning/dueDate.server'
-import { finishedStates, lastSeenAt, learningSeconds, stateOfAttempt, withCountingAttempt } from './countingAttempt.server'
+import {
+  finishedStates,
+  lastSeenAt,
+  learningSeconds,
+  stateOfAttempt,
+  withCountingAttempt,
+} from './countingAttempt.server'
 import type { Followed } from './followed'
-import { noCompany, type ParticipantSort, type ParticipantsQuery, participantsPerPage, type StateFilter } from './participantsQuery'
+import {
+  noCompany,
+  type ParticipantSort,
+  type ParticipantsQuery,
+  participantsPerPage,
+  type StateFilter,
+} from './participantsQuery'
 import { visibleEnrolments } from './visibleEnrolments.server'
 
 type Choice = Pick<ParticipantsQuery, 'module' | 'company' | 'text' | 'state'>
@@ -78,7 +90,7 @@ function withCompany(enrolments: Enrolments) {
 function withRows(enrolments: Enrolments, person: Person) {
   return withCompany(enrolments)
     .select(['enrolment.id', 'person.name', 'person.email', 'offering.title as module', 'company.name as company'])
-    .select('offering.hubId')
+    .select(['offering.hubId', 'enrolment.personId', 'enrolment.offeringId'])
     .select(['enrolment.enrolledAt', 'attempt.startedAt', 'attempt.finishedAt'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.scoreRaw as score'])
     .select(sql<0 | 1>`exists (${packageOfAttempt})`.as('isPackage'))

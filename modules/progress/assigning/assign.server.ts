@@ -72,9 +72,7 @@ async function assignSome(tx: Db, assigning: Assigning) {
   const replaces = new Map(replaced.map(({ id, personId }) => [personId, id]))
   await tx
     .insertInto('assignment')
-    .values(
-      personIds.map((personId) => ({ id: newId(), ...made, personId, replaces: replaces.get(personId) ?? null })),
-    )
+    .values(personIds.map((personId) => ({ id: newId(), ...made, personId, replaces: replaces.get(personId) ?? null })))
     .execute()
 }
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import { containing } from '~/db/folded'
-import type { Followed } from '../followed'
+import type { Person } from '~/modules/people/person'
+import { type Followed, followedBy } from '../followed'
 
 /** The published modules that an organisation may assign: a hub its own, any other all there are. */
 export function assignableOfferings(db: Db, { organisationId, as }: Followed) {
@@ -10,6 +11,18 @@ export function assignableOfferings(db: Db, { organisationId, as }: Followed) {
     .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
     .where('offering.moduleId', 'is not', null)
   return as === 'hub' ? modules.where('offering.hubId', '=', organisationId) : modules
+}
+
+/** The organisations on whose behalf a person may assign this module. */
+export async function assigningOrganisations(db: Db, person: Person, offeringId: string) {
+  const offering = await db
+    .selectFrom('publishedOffering')
+    .where('id', '=', offeringId)
+    .where('moduleId', 'is not', null)
+    .select('hubId')
+    .executeTakeFirst()
+  if (!offering) return []
+  return followedBy(person).filter(({ as, organisationId }) => as === 'employer' || organisationId === offering.hubId)
 }
 
 /** Whom an organisation may assign something: its own people, and those who learn with a hub. */

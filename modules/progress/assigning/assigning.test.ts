@@ -14,8 +14,8 @@ import { participantFigures } from '../participantFigures.server'
 import { participants, participantsById } from '../participants.server'
 import { participantsQuery } from '../participantsQuery'
 import { addLearning, addOfferedModule, addPerson } from '../testLearning.server'
-import { offeringsToChoose, peopleToChoose } from './assignable.server'
 import { assign } from './assign.server'
+import { offeringsToChoose, peopleToChoose } from './assignable.server'
 import { batch } from './batch.server'
 import { daysAfter, dutchDay } from './due'
 import { previewAssignment } from './previewAssignment.server'
@@ -163,7 +163,11 @@ test('a preview says who takes part already and who is done, as far as who asks 
     .insertInto('membership')
     .values({ personId: 'eva', organisationId: 'vos', role: 'learner', grantedAt: 1 })
     .execute()
-  await addLearning(open.db, 'robots', { person: 'eva', company: 'vos', attempts: [{ status: 'passed', finishedAt: 5 }] })
+  await addLearning(open.db, 'robots', {
+    person: 'eva',
+    company: 'vos',
+    attempts: [{ status: 'passed', finishedAt: 5 }],
+  })
   await addLearning(open.db, 'robots', { person: 'daan', company: 'hamer', attempts: [{ status: 'incomplete' }] })
   await give({ personIds: ['esra', 'eva'] })
   const esra = await as('esra')
@@ -202,10 +206,17 @@ test('an employer who assigns what somebody began elsewhere sees that it was ask
 })
 
 test('what was finished before is done when it is assigned; what was not passed is not', async () => {
-  const done = await addLearning(open.db, 'robots', { person: 'daan', company: 'vos', attempts: [{ status: 'passed' }] })
+  const done = await addLearning(open.db, 'robots', {
+    person: 'daan',
+    company: 'vos',
+    attempts: [{ status: 'passed' }],
+  })
   await addLearning(open.db, 'robots', { person: 'esra', company: 'vos', attempts: [{ status: 'failed' }] })
   await give({ personIds: ['daan', 'esra'] })
-  await open.db.updateTable('assignment').set({ dueOn: daysAfter(today, -1) }).execute()
+  await open.db
+    .updateTable('assignment')
+    .set({ dueOn: daysAfter(today, -1) })
+    .execute()
   expect(await rowsFor('esra', { state: 'late' })).toMatchObject([{ name: 'Esra Yılmaz', state: 'failed' }])
   expect(await rowsFor('esra', { state: 'near' })).toEqual([])
   const esra = await as('esra')

@@ -43,21 +43,13 @@ export function undoBatch(db: Db, person: Person, batchId: string, now = Date.no
 const piece = 500
 
 function withdraw(tx: Db, person: Person, ids: string[], now: number) {
-  return tx
-    .updateTable('assignment')
-    .set({ withdrawnAt: now, withdrawnBy: person.id })
-    .where('id', 'in', ids)
-    .execute()
+  return tx.updateTable('assignment').set({ withdrawnAt: now, withdrawnBy: person.id }).where('id', 'in', ids).execute()
 }
 
 async function holdAgain(tx: Db, undone: { replaces: string | null }[]) {
   const earlier = undone.flatMap(({ replaces }) => replaces ?? [])
   if (earlier.length === 0) return
-  await tx
-    .updateTable('assignment')
-    .set({ withdrawnAt: null, withdrawnBy: null })
-    .where('id', 'in', earlier)
-    .execute()
+  await tx.updateTable('assignment').set({ withdrawnAt: null, withdrawnBy: null }).where('id', 'in', earlier).execute()
 }
 
 function removeIdle(tx: Db, personIds: string[]) {
