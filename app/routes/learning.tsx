@@ -7,6 +7,7 @@ import { offeringTexts } from '~/app/texts/offering'
 import { dayText } from '~/app/ui/dates'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Ruler } from '~/app/ui/Ruler'
+import { Soon } from '~/app/ui/Soon'
 import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
@@ -25,13 +26,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     next: waiting[0],
     waiting: waiting.slice(1),
     finished: learning.filter(({ state }) => isDone(state)),
+    soon: waiting.length > 0 ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, waiting, finished } = useLoaderData<typeof loader>()
+  const { next, waiting, finished, soon } = useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
   if (!next && finished.length === 0)
     return (
@@ -56,6 +58,7 @@ export default function MyLearning() {
         </p>
       )}
       <TakeAlongScript />
+      <Soon assets={soon} />
     </>
   )
 }
