@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     assigned: rest.filter(isNew),
     waiting: rest.filter((one) => !isNew(one)),
     finished: learning.filter(({ state }) => isDone(state)),
-    soon: waiting.length > 0 ? context.assetsOf('routes/attempt/frame') : [],
+    soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
 
