@@ -11,6 +11,7 @@ import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
 import { sharesOf } from './shares'
+import { slowPhone } from './slowRows'
 import { printTable, type Row } from './table'
 
 const isHard = Boolean(process.env.LEERBANK_HARD)
@@ -27,6 +28,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],
+  ['slow', (dataDir) => slowPhone(dataDir, isHard ? 11 : 5)],
 ]
 const rows: Row[] = []
 for (const [name, measure] of measurements)
