@@ -9,6 +9,7 @@ import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
+import { packages } from './packages'
 import { sharesOf } from './shares'
 import { printTable, type Row } from './table'
 
@@ -26,6 +27,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],
+  ['packages', packages],
 ]
 const rows: Row[] = []
 for (const [name, measure] of measurements)
