@@ -17,6 +17,7 @@ import type {
 } from './pageTables'
 import type {
   AlongVisitTable,
+  AssignmentTable,
   AttemptCommitTable,
   AttemptTable,
   ContradictedClaimTable,
@@ -101,7 +102,12 @@ export type Tables = {
     personId: string
     organisationId: string | null
     enrolledAt: number
+    /** Who made somebody else take part. */
+    enrolledBy: string | null
   }
+  /** A view: made for somebody who never began, and asked for by nobody any more. */
+  idleEnrolment: { id: string; personId: string; offeringId: string }
+  assignment: AssignmentTable
   attempt: AttemptTable
   attemptCommit: AttemptCommitTable
   alongVisit: AlongVisitTable
