@@ -10,6 +10,7 @@ import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
+import { packages } from './packages'
 import { sharesOf } from './shares'
 import { slowPhone } from './slowRows'
 import { printTable, type Row } from './table'
@@ -28,6 +29,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],
+  ['packages', packages],
   ['slow', (dataDir) => slowPhone(dataDir, isHard ? 11 : 5)],
 ]
 const rows: Row[] = []
