@@ -46,8 +46,10 @@ test('package writes the same bytes as the download, and the same again', async 
   const version = await db.selectFrom('moduleVersion').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow()
   const files = folderStore(join(server.dataDir, 'files'))
   expect(readFileSync(out).equals(await buffer(await versionZip(db, files, version.id)))).toBe(true)
-  expect(leerbank('package', slug, '--format', 'scorm2004-3', '--out', out)).toMatchObject({ status: 0, stderr: '' })
-  expect(readFileSync(out).equals(await buffer(await versionZipAs('scorm2004-3', db, files, version.id)))).toBe(true)
+  for (const format of ['scorm2004-3', 'cmi5'] as const) {
+    expect(leerbank('package', slug, '--format', format, '--out', out)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(out).equals(await buffer(await versionZipAs(format, db, files, version.id)))).toBe(true)
+  }
   const rows = await db.selectFrom('versionFile').where('versionId', '=', version.id).selectAll().execute()
   const packed = await unzip(readFileSync(out))
   for (const { path, sha256 } of rows.filter((row) => /^(?:index\.html|module\.js|media\/.*)$/.test(row.path)))
@@ -57,6 +59,9 @@ test('package writes the same bytes as the download, and the same again', async 
         .digest('hex'),
     ).toBe(sha256)
   close()
+  const { status, stdout } = leerbank('import', out, '--hub', 'mira')
+  expect([status, stdout]).toEqual([0, expect.stringContaining('standard: cmi5\nunits: 1\n')])
+  expect(stdout).not.toContain('warning')
 })
 
 test('attempt prints what was committed, in order', () => {

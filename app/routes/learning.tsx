@@ -7,6 +7,7 @@ import { offeringTexts } from '~/app/texts/offering'
 import { dayText } from '~/app/ui/dates'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Ruler } from '~/app/ui/Ruler'
+import { Soon } from '~/app/ui/Soon'
 import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
@@ -32,13 +33,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
     assigned: rest.filter(isNew),
     waiting: rest.filter((one) => !isNew(one)),
     finished: learning.filter(({ state }) => isDone(state)),
+    soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished } = useLoaderData<typeof loader>()
+  const { next, assigned, waiting, finished, soon } = useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
   if (!next && finished.length === 0)
     return (
@@ -64,6 +66,7 @@ export default function MyLearning() {
         </p>
       )}
       <TakeAlongScript />
+      <Soon assets={soon} />
     </>
   )
 }

@@ -17,6 +17,11 @@ const nl: Record<PackageFormat, Format> = {
     name: 'SCORM 2004, 4e editie',
     forWhom: 'Hetzelfde, voor een leersysteem dat de 4e editie kent.',
   },
+  cmi5: {
+    name: 'cmi5',
+    forWhom:
+      'Voor een leersysteem met een eigen LRS (xAPI). Het ziet ook hoe ver iemand is, en elk antwoord met de vraag erbij.',
+  },
   html: {
     name: 'Website, zonder leersysteem',
     forWhom:
@@ -37,6 +42,11 @@ const en: typeof nl = {
   'scorm2004-4': {
     name: 'SCORM 2004, 4th Edition',
     forWhom: 'The same, for a learning system that knows the 4th Edition.',
+  },
+  cmi5: {
+    name: 'cmi5',
+    forWhom:
+      'For a learning system with an LRS of its own (xAPI). It also sees how far somebody is, and each answer with its question.',
   },
   html: {
     name: 'Website, without a learning system',

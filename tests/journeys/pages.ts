@@ -11,7 +11,7 @@ export type ProductPage = { route: string; address: string; as?: string; name: s
 type Ready = (tab: Page) => Locator
 
 const firstPlayedPage: Ready = (tab) =>
-  tab.frameLocator('iframe').frameLocator('iframe').locator('#pages > section:visible').first()
+  tab.frameLocator('main iframe').frameLocator('iframe').locator('#pages > section:visible').first()
 const openText: Ready = (tab) => tab.locator('.page-text')
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
