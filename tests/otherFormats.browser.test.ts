@@ -156,7 +156,9 @@ test('cmi5: half-way is gone on with in another browser, passed is told once, an
   await close()
 })
 
-test('cmi5: an LRS that fails every third time gets all of it, failed too, and nothing is told of a review', async () => {
+test('cmi5: an LRS that fails every third time gets all of it, failed too, and nothing is told of a review', {
+  timeout: 120_000,
+}, async () => {
   const { lrs, launch, close } = await openStrictLrs(packageIn('cmi5'), 3)
   const { address, registration } = launch()
   const page = await openUnit(address)

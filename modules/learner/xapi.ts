@@ -1,4 +1,4 @@
-import type { Launch } from './cmi5Launch'
+import type { Launch } from './launchIn'
 
 /** Asks a resource of the LRS; undefined when nobody answered who is one. `isLast`: the page may be gone meanwhile. */
 export type Ask = (request: Request) => Promise<Response | undefined>
