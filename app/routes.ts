@@ -79,6 +79,7 @@ export default [
   route('modules/:moduleId/versions/:number/scorm12.zip', 'routes/modules/versionZip.ts'),
   route('modules/:moduleId/versions/:number/scorm2004-3.zip', 'routes/modules/versionZip.ts', { id: 'scorm2004-3Zip' }),
   route('modules/:moduleId/versions/:number/scorm2004-4.zip', 'routes/modules/versionZip.ts', { id: 'scorm2004-4Zip' }),
+  route('modules/:moduleId/versions/:number/cmi5.zip', 'routes/modules/versionZip.ts', { id: 'cmi5Zip' }),
   route('modules/:moduleId/versions/:number/html.zip', 'routes/modules/versionZip.ts', { id: 'htmlZip' }),
   route('modules/:moduleId/versions/:number/package.zip', 'routes/modules/versionZip.ts', { id: 'packageZip' }),
   route('organisations/:organisationId/media', 'routes/library/page.tsx'),
