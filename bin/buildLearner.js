@@ -82,7 +82,7 @@ async function chunksOf(types, language) {
 }
 
 /** What a package speaks, each a part of its own: `modules/packages/formats` says which format has which. */
-const drivers = ['scorm12', 'scorm2004', 'browser']
+const drivers = ['scorm12', 'scorm2004', 'cmi5', 'browser']
 
 /** Types that only show, and do so without a script: a package has them as they are on paper. */
 const asPrinted = ['accordion', 'formula', 'steps', 'timeline']
