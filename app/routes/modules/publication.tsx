@@ -8,9 +8,11 @@ import { useTexts } from '~/app/ui/useTexts'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { openModule, outlineOf } from '~/modules/authoring/openModule.server'
 import { publishModule } from '~/modules/authoring/publishModule.server'
+import { paperOf } from '~/modules/packages/paper/paperOf.server'
 import { found, present } from './found.server'
 import { Missing } from './Missing'
 import { ModuleHead } from './ModuleHead'
+import { OnPaper } from './OnPaper'
 import { OtherFormats } from './OtherFormats'
 import { PublishedVersion } from './PublishedVersion'
 import { distinct } from './place'
@@ -25,9 +27,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language } = context
   const module = found(await openModule(db, person!, params.moduleId!))
+  const { published } = module
   return {
     title: `${authoringTexts[language].publishTitle}: ${module.title}`,
     module,
+    paper: published && module.source === 'written' ? await paperOf(db, module.id, published.number) : undefined,
     pages: await outlineOf(db, module.id),
     problems: distinct(await checkModule(db, module.id)),
   }
@@ -42,7 +46,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 export default function Publication() {
   const t = useTexts(authoringTexts)
-  const { module, pages, problems } = useLoaderData<typeof loader>()
+  const { module, pages, problems, paper } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const needed = problems.filter((problem) => problem.isBlocking)
   const advice = problems.filter((problem) => !problem.isBlocking)
@@ -56,7 +60,10 @@ export default function Publication() {
       )}
       {module.published && <PublishedVersion module={module} published={module.published} state={module.state} />}
       {module.published && module.source === 'written' && (
-        <OtherFormats moduleId={module.id} number={module.published.number} />
+        <>
+          <OtherFormats moduleId={module.id} number={module.published.number} />
+          {paper && <OnPaper moduleId={module.id} number={module.published.number} paper={paper} />}
+        </>
       )}
       {module.state !== 'published' && (
         <section className="publish-next">
