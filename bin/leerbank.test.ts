@@ -79,8 +79,10 @@ test('package writes the same bytes as the download, and the same again', async 
   const version = await db.selectFrom('moduleVersion').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow()
   const files = folderStore(join(server.dataDir, 'files'))
   expect(readFileSync(out).equals(await buffer(await versionZip(db, files, version.id)))).toBe(true)
-  expect(leerbank('package', slug, '--format', 'scorm2004-3', '--out', out)).toMatchObject({ status: 0, stderr: '' })
-  expect(readFileSync(out).equals(await buffer(await versionZipAs('scorm2004-3', db, files, version.id)))).toBe(true)
+  for (const format of ['scorm2004-3', 'cmi5'] as const) {
+    expect(leerbank('package', slug, '--format', format, '--out', out)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(out).equals(await buffer(await versionZipAs(format, db, files, version.id)))).toBe(true)
+  }
   const rows = await db.selectFrom('versionFile').where('versionId', '=', version.id).selectAll().execute()
   const packed = await unzip(readFileSync(out))
   for (const { path, sha256 } of rows.filter((row) => /^(?:index\.html|module\.js|media\/.*)$/.test(row.path)))
@@ -90,6 +92,9 @@ test('package writes the same bytes as the download, and the same again', async 
         .digest('hex'),
     ).toBe(sha256)
   close()
+  const { status, stdout } = leerbank('import', out, '--hub', 'mira')
+  expect([status, stdout]).toEqual([0, expect.stringContaining('standard: cmi5\nunits: 1\n')])
+  expect(stdout).not.toContain('warning')
 })
 
 test('attempt prints what was committed, in order', () => {
@@ -176,6 +181,23 @@ test('a file that cannot be written is named, and no half file is left', () => {
     expect(answer).toMatchObject({ status: 1, stderr: expect.stringContaining(`cannot write ${file}`) })
   }
   expect(existsSync(missing)).toBe(false)
+})
+
+test('import makes a module to write further of a package that was made here, and a package when that is asked', () => {
+  expect(leerbank('package', slug, '--format', 'html', '--out', out)).toMatchObject({ status: 0 })
+  const written = leerbank('import', out, '--hub', 'mira')
+  expect(written).toMatchObject({ status: 0, stderr: '' })
+  expect(written.stdout).toMatch(/^Assemblagerobotisering: het SSOMQ-principe, a draft in the name of Anouk Visser\n/)
+  expect(written.stdout).toMatch(/\nwritten further at \/modules\/\w+\n$/)
+  expect(
+    leerbank('modules')
+      .stdout.split('\n')
+      .filter((line) => line.startsWith(slug)),
+  ).toEqual([slug])
+  expect(leerbank('import', out, '--hub', 'mira', '--as', 'package').stdout).toContain('standard: HTML')
+  writeFileSync(out, rawZip([{ name: 'index.html', content: '<title>Les</title>' }]))
+  expect(leerbank('import', out, '--hub', 'mira', '--as', 'module').stderr).toContain('was not made with Leerbank')
+  expect(leerbank('import', out, '--hub', 'mira', '--as', 'film').stderr).toContain('unknown "--as film"')
 })
 
 /** What a learner reads on the pages, without what only a screen has. */

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { launchFlags } from '~/bin/browser.js'
 import { browserPath } from './browser'
 import { chanceFrom } from './faults/chance'
+import { crash } from './faults/crash'
 import { addNoteBook, note, savedWords, signIn } from './faults/learner'
 import { copyOfDemo, newFolder, startServer } from './server'
 
@@ -75,13 +76,13 @@ test(`without any server, a tab or the whole browser ends ${endings} times at an
     const before = page
     if (way === 'reload') return before
     if (way === 'crashBrowser' || way === 'closeBrowser') {
-      if (way === 'crashBrowser') await crash(before, 'Browser.crash', context)
+      if (way === 'crashBrowser') await crash(before, 'Browser.crash')
       else await context.close()
       context = await open()
       return context.pages()[0]!
     }
     const next = await context.newPage()
-    if (way === 'crash') await crash(before, 'Page.crash', before)
+    if (way === 'crash') await crash(before)
     await before.close()
     return next
   }
@@ -100,11 +101,4 @@ function contentOf(page: Page) {
 /** What the screen says rests on this. */
 function isKept(page: Page) {
   return page.evaluate(() => (window as unknown as { API: { whenSaved: () => Promise<boolean> } }).API.whenSaved())
-}
-
-async function crash(page: Page, how: 'Page.crash' | 'Browser.crash', ends: Page | BrowserContext) {
-  const session = await page.context().newCDPSession(page)
-  const gone = new Promise((resolve) => ('newPage' in ends ? ends.once('close', resolve) : ends.once('crash', resolve)))
-  session.send(how).catch(() => {})
-  await gone
 }

@@ -123,7 +123,7 @@ type Answer = { status: number; body: string; location: string | null }
 
 async function everyCase(route: BuiltRoute, look: (found: Case) => Promise<string | undefined>) {
   const cases = methods.flatMap((method) =>
-    people.flatMap((person) => {
+    askers(route.access?.[method]).flatMap((person) => {
       // Who may not use the route is turned away before anything is looked up, so that one thing stands for all.
       const isTurnedAway = !allows(route.access?.[method], person)
       const things = isTurnedAway && !isHard ? choices(route).slice(0, 1) : choices(route)
@@ -142,6 +142,11 @@ async function everyCase(route: BuiltRoute, look: (found: Case) => Promise<strin
     }),
   )
   return wrong
+}
+
+// A method that a route does not know is refused before anybody looks at who asks.
+function askers(rule: Rule | undefined) {
+  return rule || isHard ? people : twoPeople
 }
 
 function caseOf(

@@ -4,6 +4,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { inflated } from '~/db/deflated.server'
 import { launchBrowser } from './browser'
 import { chanceFrom } from './faults/chance'
+import { crash } from './faults/crash'
 import { goToPage, hasCopy, openWriter, settle, textOf, type Writer, write } from './faults/writer'
 import { copyOfDemo, startServer, type TestServer } from './server'
 
@@ -112,18 +113,13 @@ async function happen(fault: (typeof faults)[number], writer: Writer, sqlite: Da
   if (fault === 'online') await context.setOffline(false)
   if (fault === 'endSessions') sqlite.prepare('delete from session').run()
   if (!['closeTab', 'crashTab', 'reload'].includes(fault)) return
-  if (fault === 'crashTab') await crash(writer)
-  writer.page = fault === 'reload' ? page : await context.newPage()
-  if (fault !== 'reload') await page.close({ runBeforeUnload: false })
+  if (fault !== 'reload') {
+    writer.page = await context.newPage()
+    if (fault === 'crashTab') await crash(page)
+    await page.close({ runBeforeUnload: false })
+  }
   await context.setOffline(false)
   await goToPage(writer)
-}
-
-async function crash({ context, page }: Writer) {
-  const session = await context.newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  session.send('Page.crash').catch(() => {})
-  await crashed
 }
 
 function isStored(sqlite: Database.Database, word: string) {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import { afterAll, expect, test, vi } from 'vitest'
 import { launchBrowser } from './browser'
 import { chanceFrom } from './faults/chance'
+import { crash } from './faults/crash'
 import { addNoteBook, note, notesOn, savedWords, signedIn, signIn, waitingIn } from './faults/learner'
 import { copyOfDemo, startServer } from './server'
 
@@ -30,12 +31,12 @@ test(`a learner's tab ends ${closings} times at any moment, without network, ses
   const count: Record<string, number> = {}
   let written = 0
 
+  await openAgain(page)
   for (let closing = 0; closing < closings; closing++) {
     const fault = chance.oneOf(faults)
     const way = chance.oneOf(ways)
     for (const what of [fault, way]) count[what] = (count[what] ?? 0) + 1
-    await openAgain(page)
-    expect(lost(), `after closing ${closing}`).toEqual([])
+    expect(lost(), `before closing ${closing}`).toEqual([])
     if (fault === 'offline') await context.setOffline(true)
     if (fault === 'endSessions') sqlite.prepare('delete from session').run()
     if (fault === 'endLaunches') sqlite.prepare('update launch set expiresAt = 1').run()
@@ -44,11 +45,11 @@ test(`a learner's tab ends ${closings} times at any moment, without network, ses
     // Ended at once, what was just done may be lost; once it is counted it may not.
     if (chance.below(3) > 0) await countLast()
     await end(way)
-    await context.setOffline(false)
     if (fault === 'killServer') server = await startServer({ dataDir, port: server.port })
+    await context.setOffline(false)
     await signIn(context, 'daan')
+    await openAgain(page)
   }
-  await openAgain(page)
   console.info(JSON.stringify({ seed, closings, written, counted: counted.length, ...count }))
   expect(lost(), 'after all').toEqual([])
   expect(sqlite.prepare("select count(*) from attemptCommit where kind = 'aside'").pluck().get()).toBe(0)
@@ -89,11 +90,4 @@ async function openAgain(page: Page) {
 
 async function isWaiting(page: Page, word: string) {
   return (await waitingIn(page)).split(' ').includes(word)
-}
-
-async function crash(page: Page) {
-  const session = await page.context().newCDPSession(page)
-  const crashed = page.waitForEvent('crash')
-  session.send('Page.crash').catch(() => {})
-  await crashed
 }

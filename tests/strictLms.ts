@@ -52,7 +52,11 @@ function runHost() {
     ['cmi.core.exit', 'w', '|time-out|suspend|logout'],
     ['cmi.core.session_time', 'w', span],
     ['cmi.core.lesson_mode', 'r', ''],
+    ['cmi.core.student_id', 'r', ''],
     ['cmi.core.student_name', 'r', ''],
+    ['cmi.core.credit', 'r', ''],
+    ['cmi.core.entry', 'r', ''],
+    ['cmi.core.total_time', 'r', ''],
     ['cmi.suspend_data', 'rw', anything(4096)],
     ['cmi.interactions._count', 'r', ''],
     ['cmi.interactions.n.id', 'w', '[\\w-]{1,255}'],
@@ -65,6 +69,14 @@ function runHost() {
     ['cmi.interactions.n.result', 'w', 'correct|wrong|neutral|0\\.\\d+'],
     ['cmi.interactions.n.latency', 'w', span],
   ]
+  const told: Record<string, string> = {
+    'cmi.core.student_id': 'leerling-0042',
+    'cmi.core.student_name': 'Bakker, Daan',
+    'cmi.core.lesson_status': 'not attempted',
+    'cmi.core.lesson_mode': 'normal',
+    'cmi.core.credit': 'credit',
+    'cmi.core.total_time': '0000:00:00',
+  }
   const kept: Record<string, string> = JSON.parse(localStorage.getItem('kept') ?? '{}')
   const lms = { calls: [] as string[], errors: [] as string[], kept, isDown: false }
   let phase = 'before'
@@ -123,9 +135,7 @@ function runHost() {
       if (!element) return answer(call, '401', '')
       if (!element[1].includes('r')) return answer(call, '404', '')
       if (name === 'cmi.interactions._count') return answer(call, '0', String(count()))
-      const first =
-        name === 'cmi.core.lesson_status' ? 'not attempted' : name === 'cmi.core.lesson_mode' ? 'normal' : ''
-      return answer(call, '0', values[name] ?? first)
+      return answer(call, '0', values[name] ?? told[name] ?? '')
     },
     LMSSetValue(name: string, value: string) {
       const call = `Set ${name} = ${value}`

@@ -33,6 +33,12 @@ function runHost() {
   // r is to read, w is to write; then the format, the range, and what is read before anything is set.
   type Element = { name: string; access: string; format?: string; range?: [number, number]; first?: string }
   const elements: Element[] = [
+    { name: 'cmi._version', access: 'r', first: '1.0' },
+    { name: 'cmi.learner_id', access: 'r', first: 'leerling-0042' },
+    { name: 'cmi.learner_name', access: 'r', first: 'Bakker, Daan' },
+    { name: 'cmi.credit', access: 'r', first: 'credit' },
+    { name: 'cmi.total_time', access: 'r', first: 'PT0H0M0S' },
+    { name: 'cmi.scaled_passing_score', access: 'r' },
     { name: 'cmi.mode', access: 'r', first: 'normal' },
     { name: 'cmi.entry', access: 'r', first: 'ab-initio' },
     { name: 'cmi.exit', access: 'w', format: 'time-out|suspend|logout|normal|' },

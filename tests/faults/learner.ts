@@ -7,6 +7,9 @@ import { addLearning, addOfferedModule } from '~/modules/progress/testLearning.s
 
 const patience = 30_000
 
+/** For tabs that crash: a service worker that goes along never tells Playwright that the network has changed. */
+export const noWorker = { serviceWorkers: 'block' } as const
+
 // Content that keeps a list of words and commits each, as other people's packages do.
 const noteBook = `
 const api = parent.API
@@ -44,7 +47,7 @@ export async function addNoteBook(dataDir: string, attempts: string[]) {
 }
 
 export async function signedIn(browser: Browser, origin: string, personId = 'daan') {
-  const context = await browser.newContext({ baseURL: origin, locale: 'nl-NL', reducedMotion: 'reduce' })
+  const context = await browser.newContext({ baseURL: origin, locale: 'nl-NL', reducedMotion: 'reduce', ...noWorker })
   await signIn(context, personId)
   return context
 }
@@ -60,7 +63,7 @@ export async function openNotes(page: Page, attempt: string) {
 }
 
 export function notesOn(page: Page) {
-  return page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'Schrift' })
+  return page.frameLocator('main iframe').frameLocator('iframe').getByRole('heading', { name: 'Schrift' })
 }
 
 /** What the content is told when it commits a word; `time` is how long it says that this visit took. */

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import type { Chance } from './chance'
+import { noWorker } from './learner'
 
 /** An author at a browser, who does what the screen asks and remembers what was not chosen. */
 export type Writer = {
@@ -17,7 +18,8 @@ const choosing = 'Bekijk de verschillen en kies'
 const again = 'Log weer in'
 
 export async function openWriter(browser: Browser, origin: string, name: string, personName: string): Promise<Writer> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
+  const place = { baseURL: origin, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' }
+  const context = await browser.newContext({ ...place, ...noWorker })
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.locator(`button[value="${name}"]`).click()
