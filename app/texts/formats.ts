@@ -60,6 +60,8 @@ export const formatTexts = bilingual({
     text: 'Een zip-bestand voor je eigen leeromgeving. Je hoeft het niet uit te pakken, behalve de website.',
     download: 'Downloaden',
     downloadOf: (name: string, number: number) => `Download ${name}, versie ${number}`,
+    downloadOfModule: (title: string, name: string, number: number) =>
+      `Download ${title} als ${name}, versie ${number}`,
     formats: nl,
   },
   en: {
@@ -67,6 +69,7 @@ export const formatTexts = bilingual({
     text: 'A zip file for your own learning environment. There is no need to unpack it, except the website.',
     download: 'Download',
     downloadOf: (name, number) => `Download ${name}, version ${number}`,
+    downloadOfModule: (title, name, number) => `Download ${title} as ${name}, version ${number}`,
     formats: en,
   },
 })

@@ -1,8 +1,7 @@
 import { blocks } from '~/modules/blocks/blocks'
-import { driverOf, type PackageFormat } from '~/modules/packages/formats'
 import { addPlaying } from '../learners'
 import { copyOfDemo, startServer } from '../server'
-import { runtimeBytes, smallestPackage, weighPages } from './bytes'
+import { runtimeBytes, weighPages } from './bytes'
 import { type KeyTimes, timeKeys } from './keys'
 import { addLongModule } from './longModule'
 import { addLongPage } from './longPage'
@@ -10,6 +9,7 @@ import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
+import { packages } from './packages'
 import { sharesOf } from './shares'
 import { slowPhone } from './slowRows'
 import { printTable, type Row } from './table'
@@ -28,6 +28,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],
+  ['packages', packages],
   ['slow', (dataDir) => slowPhone(dataDir, isHard ? 11 : 5)],
 ]
 const rows: Row[] = []
@@ -96,20 +97,7 @@ async function bytes(dataDir: string): Promise<Row[]> {
     weight('plain', plain, 40),
     weight('all blocks, at once', whole, 60),
     { what: later, measured: whole.later.gzip / 1000 },
-    ...(await packages()),
   ]
-}
-
-function packages() {
-  const formats = Object.keys(driverOf) as PackageFormat[]
-  return Promise.all(
-    formats.map(async (format): Promise<Row> => {
-      const { bytes, files } = await smallestPackage(format)
-      const most = format === 'scorm12' ? 60 : undefined
-      const what = `package of one page with one choice question, ${format}: kB`
-      return { what, measured: bytes / 1000, most, note: `${files} files` }
-    }),
-  )
 }
 
 function weight(what: string, { atOnce, later }: ReturnType<typeof runtimeBytes>, most: number): Row {

@@ -41,6 +41,8 @@ export function productPages(dataDir: string): ProductPage[] {
   const failed = finishedBy(sqlite, 'greet', 'failed')
   const secret = passwordLinkFor(sqlite, 'daan')
   const pack = waitingPackage(sqlite, 'anouk')
+  const written = { title: 'Lassen met een robot', pages: 12, tests: 1, banks: 1, questions: 24, files: 9, terms: 14 }
+  const ownPack = waitingPackage(sqlite, 'anouk', { ...written, isWhole: false })
   const membership = {
     personId: 'bram',
     organisationId: 'tint',
@@ -118,6 +120,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/modules/packages', address: '/modules/packages', as: 'anouk', name: 'package-choose' },
     { route: '/modules/packages/:uploadId', address: `/modules/packages/${pack}`, as: 'anouk', name: 'package-check' },
+    { route: '/modules/packages/:uploadId', address: `/modules/packages/${ownPack}`, as: 'anouk', name: 'package-own' },
     { route: '/modules/:moduleId/package', address: '/modules/cobot-package/package', as: 'anouk', name: 'package' },
     { route: '/templates/:templateId', address: '/templates/measuring', as: 'anouk', name: 'template' },
     {

@@ -3,6 +3,7 @@ import { authoringTexts } from '~/app/texts/authoring'
 import { dateText, momentText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
+import { FormatList } from './FormatList'
 
 type Own = Awaited<ReturnType<typeof moduleList>>
 type Sector = Awaited<ReturnType<typeof sectorModules>>
@@ -105,15 +106,13 @@ export function SectorModules({ modules }: { modules: Sector }) {
             </p>
             <p className="hint">{[t.version(module.number), dateText(module.publishedAt, language)].join(' · ')}</p>
           </div>
-          <a
-            className="button second"
-            href={`/modules/${module.moduleId}/versions/${module.number}/scorm12.zip`}
-            aria-label={t.downloadOf(module.title, module.number)}
-            download
-          >
-            <Download aria-hidden="true" size={20} />
-            {t.download}
-          </a>
+          <details className="formats">
+            <summary className="button second" aria-label={t.downloadOf(module.title, module.number)}>
+              <Download aria-hidden="true" size={20} />
+              {t.download}
+            </summary>
+            <FormatList {...module} />
+          </details>
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { blocksOf, type DocumentNode, type Goal, type LearningModule, type Page } from '~/modules/blocks/document'
 import { mediaIdsOf, withMediaIds } from '~/modules/blocks/mediaIds'
+import { type VideoContent, video } from '~/modules/blocks/video/video'
 import { personNamed } from '~/modules/catalogue/testOfferings.server'
 import { packageFormats } from '~/modules/packages/formats'
 import type { PackageFile } from '~/modules/packages/packageFile'
@@ -21,11 +22,15 @@ import type { Person } from '~/modules/people/person'
 import { hostileDocument } from '~/tests/hostile/documents'
 import { unzip } from '~/tests/unzip'
 import { checkDocument } from '../checkDocument.server'
+import { createModule } from '../createModule.server'
 import { draftOf, mediaOf } from '../draft.server'
 import { packageOf } from '../draftPackage.server'
 import { goalsSchema } from '../goals'
+import { film } from '../library/testFiles.server'
+import { savePage } from '../savePage.server'
 import { emptySettings, settingsSchema } from '../settings'
 import { termsSchema } from '../terms'
+import { uploadMedia } from '../uploadMedia.server'
 import { bringWritten } from './bringWritten.server'
 
 const folder = mkdtempSync(join(tmpdir(), 'leerbank-own-'))
@@ -54,9 +59,6 @@ async function brought(bytes: Buffer, { person = anouk, hubId = 'mira' } = {}) {
   if ('refused' in answer) throw new Error(JSON.stringify(answer.refused))
   return { ...answer, module: await draftOf(db, answer.moduleId) }
 }
-
-const refusalOf = async (bytes: Buffer) =>
-  bringWritten(db, files, anouk, { zip: onDisk(bytes), hubId: 'mira', read: readWritten })
 
 /** What has to be the same: all but what a new module gets of its own. */
 function told(
@@ -113,6 +115,57 @@ test('in another hub its files go into the library there, once, and who brings i
   expect(
     (await brought(zip, { person: bram, hubId: 'precisie' })).module.pages.map(({ document }) => mediaIdsOf(document)),
   ).toEqual(back.module.pages.map(({ document }) => mediaIdsOf(document)))
+})
+
+test('a film comes along with its captions, chapters and text, and a picture with its description', async () => {
+  const put = async (name: string, bytes: Buffer) => {
+    const answer = await uploadMedia(db, files, anouk, { hubId: 'mira', name, bytes })
+    if ('refused' in answer) throw new Error(answer.refused)
+    return answer.mediaId
+  }
+  const mediaId = await put('Lassen.mp4', film('film.mp4'))
+  const captions = await put('lassen.vtt', Buffer.from('WEBVTT\n\n00:00.000 --> 00:01.000\nZo begin je.\n'))
+  const content = {
+    ...video.empty(),
+    ...{ title: 'Lassen', source: 'file', mediaId, captions: [{ language: 'nl', mediaId: captions }] },
+    ...{ transcript: 'Zo begin je.', chapters: [{ id: 'a', at: '0:00', name: 'Begin' }], chaptersMade: 1 },
+  }
+  const block = { id: 'film1', type: 'video', version: video.version, content, goal: 'lassen' }
+  const drawing = (
+    await db
+      .selectFrom('media')
+      .where('mediaType', '=', 'image/svg+xml')
+      .where('hubId', '=', 'mira')
+      .select('id')
+      .executeTakeFirstOrThrow()
+  ).id
+  const picture = { mediaId: drawing, alt: 'Een las', decorative: false, caption: 'De naad' }
+  const document = {
+    type: 'doc',
+    content: [
+      { type: 'block', attrs: block },
+      { type: 'image', attrs: picture },
+    ],
+  }
+  const made = await createModule(db, anouk, { hubId: 'mira', title: 'Lassen' })
+  if ('refused' in made) throw new Error(made.refused)
+  await savePage(db, anouk, { pageId: made.pageId, revision: 1, title: 'Zo begin je', document })
+  const module = await draftOf(db, made.moduleId)
+  const zip = await zipOf(packageOf(module, await mediaOf(db, module)))
+  const back = await brought(zip, { person: bram, hubId: 'precisie' })
+  const media = await mediaOf(db, back.module)
+  expect([...media.values()].map(({ name, mediaType }) => [name, mediaType]).sort()).toEqual(
+    expect.arrayContaining([
+      ['Lassen.mp4', 'video/mp4'],
+      ['lassen.vtt', 'text/vtt'],
+    ]),
+  )
+  const [backBlock, backPicture] = back.module.pages[0]!.document.content!
+  const shown = backBlock!.attrs!.content as VideoContent
+  expect(shown).toMatchObject({ chapters: content.chapters, transcript: 'Zo begin je.' })
+  expect(media.get(shown.mediaId)?.name).toBe('Lassen.mp4')
+  expect(media.get(shown.captions[0]!.mediaId)?.name).toBe('lassen.vtt')
+  expect(backPicture!.attrs).toMatchObject({ ...picture, mediaId: expect.any(String) })
 })
 
 test('a package says nothing of who wrote it, nor of who is asked about it beyond what learners see', async () => {

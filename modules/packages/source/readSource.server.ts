@@ -20,6 +20,8 @@ export type WrittenMedia = { id: string; path: string; name: string }
 
 const mostBytes = 4 * 1024 * 1024
 const begin = 'window.leerbank='
+// No JSON, and no page.
+const tooLarge = ''
 
 const mediaId = z.string().regex(/^[0-9a-z]{1,40}$/)
 const mediaFile = z.object({ path: z.string(), name: z.string() })
@@ -68,8 +70,8 @@ export async function readSource(
 }
 
 async function textOf(files: ArchiveFile[], path: string) {
-  const bytes = await files.find((file) => file.path === path)?.read(mostBytes)
-  return bytes?.toString('utf8')
+  const file = files.find((one) => one.path === path)
+  return file && ((await file.read(mostBytes))?.toString('utf8') ?? tooLarge)
 }
 
 function whole(module: PackedModule, input: unknown): WrittenSource {
