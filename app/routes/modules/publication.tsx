@@ -9,9 +9,11 @@ import { checkModule } from '~/modules/authoring/checkModule.server'
 import { openModule, outlineOf } from '~/modules/authoring/openModule.server'
 import { publishModule } from '~/modules/authoring/publishModule.server'
 import { roomOfVersion } from '~/modules/authoring/roomOfVersion.server'
+import { paperOf } from '~/modules/packages/paper/paperOf.server'
 import { found, present } from './found.server'
 import { Missing } from './Missing'
 import { ModuleHead } from './ModuleHead'
+import { OnPaper } from './OnPaper'
 import { OtherFormats } from './OtherFormats'
 import { PublishedVersion } from './PublishedVersion'
 import { distinct } from './place'
@@ -30,6 +32,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     title: `${authoringTexts[language].publishTitle}: ${module.title}`,
     module,
+    paper: number === undefined ? undefined : await paperOf(db, module.id, number),
     pages: await outlineOf(db, module.id),
     room: number === undefined ? undefined : await roomOfVersion(db, module.id, number),
     problems: distinct(await checkModule(db, module.id)),
@@ -45,7 +48,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 export default function Publication() {
   const t = useTexts(authoringTexts)
-  const { module, pages, problems, room } = useLoaderData<typeof loader>()
+  const { module, pages, problems, room, paper } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const needed = problems.filter((problem) => problem.isBlocking)
   const advice = problems.filter((problem) => !problem.isBlocking)
@@ -59,7 +62,10 @@ export default function Publication() {
       )}
       {module.published && <PublishedVersion module={module} published={module.published} state={module.state} />}
       {module.published && module.source === 'written' && (
-        <OtherFormats moduleId={module.id} number={module.published.number} room={room} />
+        <>
+          <OtherFormats moduleId={module.id} number={module.published.number} room={room} />
+          {paper && <OnPaper moduleId={module.id} number={module.published.number} paper={paper} />}
+        </>
       )}
       {module.state !== 'published' && (
         <section className="publish-next">
