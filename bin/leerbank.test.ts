@@ -29,7 +29,11 @@ beforeAll(async () => {
 afterAll(() => server?.stop())
 
 function leerbank(...args: string[]) {
-  const env = { ...process.env, DATA_DIR: server.dataDir }
+  return leerbankIn({}, ...args)
+}
+
+function leerbankIn(surroundings: Record<string, string>, ...args: string[]) {
+  const env = { ...process.env, DATA_DIR: server.dataDir, ...surroundings }
   const command = [join(root, 'build/node/leerbank.mjs'), ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' })
   return { status, stdout, stderr }
@@ -41,6 +45,21 @@ test('modules lists the published modules, one slug a line, while a server runs 
     stdout: `${slug}\nmeten-met-schuifmaat-en-micrometer\n`,
     stderr: '',
   })
+})
+
+test('a package is the same bytes wherever it is made: other time zone, language and rights of new files', () => {
+  const hash = (format: string, zone: string, language: string, mask: number) => {
+    const before = process.umask(mask)
+    const surroundings = { TZ: zone, LANG: language, LC_ALL: language }
+    const { status } = leerbankIn(surroundings, 'package', slug, '--format', format, '--out', `${out}${mask}`)
+    process.umask(before)
+    expect(status).toBe(0)
+    return createHash('sha256')
+      .update(readFileSync(`${out}${mask}`))
+      .digest('hex')
+  }
+  for (const format of ['scorm12', 'scorm2004-4'])
+    expect(hash(format, 'Pacific/Kiritimati', 'tr_TR.UTF-8', 0o077)).toBe(hash(format, 'America/St_Johns', 'C', 0o002))
 })
 
 test.each([slug, 'meten-met-schuifmaat-en-micrometer'])(
