@@ -71,6 +71,7 @@ function buildNode() {
       leerbank: 'bin/leerbank.ts',
       importWorker: 'modules/authoring/imports/worker.server.ts',
       packageWorker: 'modules/packages/reading/worker.server.ts',
+      paperWorker: 'modules/packages/paper/worker.server.ts',
     },
     outdir: 'build/node',
     outExtension: { '.js': '.mjs' },

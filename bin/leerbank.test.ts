@@ -7,6 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '~/bin/lock.js'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { openBlock } from '~/modules/blocks/blocks'
+import type { ModuleData } from '~/modules/learner/moduleData'
+import { letters, lettersIn } from '~/modules/packages/paper/pdfText.server'
 import { manifest12, rawZip } from '~/modules/packages/reading/testArchives.server'
 import { versionZip, versionZipAs } from '~/modules/packages/versionPackage.server'
 import { hashOf } from '~/modules/people/secret.server'
@@ -39,6 +42,36 @@ test('modules lists the published modules, one slug a line, while a server runs 
     stderr: '',
   })
 })
+
+test.each([slug, 'meten-met-schuifmaat-en-micrometer'])(
+  'package writes %s as a workbook with all its words',
+  async (name) => {
+    const pdf = join(newFolder(), 'module.pdf')
+    expect(leerbank('package', name, '--format', 'pdf', '--out', pdf)).toMatchObject({ status: 0, stderr: '' })
+    const website = join(newFolder(), 'module.zip')
+    leerbank('package', name, '--format', 'html', '--out', website)
+    const files = await unzip(readFileSync(website))
+    const textAt = (at: string) => Buffer.from(files.find(({ path }) => path === at)!.bytes).toString('utf8')
+    const index = textAt('index.html')
+    const script = textAt('module.js')
+    const text = await lettersIn(readFileSync(pdf))
+    const words = [...new Set(wordsIn(index))].map(letters)
+    expect(words.length).toBeGreaterThan(300)
+    expect(words.filter((word) => !text.includes(word))).toEqual([])
+    const { pages } = JSON.parse(script.replace(/^window\.leerbank=/, '')) as ModuleData
+    const questions = pages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => {
+        const opened = openBlock(block)
+        return opened?.block.question ? [opened.block.question.words(opened.content)] : []
+      })
+    expect(questions.length).toBeGreaterThan(20)
+    expect(questions.filter((question) => !text.includes(letters(question)))).toEqual([])
+    const again = readFileSync(pdf)
+    leerbank('package', name, '--format', 'pdf', '--out', pdf)
+    expect(readFileSync(pdf).equals(again)).toBe(true)
+  },
+)
 
 test('package writes the same bytes as the download, and the same again', async () => {
   expect(leerbank('package', slug, '--format', 'scorm12', '--out', out)).toMatchObject({ status: 0, stderr: '' })
@@ -166,3 +199,19 @@ test('import makes a module to write further of a package that was made here, an
   expect(leerbank('import', out, '--hub', 'mira', '--as', 'module').stderr).toContain('was not made with Leerbank')
   expect(leerbank('import', out, '--hub', 'mira', '--as', 'film').stderr).toContain('unknown "--as film"')
 })
+
+/** What a learner reads on the pages, without what only a screen has. */
+function wordsIn(index: string) {
+  const pages = /<main[\s\S]*<\/main>/.exec(index)![0]
+  return pages
+    .replace(
+      /<svg[\s\S]*?<\/svg>|<span class="visually-hidden">[^<]*<\/span>|<label class="visually-hidden"[^>]*>[^<]*<\/label>/g,
+      ' ',
+    )
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|quot|lt|gt|#x27);/g, (sign) => signs[sign]!)
+    .split(/\s+/)
+    .filter((word) => word.length > 0)
+}
+
+const signs: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#x27;': "'" }

@@ -4,6 +4,16 @@ import type { LessonStatus } from './tables'
 /** Which attempt counts of who does a module more often. */
 export type CountingAttempt = 'first' | 'best' | 'last'
 
+export type EnrolmentTable = {
+  id: string
+  offeringId: string
+  personId: string
+  organisationId: string | null
+  enrolledAt: number
+  /** Who made somebody else take part. */
+  enrolledBy: string | null
+}
+
 export type AssignmentTable = {
   id: string
   /** The same for all that one press made. */

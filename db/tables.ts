@@ -22,6 +22,7 @@ import type {
   AttemptTable,
   ContradictedClaimTable,
   CountingAttempt,
+  EnrolmentTable,
   InteractionTable,
   LaunchTable,
 } from './progressTables'
@@ -96,15 +97,7 @@ export type Tables = {
     withdrawnBy: string | null
   }
   offeringSession: OfferingSessionTable
-  enrolment: {
-    id: string
-    offeringId: string
-    personId: string
-    organisationId: string | null
-    enrolledAt: number
-    /** Who made somebody else take part. */
-    enrolledBy: string | null
-  }
+  enrolment: EnrolmentTable
   /** A view: made for somebody who never began, and asked for by nobody any more. */
   idleEnrolment: { id: string; personId: string; offeringId: string }
   assignment: AssignmentTable

@@ -18,13 +18,17 @@ export async function loadAssignments(db: Db, modules: { ssomq: string; measurin
     .where('role', '=', 'teamLead')
     .select('personId')
     .executeTakeFirstOrThrow()
+  const hub = { by: 'carla', organisationId: 'mira' }
   const lead = { by: 'esra', organisationId: 'vos' }
   const ask = (asked: Asked, daysAgo: number) => give(db, asked, { at: now - daysAgo * day, now })
   await ask({ ...lead, moduleId: modules.ssomq, personIds: vos, days: -4 }, 30)
-  await ask({ ...lead, moduleId: modules.measuring, personIds: vos.slice(0, 4), days: 5 }, 9)
-  await ask({ ...lead, moduleId: modules.measuring, personIds: vos.slice(4, 6), days: null }, 9)
+  await ask({ ...lead, moduleId: modules.measuring, personIds: vos.slice(0, 3), days: 5 }, 9)
+  await ask({ ...lead, moduleId: modules.measuring, personIds: vos.slice(3, 5), days: -2 }, 20)
+  await ask({ ...lead, moduleId: modules.measuring, personIds: vos.slice(5), days: null }, 9)
+  await ask({ ...hub, moduleId: modules.ssomq, personIds: await peopleOf(db, 'delta'), days: -3 }, 21)
+  await ask({ ...hub, moduleId: modules.ssomq, personIds: await peopleOf(db, 'noord'), days: 6 }, 21)
   const toFrits = { personIds: ['frits'], moduleId: modules.ssomq }
-  await ask({ by: 'carla', organisationId: 'mira', ...toFrits, days: 3 }, 8)
+  await ask({ ...hub, ...toFrits, days: 3 }, 8)
   await ask({ by: inge, organisationId: 'hamer', ...toFrits, moduleId: modules.measuring, days: 24 }, 8)
 }
 

@@ -1,7 +1,5 @@
+import type { Launch } from './launchIn'
 import { type Ask, answerOf, isAway, xapiTo } from './xapi'
-
-/** What an AU is launched with (cmi5 section 8.1); `actor` is JSON, as it is asked again and again. */
-export type Launch = { endpoint: string; fetch: string; actor: string; registration: string; activityId: string }
 
 /** LMS.LaunchData (cmi5 section 10.2), what an AU of ours reads of it. */
 export type LaunchData = {
@@ -17,20 +15,6 @@ export type Opened = { ask: Ask; data: LaunchData; kept: unknown; audio: string 
 export const stateId = 'leerbank'
 const pauses = [300, 1000, 3000]
 
-/** Undefined when the address is not that of a launch. */
-export function launchIn(search: string): Launch | undefined {
-  const given = new URLSearchParams(search)
-  const [endpoint, fetch, actor, registration, activityId] = [
-    'endpoint',
-    'fetch',
-    'actor',
-    'registration',
-    'activityId',
-  ].map((name) => given.get(name))
-  if (!endpoint || !fetch || !isJson(actor) || !registration || !activityId) return undefined
-  return { endpoint: endpoint.replace(/\/?$/, '/'), fetch, actor: actor!, registration, activityId }
-}
-
 /** What the documents of an AU are found by (xAPI 1.0.3, part 3, section 2.3). */
 export function shelfOf({ activityId, actor, registration }: Launch) {
   return { activityId, agent: actor, registration }
@@ -41,7 +25,7 @@ export function shelfOf({ activityId, actor, registration }: Launch) {
  * `silent`: the LMS does not answer, or not as one.
  */
 export async function openLaunch(launch: Launch): Promise<Opened | 'over' | 'silent'> {
-  const given = await untilAnswered(() => answerOf(launch.fetch, { method: 'POST' }))
+  const given = await untilAnswered(() => answerOf('fetch', launch.fetch, { method: 'POST' }))
   if (!given) return 'silent'
   const token = ((await jsonOf(given)) as Record<string, string> | undefined)?.['auth-token']
   if (!token) return 'over'
@@ -78,12 +62,4 @@ async function untilAnswered(ask: () => Promise<Response | undefined>) {
 
 async function jsonOf(response: Response): Promise<unknown> {
   return response.json().catch(() => undefined)
-}
-
-function isJson(text: string | null | undefined) {
-  try {
-    return Boolean(JSON.parse(text ?? ''))
-  } catch {
-    return false
-  }
 }

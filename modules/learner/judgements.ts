@@ -1,4 +1,4 @@
-import type { Launch } from './cmi5Launch'
+import type { Launch } from './launchIn'
 import type { Report } from './lms'
 import { idOnce } from './statementIds'
 import type { statementQueue } from './statementQueue'

@@ -1,6 +1,7 @@
-import type { Launch, LaunchData } from './cmi5Launch'
+import type { LaunchData } from './cmi5Launch'
 import { interaction2004 } from './interaction2004'
 import { isoDuration } from './isoDuration'
+import type { Launch } from './launchIn'
 import type { AnswerReport } from './lms'
 import type { ModuleData } from './moduleData'
 import { goalUrn, moduleUrn } from './moduleUrn'

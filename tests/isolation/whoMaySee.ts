@@ -96,6 +96,9 @@ export const whoMaySee: Record<string, MaySee> = {
   ...Object.fromEntries(
     packageFormats.map((format) => [`/modules/:moduleId/versions/:number/${format}.zip`, takesAlong]),
   ),
+  '/modules/:moduleId/versions/:number/workbook.pdf': takesAlong,
+  '/modules/:moduleId/versions/:number/poster.pdf': takesAlong,
+  '/modules/:moduleId/versions/:number/demonstration.pdf': takesAlong,
   '/modules/:moduleId/versions/:number/package.zip': (person, { moduleId }, method) =>
     moduleId!.isPackage === true && worksOn(person, moduleId!, method),
   '/organisations/:organisationId/media': worksOnLibrary,
