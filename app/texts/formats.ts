@@ -60,6 +60,8 @@ export const formatTexts = bilingual({
     text: 'Een zip-bestand voor je eigen leeromgeving. Je hoeft het niet uit te pakken, behalve de website.',
     download: 'Downloaden',
     downloadOf: (name: string, number: number) => `Download ${name}, versie ${number}`,
+    choose: 'Kies een vorm',
+    chooseLong: (title: string, number: number) => `Kies een vorm van ${title}, versie ${number}`,
     downloadOfModule: (title: string, name: string, number: number) =>
       `Download ${title} als ${name}, versie ${number}`,
     formats: nl,
@@ -69,6 +71,8 @@ export const formatTexts = bilingual({
     text: 'A zip file for your own learning environment. There is no need to unpack it, except the website.',
     download: 'Download',
     downloadOf: (name, number) => `Download ${name}, version ${number}`,
+    choose: 'Choose a format',
+    chooseLong: (title, number) => `Choose a format of ${title}, version ${number}`,
     downloadOfModule: (title, name, number) => `Download ${title} as ${name}, version ${number}`,
     formats: en,
   },
