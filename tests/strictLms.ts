@@ -4,10 +4,12 @@ import { isStored, type PackageFile } from '~/modules/packages/packageFile'
 
 /**
  * A bare LMS for SCORM 1.2 as strict as the standard's text: a page with the API and a frame for the package. What is
- * kept lives in the host page's localStorage; `lms` in that page holds the calls, the errors and the switches.
+ * kept lives in the host page's localStorage; `lms` in that page holds the calls, the errors and the switches. The address
+ * takes what systems are known to do: `?promotes` makes `not attempted` completed at Finish, `?forgets` throws progress
+ * away after a final status, `?refuses` answers every third Commit with "false" and keeps nothing.
  */
 export function openStrictLms(files: PackageFile[]) {
-  return serveHost(files, hostOf(runHost))
+  return serveHost(files, hostOf(runHost12))
 }
 
 /** Serves a page that hosts a package, and the package beside it. */
@@ -37,7 +39,8 @@ export type StrictLms = {
   isDown: boolean
 }
 
-function runHost() {
+/** Sets up the API in the window that it finds itself in. */
+export function runHost12() {
   const date = '([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?'
   const span = '\\d{2,4}:[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?'
   const score = '|100(\\.0+)?|\\d{1,2}(\\.\\d+)?'
@@ -79,6 +82,9 @@ function runHost() {
   }
   const kept: Record<string, string> = JSON.parse(localStorage.getItem('kept') ?? '{}')
   const lms = { calls: [] as string[], errors: [] as string[], kept, isDown: false }
+  const status = 'cmi.core.lesson_status'
+  const query = new URLSearchParams(location.search)
+  let commits = 0
   let phase = 'before'
   let values: Record<string, string> = { ...kept }
   let error = '0'
@@ -111,8 +117,13 @@ function runHost() {
     return value
   }
   function keep() {
-    if (lms.isDown) return false
+    commits += 1
+    if (lms.isDown || (query.has('refuses') && commits % 3 === 0)) return false
     lms.kept = { ...values }
+    const isFinal = /^(passed|failed|completed)$/.test(values[status] ?? '')
+    if (query.has('forgets') && isFinal)
+      for (const name of Object.keys(lms.kept))
+        if (/suspend_data|location|interactions/.test(name)) delete lms.kept[name]
     localStorage.setItem('kept', JSON.stringify(lms.kept))
     return true
   }
@@ -124,6 +135,7 @@ function runHost() {
     },
     LMSFinish(nothing: string) {
       const isAllowed = phase === 'running' && nothing === ''
+      if (query.has('promotes')) values = { ...values, [status]: values[status] ?? 'completed' }
       const isKept = isAllowed && keep()
       phase = 'after'
       return answer('Finish', isAllowed ? '0' : '301', String(isKept))
@@ -147,7 +159,7 @@ function runHost() {
       if (place && Number(place) > count()) return answer(call, '201', 'false')
       if (typeof value !== 'string' || !new RegExp(`^(${element[2]})$`).test(value)) return answer(call, '405', 'false')
       if (!fitsType(name, value)) return answer(call, '405', 'false')
-      values = { ...values, [name]: value }
+      values[name] = value
       return answer(call, '0', 'true')
     },
     LMSCommit(nothing: string) {

@@ -83,7 +83,7 @@ export const packageUploadTexts = bilingual({
       'Dit pakket is met Leerbank gemaakt, maar daarna veranderd of te groot. Je kunt het alleen plaatsen zoals het is, niet verder schrijven.',
     asModule: 'Een module die je verder schrijft',
     asModuleHint:
-      'Alles staat erin zoals het was: tekst, vragen met antwoorden, begrippen en bestanden. Het wordt een nieuwe module, en jij bent er contactpersoon van. Deelnemers zien niets voordat jij publiceert.',
+      'Met de tekst, de vragen en hun antwoorden, de begrippen en de bestanden. Het wordt een nieuwe module, en jij bent er contactpersoon van. Deelnemers zien niets voordat jij publiceert.',
     asPackage: 'Een pakket zoals het is',
     asPackageHint: 'Je kunt de inhoud niet veranderen. Het staat daarna meteen in het aanbod, als versie 1.',
     bringItIn: 'Haal het binnen',
@@ -174,7 +174,7 @@ export const packageUploadTexts = bilingual({
       'This package was made with Leerbank, and changed afterwards, or it is too large. You can only place it as it is, and not write it further.',
     asModule: 'A module that you write further',
     asModuleHint:
-      'All of it is there as it was: text, questions with their answers, terms and files. It becomes a new module, and you are the one to ask about it. Learners see nothing before you publish.',
+      'With its text, its questions and their answers, its terms and its files. It becomes a new module, and you are the one to ask about it. Learners see nothing before you publish.',
     asPackage: 'A package as it is',
     asPackageHint: 'You cannot change what is in it. It is in the catalogue at once, as version 1.',
     bringItIn: 'Bring it in',

@@ -30,10 +30,16 @@ export function hearLms(lms: Lms) {
   }
 }
 
-function note(name: string, given: unknown[], of: Api, method: Api[string]) {
-  const call: Call = { at: Date.now(), name, given: given.map(short) }
+/** Keeps something that is said, until its answer can be written beside it. */
+export function remember(name: string, given: unknown[] = []) {
+  const call: Call = { at: Date.now(), name, given }
   calls.push(call)
   if (calls.length > mostCalls) calls.splice(firstCalls, 1)
+  return call
+}
+
+function note(name: string, given: unknown[], of: Api, method: Api[string]) {
+  const call = remember(name, given.map(short))
   const answer = method.apply(of, given) as Promise<unknown> | undefined
   const told = (what: unknown) => {
     call.took = Date.now() - call.at

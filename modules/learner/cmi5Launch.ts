@@ -25,7 +25,7 @@ export function shelfOf({ activityId, actor, registration }: Launch) {
  * `silent`: the LMS does not answer, or not as one.
  */
 export async function openLaunch(launch: Launch): Promise<Opened | 'over' | 'silent'> {
-  const given = await untilAnswered(() => answerOf(launch.fetch, { method: 'POST' }))
+  const given = await untilAnswered(() => answerOf('fetch', launch.fetch, { method: 'POST' }))
   if (!given) return 'silent'
   const token = ((await jsonOf(given)) as Record<string, string> | undefined)?.['auth-token']
   if (!token) return 'over'

@@ -11,7 +11,7 @@ import { learnerTexts } from './texts'
 /** What publishing wrote: the whole index.html, and the style of its time. */
 type Written = { index: string; style: string }
 // Where a picture comes is seen, and that nothing can be pressed yet.
-const unready = 'img{background:var(--wash)}button,input,select,textarea{opacity:.5}'
+const unready = 'img{background:var(--wash)!important}button,input,select,textarea,.zoomable::after{opacity:.5}'
 
 type Kept = { state: string; location: string }
 

@@ -1,3 +1,4 @@
+import { remember } from './calls'
 import type { Launch } from './launchIn'
 
 /** Asks a resource of the LRS; undefined when nobody answered who is one. `isLast`: the page may be gone meanwhile. */
@@ -16,7 +17,7 @@ const patience = 30_000
 export function xapiTo({ endpoint }: Launch, token: string): Ask {
   const always = { authorization: `Basic ${token}`, 'x-experience-api-version': '1.0.3' }
   return ({ method, resource, query, body, isLast }) =>
-    answerOf(`${endpoint}${resource}${query ? `?${queryOf(query)}` : ''}`, {
+    answerOf(resource, `${endpoint}${resource}${query ? `?${queryOf(query)}` : ''}`, {
       method,
       body,
       headers: body === undefined ? always : { ...always, 'content-type': 'application/json' },
@@ -24,8 +25,19 @@ export function xapiTo({ endpoint }: Launch, token: string): Ask {
     })
 }
 
-/** An answer of the network itself: a page where data should be is that of a hotspot. */
-export async function answerOf(address: string, init: RequestInit) {
+/** What a resource answers; of the request its name and its end are remembered, and nothing of what was in it. */
+export async function answerOf(resource: string, address: string, init: RequestInit) {
+  const call = remember(`${init.method} ${resource}`)
+  const response = await fetched(address, init)
+  const isFound = response && (response.status < 400 || response.status === 404)
+  call.took = Date.now() - call.at
+  call.answer = isFound ? String(response.status) : ''
+  if (!isFound) call.error = String(response?.status ?? '-')
+  return response
+}
+
+// An answer of the network itself, a page where data should be, is that of a hotspot.
+async function fetched(address: string, init: RequestInit) {
   try {
     const response = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout?.(patience), ...init })
     return /html/i.test(response.headers.get('content-type') ?? '') ? undefined : response

@@ -1,8 +1,7 @@
 import { blocks } from '~/modules/blocks/blocks'
-import { driverOf, type PackageFormat } from '~/modules/packages/formats'
 import { addPlaying } from '../learners'
 import { copyOfDemo, startServer } from '../server'
-import { runtimeBytes, smallestPackage, weighPages } from './bytes'
+import { runtimeBytes, weighPages } from './bytes'
 import { type KeyTimes, timeKeys } from './keys'
 import { addLongModule } from './longModule'
 import { addLongPage } from './longPage'
@@ -98,20 +97,7 @@ async function bytes(dataDir: string): Promise<Row[]> {
     weight('plain', plain, 40),
     weight('all blocks, at once', whole, 60),
     { what: later, measured: whole.later.gzip / 1000 },
-    ...(await packages()),
   ]
-}
-
-function packages() {
-  const formats = Object.keys(driverOf) as PackageFormat[]
-  return Promise.all(
-    formats.map(async (format): Promise<Row> => {
-      const { bytes, files } = await smallestPackage(format)
-      const most = format === 'scorm12' ? 60 : undefined
-      const what = `package of one page with one choice question, ${format}: kB`
-      return { what, measured: bytes / 1000, most, note: `${files} files` }
-    }),
-  )
 }
 
 function weight(what: string, { atOnce, later }: ReturnType<typeof runtimeBytes>, most: number): Row {

@@ -1,11 +1,5 @@
-import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
-import { blocks } from '~/modules/blocks/blocks'
-import { fixtureModule } from '~/modules/learner/fixture.server'
-import { buildPackage } from '~/modules/packages/buildPackage.server'
-import type { PackageFormat } from '~/modules/packages/formats'
 import { learnerRuntime } from '~/modules/packages/learnerRuntime.server'
-import { zipFiles } from '~/modules/packages/zip.server'
 import { launchBrowser } from '../browser'
 
 export type Weight = { requests: number; html: number; htmlSent: number; scriptSent: number; allSent: number }
@@ -46,16 +40,6 @@ export function runtimeBytes(types: string[]) {
   })
   const isLater = ({ path }: { path: string }) => path.startsWith('parts/')
   return { atOnce: sizes(files.filter((file) => !isLater(file))), later: sizes(files.filter(isLater)) }
-}
-
-/** The zip of one page with one choice question, in bytes, and how many files are in it. */
-export async function smallestPackage(format: PackageFormat) {
-  const { empty, version } = blocks.singleChoice
-  const question = { id: 'q', type: 'singleChoice', version, content: empty() }
-  const document = { type: 'doc', content: [{ type: 'block', attrs: question }] }
-  const module = { ...fixtureModule(), pages: [{ id: 'p', title: 'Begin', kind: 'test' as const, document }] }
-  const files = buildPackage({ module, pagesHtml: { p: '<p>Tekst</p>' }, media: {}, stored: [] }, format)
-  return { bytes: (await buffer(await zipFiles(files))).length, files: files.length }
 }
 
 function sum(values: number[]) {

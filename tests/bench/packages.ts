@@ -69,12 +69,15 @@ export async function packages(dataDir: string): Promise<Row[]> {
 
 async function perFormat(what: string, build: (format: PackageFormat) => Promise<Built>) {
   const all = {} as Record<PackageFormat, Built>
-  for (const format of packageFormats) all[format] = await build(format)
+  for (const format of packageFormats) {
+    const rounds = [await build(format), await build(format), await build(format)]
+    all[format] = rounds.sort((one, other) => one.ms - other.ms)[0]!
+  }
   const most = (figure: keyof Built) => Math.max(...Object.values(all).map((built) => built[figure]))
   const told = Object.entries(all).map(
     ([format, { ms, kB, files }]) => `${format} ${kB.toFixed(1)} kB in ${files} files, made in ${Math.round(ms)} ms`,
   )
-  return { all, most, note: `${what}: ${told.join('; ')}.` }
+  return { all, most, note: `${what}, the quickest of three: ${told.join('; ')}.` }
 }
 
 const { empty, version } = blocks.singleChoice

@@ -1,4 +1,5 @@
 import { sought } from '../calls'
+import { launchIn } from '../launchIn'
 import type { Visit } from '../openDiagnostics'
 import { roomNeeded } from '../roomNeeded'
 import type { Saving } from '../session'
@@ -27,7 +28,7 @@ export function factsOf(visit: Visit, windows: Around[], t: DiagnosticsTexts): F
 function lmsRows({ lms, play }: Visit, own: ApiName | undefined, windows: Around[], t: DiagnosticsTexts): Fact[] {
   const found = own && windows.find(({ apis }) => apis.includes(own))
   return [
-    { name: t.api, value: found ? `${own} (${standardOf[own]}), ${placeOf(found, t)}` : t.notFound },
+    { name: t.api, value: found ? `${own} (${standardOf[own]}), ${placeOf(found, t)}` : (lrsOf(lms) ?? t.notFound) },
     { name: t.windows, value: windows.map((one) => `${placeOf(one, t)}: ${contentOf(one, t)}`).join('\n') },
     ...(play ? [{ name: t.saving, value: savingOf(play.saving, t) }] : []),
     ...(play ? [{ name: t.state, value: roomOf(stateLength(play), limitOf(lms!.kind), play.module.language, t) }] : []),
@@ -35,6 +36,12 @@ function lmsRows({ lms, play }: Visit, own: ApiName | undefined, windows: Around
       ? [{ name: t.room, value: t.characters(roomNeeded(play.module).toLocaleString(play.module.language)) }]
       : []),
   ]
+}
+
+/** Where the LRS of a launch is, without its path, which may hold a token. */
+function lrsOf(lms: Visit['lms']) {
+  const launch = lms?.kind === 'cmi5' ? launchIn(location.search) : undefined
+  return launch && URL.canParse(launch.endpoint) ? `cmi5, ${new URL(launch.endpoint).origin}` : undefined
 }
 
 function placeOf({ way, up }: Around, t: DiagnosticsTexts) {

@@ -22,7 +22,8 @@ export function verdictOf(visit: Visit, windows: Around[], t: DiagnosticsTexts):
   const own = sought[0] as ApiName | undefined
   const bad = (words: string) => ({ isGood: false, words })
   if (!lms || lms.kind === 'none') return bad(reasonForNobody(own, windows, t))
-  if (play?.notice === 'preview') return bad(t.looking)
+  // Of a launch that could not begin the learner reads why; it is the same to an administrator.
+  if (play?.notice === 'preview') return bad((lms.kind === 'cmi5' && play.note) || t.looking)
   if (play?.notice === 'newer') return bad(t.newer)
   if (play?.saving.kind === 'notSaved') return bad(t.notKept)
   const most = limitOf(lms.kind)
