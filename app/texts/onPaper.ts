@@ -36,7 +36,7 @@ export const onPaperTexts = bilingual({
     demonstrationText:
       'Voor wie het voordoet: klaarleggen, instellen, veiligheid, stappen, veelgemaakte fouten en vragen. Met ruimte voor je eigen punten.',
     demonstrationMissing:
-      'Over deze delen staat nog niets in de module. Op het blad is er ruimte om zelf te schrijven.',
+      'Over deze delen van het demonstratieblad staat nog niets in de module. Op het blad is er ruimte om zelf te schrijven.',
     how: howNl,
     download: 'Downloaden',
     downloadOf: (what: string, number: number) => `Download ${what}, versie ${number}`,
@@ -56,7 +56,8 @@ export const onPaperTexts = bilingual({
     demonstration: 'Demonstration sheet',
     demonstrationText:
       'For who shows how it is done: what to have ready, settings, safety, steps, usual mistakes and questions. With room for your own points.',
-    demonstrationMissing: 'The module says nothing of these parts yet. The sheet has room to write there.',
+    demonstrationMissing:
+      'The module says nothing of these parts of the demonstration sheet yet. The sheet has room to write there.',
     how: howEn,
     download: 'Download',
     downloadOf: (what, number) => `Download ${what}, version ${number}`,

@@ -152,9 +152,16 @@ export async function makeWorld(dataDir: string) {
 
   return {
     close,
-    renewUploads() {
+    /** Puts back what trying takes away. */
+    renew() {
       sqlite.prepare('delete from packageUpload').run()
       for (const { personId } of uploads) addUpload(personId)
+      sqlite.prepare("delete from offeringPublication where offeringId like 'public-%'").run()
+      sqlite
+        .prepare(
+          "insert into offeringPublication (id, offeringId, publishedAt, publishedBy) select id, id, 1, 'anouk' from offering where id like 'public-%'",
+        )
+        .run()
     },
     things: { ...thingsByParameter(sqlite), importId: imports, uploadId: uploads } as Record<string, Thing[]>,
     cookieFor: async (personId: string) => `leerbank=${(await startSession(db, personId, 'test')).secret}`,

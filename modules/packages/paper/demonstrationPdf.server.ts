@@ -3,7 +3,7 @@ import type { LearningModule } from '~/modules/blocks/document'
 import { demonstrationOf, demonstrationParts, type PopularWrong } from './demonstration'
 import { paperTexts } from './texts'
 import { typeset } from './typeset.server'
-import { dated } from './workbook'
+import { dated } from './workbook.server'
 
 /** A sheet for who demonstrates a module at the machine. Of what the module does not say there is room to write. */
 export async function demonstrationPdf(db: Db, versionId: string, popular: PopularWrong) {

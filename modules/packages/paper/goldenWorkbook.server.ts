@@ -6,7 +6,7 @@ import type { LearningModule } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { fixtureModule } from '~/modules/learner/fixture.server'
 import { moduleScript, renderBlock, renderIndex } from '~/modules/learner/render.server'
-import { workbookOf } from './workbook'
+import { workbookOf } from './workbook.server'
 
 type Golden = { content: unknown; files?: MediaFiles; reads: string[] }
 export type GoldenBlock = { name: string; block: BlockInstance; files: MediaFiles; reads: string[] }

@@ -3,7 +3,7 @@ import type { LearningModule } from '~/modules/blocks/document'
 import { qrCode } from './qrCode'
 import { paperTexts } from './texts'
 import { typeset } from './typeset.server'
-import { dated } from './workbook'
+import { dated } from './workbook.server'
 
 /** A sheet for at the machine: whoever scans it stands on the page of the module in the catalogue. */
 export async function posterPdf(db: Db, versionId: string, origin: string) {

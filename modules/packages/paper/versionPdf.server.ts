@@ -2,7 +2,7 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import type { LearningModule } from '~/modules/blocks/document'
 import { typeset } from './typeset.server'
-import { workbookOf } from './workbook'
+import { workbookOf } from './workbook.server'
 
 /** The workbook of a version that was written here, as a PDF: the pages and media that were published, set in type. */
 export async function versionPdf(db: Db, files: FileStore, versionId: string) {
