@@ -40,7 +40,7 @@ const nl = {
   minutesTooFew: (minutes: number) =>
     `Alleen lezen en antwoorden duurt al ongeveer ${minutes} minuten. Vul een langere tijd in.`,
   roomTooSmall: (needed: string, most: string) =>
-    `Wie alles beantwoordt, heeft ${needed} tekens nodig om verder te kunnen. Er passen er ${most} in SCORM 1.2 en in Leerbank. Haal open vragen weg, of maak er twee modules van. Een ander leersysteem kan genoeg hebben aan SCORM 2004.`,
+    `Wie alles beantwoordt, heeft ${needed} tekens nodig om verder te kunnen. Er passen er ${most} in SCORM 1.2, en 64.000 in Leerbank en in SCORM 2004. Gaat de module als SCORM 1.2 naar een ander leersysteem? Haal dan open vragen weg, of maak er twee modules van.`,
   fillIn: 'Hier moet je nog iets invullen. Wat er moet komen, staat tussen de haken.',
   headingSkipped: 'Begin met een kop. Een tussenkop hoort onder een kop.',
   headingEmpty: 'Deze kop is leeg. Schrijf er iets in, of haal hem weg.',
@@ -88,7 +88,7 @@ const en: typeof nl = {
     `This page reads as ${level}. You write for ${target}. The meter shows what could be easier.`,
   minutesTooFew: (minutes) => `Reading and answering alone takes about ${minutes} minutes. Fill in a longer time.`,
   roomTooSmall: (needed, most) =>
-    `Whoever answers everything needs ${needed} characters to be able to go on later. There is room for ${most} in SCORM 1.2 and in Leerbank. Remove open questions, or make two modules of it. In another learning system SCORM 2004 may do.`,
+    `Whoever answers everything needs ${needed} characters to be able to go on later. There is room for ${most} in SCORM 1.2, and for 64,000 in Leerbank and in SCORM 2004. Does the module go to another learning system as SCORM 1.2? Then remove open questions, or make two modules of it.`,
   fillIn: 'Something has to be filled in here. The brackets say what.',
   headingSkipped: 'Begin with a heading. A subheading belongs under a heading.',
   headingEmpty: 'This heading is empty. Write something in it, or remove it.',

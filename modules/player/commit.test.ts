@@ -1,6 +1,8 @@
 import { request } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { revokeLaunches } from '~/modules/progress/launch.server'
+import { makeFacade } from './facade'
+import { ownElementOf } from './ownElements'
 import { commitOf, send, startPlayer } from './testPlayer.server'
 
 let player: Awaited<ReturnType<typeof startPlayer>>
@@ -42,6 +44,17 @@ test('changes since an earlier commit are laid over what is kept; after a gap ev
   await send(path, commitOf(1, 2, { 'cmi.comments': '' }, { base: 1 }))
   expect(JSON.parse((await player.attempt()).cmi)).toMatchObject({ 'cmi.suspend_data': 'a', 'cmi.comments': '' })
   expect(await send(path, commitOf(1, 9, { 'cmi.comments': 'c' }, { base: 8 }))).toMatchObject({ status: 412 })
+})
+
+test('a module that is written here keeps a state of 64,000 characters, and its API takes no longer one', async () => {
+  const { path } = await player.launch()
+  const longest = 'x'.repeat(64_000)
+  const api = makeFacade({}, () => true, { whenSaved: async () => true, onFinish: () => {}, find: ownElementOf })
+  api.LMSInitialize('')
+  expect(api.LMSSetValue('cmi.suspend_data', longest)).toBe('true')
+  expect(api.LMSSetValue('cmi.suspend_data', `${longest}x`)).toBe('false')
+  await send(path, commitOf(1, 1, { 'cmi.suspend_data': api.LMSGetValue('cmi.suspend_data') }))
+  expect(JSON.parse((await player.attempt()).cmi)).toMatchObject({ 'cmi.suspend_data': longest })
 })
 
 test('a newer launch fences the older one', async () => {
@@ -128,7 +141,7 @@ const refused: [string, object | string, { status: number; errorCode: number }][
   ],
   [
     'too much to resume with',
-    commitOf(1, 1, { 'cmi.suspend_data': 'x'.repeat(4097) }),
+    commitOf(1, 1, { 'cmi.suspend_data': 'x'.repeat(64_001) }),
     { status: 400, errorCode: 405 },
   ],
   ['another attempt', { ...commitOf(1, 1, good), attempt: 'other' }, { status: 404, errorCode: 301 }],

@@ -2,6 +2,7 @@ import type { Cmi } from '~/modules/progress/applyCommit'
 import { elementOf, isElementOrGroup } from './dataModel'
 import { statusAtFinish } from './scorm12/statusAtFinish'
 import { makeUnitData } from './scorm12/unitData'
+import type { FindElement } from './stateNames'
 import { textOf } from './textOf'
 
 /** The eight functions of SCORM 1.2 (RTE section 3.3) and one of ours, as content finds them on `window.API`. */
@@ -30,6 +31,8 @@ type Follower = {
   onInitialize?: () => void
   /** Given by the manifest of a package of others. */
   mastery?: number | undefined
+  /** The data model, when it is not quite that of the standard. */
+  find?: FindElement
 }
 
 // RTE section 3.3.6
@@ -57,7 +60,7 @@ const autocommitMs = 10_000
 export function makeFacade(
   cmi: Cmi,
   keep: Keep,
-  { whenSaved, onFinish, onInitialize, mastery }: Follower,
+  { whenSaved, onFinish, onInitialize, mastery, find = elementOf }: Follower,
 ): Scorm12Facade {
   const data = makeUnitData(cmi)
   let phase: 'before' | 'running' | 'after' = 'before'
@@ -97,7 +100,7 @@ export function makeFacade(
     LMSGetValue(element) {
       if (phase !== 'running') return say('', '301')
       const name = textOf(element)
-      const known = name === undefined ? undefined : elementOf(name)
+      const known = name === undefined ? undefined : find(name)
       if (!known) return say('', codeForUnknown(name))
       if (known.access === 'writeOnly') return say('', '404')
       const found = data.get(name!)
@@ -106,7 +109,7 @@ export function makeFacade(
     LMSSetValue(element, value) {
       if (phase !== 'running') return refuse('301')
       const name = textOf(element)
-      const known = name === undefined ? undefined : elementOf(name)
+      const known = name === undefined ? undefined : find(name)
       if (!known) return refuse(name?.match(/\._(children|count|version)$/) ? '402' : codeForUnknown(name))
       if (known.access === 'keyword') return refuse('402')
       if (known.access === 'readOnly') return refuse('403')

@@ -1,7 +1,7 @@
 import type { Commit } from '~/modules/progress/applyCommit'
-import { elementOf } from './dataModel'
 import { elementsOf } from './elementsOf'
 import { mostOwnBytes } from './mostBytes'
+import { ownElementOf } from './ownElements'
 import { type FindElement, isOfPackage, type Standard } from './stateNames'
 
 export type SentCommit = Commit & { attempt: string; launch: number }
@@ -39,7 +39,7 @@ export function isTooLarge({ cmi }: SentCommit, bytes: number) {
 }
 
 function findFor(cmi: Record<string, unknown>, standard: AskStandard): FindElement | undefined {
-  if (!isOfPackage(cmi)) return elementOf
+  if (!isOfPackage(cmi)) return ownElementOf
   const asked = standard()
   return asked && elementsOf(asked)
 }

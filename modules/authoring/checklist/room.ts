@@ -5,7 +5,7 @@ import { openModule } from '~/modules/learner/openModule'
 import { roomNeeded, scorm12Room } from '~/modules/learner/roomNeeded'
 import type { Problem } from '../problems'
 
-/** How many characters the answers can take, and how many there are in SCORM 1.2 and in our own player. */
+/** How many characters the answers can take, and how many there are in SCORM 1.2. */
 export type Room = { needed: number; most: number }
 
 /** Undefined while all answers fit, however a learner answers. */
@@ -14,7 +14,7 @@ export function tooLittleRoom(module: LearningModule): Room | undefined {
   return needed > scorm12Room ? { needed, most: scorm12Room } : undefined
 }
 
-/** A module whose learners can answer more than an LMS keeps: what no longer fits would be lost. */
+/** A module whose learners can answer more than an LMS keeps as SCORM 1.2: what no longer fits would be lost there. */
 export function problemsOfRoom(module: LearningModule): Problem[] {
   const room = tooLittleRoom(module)
   return room ? [{ code: 'roomTooSmall', isBlocking: false, ...room }] : []

@@ -1,5 +1,6 @@
 import { makeFacade } from '../facade'
 import { sendUnsent } from '../journal/sendUnsent'
+import { ownElementOf } from '../ownElements'
 import { bringLevel, sendAlong } from './level'
 import { type Copy, copyOf, isSent, playingLock, type Visit, visitOf } from './shelf'
 import { keepVisit, openVisit } from './visit'
@@ -76,7 +77,7 @@ function open(opened: Awaited<ReturnType<typeof openVisit>>, tell: (news: AlongN
   let isLeaving = false
   const sender = makeSender(opened.copy, tell)
   const keeper = keepVisit(opened, { onKept, onFull: () => tell({ kind: 'full' }) })
-  const api = makeFacade(opened.state, keeper.commit, { whenSaved: keeper.whenKept, onFinish })
+  const api = makeFacade(opened.state, keeper.commit, { whenSaved: keeper.whenKept, onFinish, find: ownElementOf })
   Object.defineProperty(window, 'API', { value: api, enumerable: true, configurable: true })
 
   function onKept({ keptAt }: Visit) {
