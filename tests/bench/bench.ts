@@ -9,6 +9,7 @@ import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
+import { timeSearches } from './searches'
 import { sharesOf } from './shares'
 import { printTable, type Row } from './table'
 
@@ -23,6 +24,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['pace', (dataDir) => keepPace(dataDir, isHard)],
   ['players', holdPlayers],
   ['pages', pages],
+  ['search', timeSearches],
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],

@@ -40,6 +40,8 @@ export async function makeWorld(dataDir: string) {
   for (const learner of learners) addLearning(learner)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
+  for (const word of ['cobot', 'lasrobot'])
+    insert('searchSynonym', { id: word, word, source: 'test', sourceDate: '2026-11-01', updatedAt: 1 })
   for (const { personId } of learners)
     insert('passwordLink', {
       tokenHash: hashOf(`secret-${personId}`),
@@ -191,6 +193,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
     secret: learners.map(({ personId }) => ({ value: `secret-${personId}`, personId })),
     number: [{ value: '1' }],
+    synonymId: ['cobot', 'lasrobot'].map((value) => ({ value })),
     templateId: hubs.map((hubId) => ({ value: `template-${hubId}`, hubId })),
   }
 }

@@ -80,6 +80,6 @@ function described({ kind, level, about, skills, ...words }: Line, at: number): 
 type Eight = [string, string, string, string, string, string, string, string]
 
 export function linesOf(name: string) {
-  const text = readFileSync(join(import.meta.dirname, name), 'utf8')
+  const text = readFileSync(join(process.cwd(), 'tests/search', name), 'utf8')
   return text.split('\n').filter((line) => line.trim() !== '')
 }

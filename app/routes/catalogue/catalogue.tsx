@@ -18,6 +18,7 @@ import './catalogue.css'
 export const handle = route({
   access: { GET: 'everyone' },
   scripts: false,
+  script: '/suggest.js',
   kept: 'catalogue',
   keptParameters: choiceParameters,
 })

@@ -10,7 +10,7 @@ export function stemOf(word: string) {
 }
 
 function withoutPlural(word: string) {
-  if (/(ces|[aeiou]es|us|is|ss|ees|oos|aas|uis)$/.test(word)) return word
+  if (/(ces|[aeiou]es|us|is|ss|ees|oos|aas|uis|js)$/.test(word)) return word
   return cut(word, /s$/)
 }
 
