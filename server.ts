@@ -6,7 +6,7 @@ try {
   const settings = readSettings(process.env)
   const leerbank = await startLeerbank(settings)
   // A film of 200 MB over a slow line takes longer than the five minutes that Node allows a request.
-  const server = createServer({ requestTimeout: 30 * 60_000 }, leerbank.handle)
+  const server = createServer({ requestTimeout: 30 * 60_000, keepAliveTimeout: 65_000 }, leerbank.handle)
   server.listen(settings.port, settings.host, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : settings.port

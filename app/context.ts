@@ -22,6 +22,10 @@ declare module '@remix-run/node' {
     contentOrigin: string | undefined
     ip: string
     nonce: string
+    /** What the page of a route loads at once. */
+    assetsOf: (routeId: string) => string[]
+    /** What a loader leaves for the page alone, as HTML: see `StillPageContext`. */
+    stillPage?: string
     /** Shows a package that keeps nothing; the answer is its path on the content origin, for two hours. */
     openPreview: (preview: Preview) => string
     /** Brings what a browser kept of an attempt into the database, in the order of all commits. */

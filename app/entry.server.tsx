@@ -1,6 +1,7 @@
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { StillPageContext } from './routes/attempt/StillPage'
 import { NonceContext } from './ui/nonce'
 import { wholeLetters } from './wholeLetters.server'
 
@@ -15,7 +16,9 @@ export default function handleRequest(
   return new Promise<Response>((resolve, reject) => {
     const page = (
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+        <StillPageContext.Provider value={context.stillPage}>
+          <RemixServer context={remixContext} url={request.url} nonce={context.nonce} />
+        </StillPageContext.Provider>
       </NonceContext.Provider>
     )
     const { pipe } = renderToPipeableStream(page, {

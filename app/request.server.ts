@@ -10,10 +10,10 @@ const languageCookieName = 'taal'
 
 export type ContextMaker = (request: IncomingMessage) => Promise<AppLoadContext>
 
-type Parts = Pick<AppLoadContext, 'db' | 'files' | 'settings' | 'openPreview' | 'commitLate'>
+type Parts = Pick<AppLoadContext, 'db' | 'files' | 'settings' | 'assetsOf' | 'openPreview' | 'commitLate'>
 
 /** Reads who is asking, in which language and from where, once per request. */
-export function makeContext({ db, files, settings, openPreview, commitLate }: Parts): ContextMaker {
+export function makeContext({ db, files, settings, assetsOf, openPreview, commitLate }: Parts): ContextMaker {
   return async (request) => {
     const cookies = request.headers.cookie ?? ''
     const origin = originOf(settings, request.headers.host ?? 'localhost', String(request.headers['x-forwarded-proto']))
@@ -29,6 +29,7 @@ export function makeContext({ db, files, settings, openPreview, commitLate }: Pa
       contentOrigin: contentOriginFor(settings, origin),
       ip: ipOf(request, settings),
       nonce: randomBytes(16).toString('base64'),
+      assetsOf,
       openPreview,
       commitLate,
     }

@@ -17,6 +17,7 @@ import { openPlayer } from '~/modules/player/contentOrigin.server'
 import { judgeLeft } from '~/modules/progress/judgeLeft.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
+import { assetsOf } from './assetsOf.server'
 import { makeApp } from './express.server'
 import { answerFailingDisk } from './failingDisk.server'
 import { makeGate } from './gate.server'
@@ -37,7 +38,14 @@ export async function startLeerbank(settings: Settings) {
   const gate = makeGate(build)
   const player = openPlayer({ sqlite, db, files, log })
   const { openPreview, commitLate } = player
-  const context = makeContext({ db, files, settings, openPreview, commitLate })
+  const context = makeContext({
+    db,
+    files,
+    settings,
+    assetsOf: (routeId) => assetsOf(build, routeId),
+    openPreview,
+    commitLate,
+  })
   const app = makeApp({ build, gate, context, settings, log })
   const sweeping = sweepEveryHour({ db, sqlite, files, log, dataDir: settings.dataDir })
   const kept = keepPages({ build, gate, context, sqlite })

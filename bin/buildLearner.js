@@ -82,7 +82,7 @@ async function chunksOf(types, language) {
 }
 
 /** What a package speaks, each a part of its own: `modules/packages/formats` says which format has which. */
-const drivers = ['scorm12', 'scorm2004', 'browser']
+const drivers = ['scorm12', 'scorm2004', 'cmi5', 'browser']
 
 /** Types that only show, and do so without a script: a package has them as they are on paper. */
 const asPrinted = ['accordion', 'formula', 'steps', 'timeline']
@@ -96,6 +96,8 @@ const seenLater = [
   'faultFinding',
   'gcode',
   'gcodeFault',
+  'instrument',
+  'measurementReport',
   'pointInPicture',
   'processChain',
   'scenario',
@@ -200,8 +202,12 @@ function partsOf(types, chunks, css) {
     }
     return found
   }
-  const later = (files) =>
-    new Set([...files].flatMap((file) => byFile.get(file).dynamicImports).flatMap((one) => [...needs(one)]))
+  // What comes later may ask for more in its turn.
+  const later = (files, found = new Set()) => {
+    for (const file of [...files].flatMap((one) => byFile.get(one).dynamicImports))
+      if (!found.has(file)) later(needs(file, found), found)
+    return found
+  }
   const partOf = (file, style) => {
     const atOnce = needs(file)
     return { atOnce: [...atOnce].sort(), later: [...later(atOnce)].sort(), css: style }

@@ -7,6 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { root } from '~/bin/lock.js'
 import { openDatabase } from '~/db/connection.server'
 import { folderStore } from '~/db/files.server'
+import { openBlock } from '~/modules/blocks/blocks'
+import type { ModuleData } from '~/modules/learner/moduleData'
+import { letters, lettersIn } from '~/modules/packages/paper/pdfText.server'
 import { manifest12, rawZip } from '~/modules/packages/reading/testArchives.server'
 import { versionZip, versionZipAs } from '~/modules/packages/versionPackage.server'
 import { hashOf } from '~/modules/people/secret.server'
@@ -26,7 +29,11 @@ beforeAll(async () => {
 afterAll(() => server?.stop())
 
 function leerbank(...args: string[]) {
-  const env = { ...process.env, DATA_DIR: server.dataDir }
+  return leerbankIn({}, ...args)
+}
+
+function leerbankIn(surroundings: Record<string, string>, ...args: string[]) {
+  const env = { ...process.env, DATA_DIR: server.dataDir, ...surroundings }
   const command = [join(root, 'build/node/leerbank.mjs'), ...args]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8' })
   return { status, stdout, stderr }
@@ -40,14 +47,61 @@ test('modules lists the published modules, one slug a line, while a server runs 
   })
 })
 
+test('a package is the same bytes wherever it is made: other time zone, language and rights of new files', () => {
+  const hash = (format: string, zone: string, language: string, mask: number) => {
+    const before = process.umask(mask)
+    const surroundings = { TZ: zone, LANG: language, LC_ALL: language }
+    const { status } = leerbankIn(surroundings, 'package', slug, '--format', format, '--out', `${out}${mask}`)
+    process.umask(before)
+    expect(status).toBe(0)
+    return createHash('sha256')
+      .update(readFileSync(`${out}${mask}`))
+      .digest('hex')
+  }
+  for (const format of ['scorm12', 'scorm2004-4'])
+    expect(hash(format, 'Pacific/Kiritimati', 'tr_TR.UTF-8', 0o077)).toBe(hash(format, 'America/St_Johns', 'C', 0o002))
+})
+
+test.each([slug, 'meten-met-schuifmaat-en-micrometer'])(
+  'package writes %s as a workbook with all its words',
+  async (name) => {
+    const pdf = join(newFolder(), 'module.pdf')
+    expect(leerbank('package', name, '--format', 'pdf', '--out', pdf)).toMatchObject({ status: 0, stderr: '' })
+    const website = join(newFolder(), 'module.zip')
+    leerbank('package', name, '--format', 'html', '--out', website)
+    const files = await unzip(readFileSync(website))
+    const textAt = (at: string) => Buffer.from(files.find(({ path }) => path === at)!.bytes).toString('utf8')
+    const index = textAt('index.html')
+    const script = textAt('module.js')
+    const text = await lettersIn(readFileSync(pdf))
+    const words = [...new Set(wordsIn(index))].map(letters)
+    expect(words.length).toBeGreaterThan(300)
+    expect(words.filter((word) => !text.includes(word))).toEqual([])
+    const { pages } = JSON.parse(script.replace(/^window\.leerbank=/, '')) as ModuleData
+    const questions = pages
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => {
+        const opened = openBlock(block)
+        return opened?.block.question ? [opened.block.question.words(opened.content)] : []
+      })
+    expect(questions.length).toBeGreaterThan(20)
+    expect(questions.filter((question) => !text.includes(letters(question)))).toEqual([])
+    const again = readFileSync(pdf)
+    leerbank('package', name, '--format', 'pdf', '--out', pdf)
+    expect(readFileSync(pdf).equals(again)).toBe(true)
+  },
+)
+
 test('package writes the same bytes as the download, and the same again', async () => {
   expect(leerbank('package', slug, '--format', 'scorm12', '--out', out)).toMatchObject({ status: 0, stderr: '' })
   const { db, close } = openDatabase(join(server.dataDir, 'leerbank.sqlite'))
   const version = await db.selectFrom('moduleVersion').select('id').orderBy('number', 'desc').executeTakeFirstOrThrow()
   const files = folderStore(join(server.dataDir, 'files'))
   expect(readFileSync(out).equals(await buffer(await versionZip(db, files, version.id)))).toBe(true)
-  expect(leerbank('package', slug, '--format', 'scorm2004-3', '--out', out)).toMatchObject({ status: 0, stderr: '' })
-  expect(readFileSync(out).equals(await buffer(await versionZipAs('scorm2004-3', db, files, version.id)))).toBe(true)
+  for (const format of ['scorm2004-3', 'cmi5'] as const) {
+    expect(leerbank('package', slug, '--format', format, '--out', out)).toMatchObject({ status: 0, stderr: '' })
+    expect(readFileSync(out).equals(await buffer(await versionZipAs(format, db, files, version.id)))).toBe(true)
+  }
   const rows = await db.selectFrom('versionFile').where('versionId', '=', version.id).selectAll().execute()
   const packed = await unzip(readFileSync(out))
   for (const { path, sha256 } of rows.filter((row) => /^(?:index\.html|module\.js|media\/.*)$/.test(row.path)))
@@ -57,6 +111,9 @@ test('package writes the same bytes as the download, and the same again', async 
         .digest('hex'),
     ).toBe(sha256)
   close()
+  const { status, stdout } = leerbank('import', out, '--hub', 'mira')
+  expect([status, stdout]).toEqual([0, expect.stringContaining('standard: cmi5\nunits: 1\n')])
+  expect(stdout).not.toContain('warning')
 })
 
 test('attempt prints what was committed, in order', () => {
@@ -144,3 +201,36 @@ test('a file that cannot be written is named, and no half file is left', () => {
   }
   expect(existsSync(missing)).toBe(false)
 })
+
+test('import makes a module to write further of a package that was made here, and a package when that is asked', () => {
+  expect(leerbank('package', slug, '--format', 'html', '--out', out)).toMatchObject({ status: 0 })
+  const written = leerbank('import', out, '--hub', 'mira')
+  expect(written).toMatchObject({ status: 0, stderr: '' })
+  expect(written.stdout).toMatch(/^Assemblagerobotisering: het SSOMQ-principe, a draft in the name of Anouk Visser\n/)
+  expect(written.stdout).toMatch(/\nwritten further at \/modules\/\w+\n$/)
+  expect(
+    leerbank('modules')
+      .stdout.split('\n')
+      .filter((line) => line.startsWith(slug)),
+  ).toEqual([slug])
+  expect(leerbank('import', out, '--hub', 'mira', '--as', 'package').stdout).toContain('standard: HTML')
+  writeFileSync(out, rawZip([{ name: 'index.html', content: '<title>Les</title>' }]))
+  expect(leerbank('import', out, '--hub', 'mira', '--as', 'module').stderr).toContain('was not made with Leerbank')
+  expect(leerbank('import', out, '--hub', 'mira', '--as', 'film').stderr).toContain('unknown "--as film"')
+})
+
+/** What a learner reads on the pages, without what only a screen has. */
+function wordsIn(index: string) {
+  const pages = /<main[\s\S]*<\/main>/.exec(index)![0]
+  return pages
+    .replace(
+      /<svg[\s\S]*?<\/svg>|<span class="visually-hidden">[^<]*<\/span>|<label class="visually-hidden"[^>]*>[^<]*<\/label>/g,
+      ' ',
+    )
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:amp|quot|lt|gt|#x27);/g, (sign) => signs[sign]!)
+    .split(/\s+/)
+    .filter((word) => word.length > 0)
+}
+
+const signs: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#x27;': "'" }

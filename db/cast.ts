@@ -246,8 +246,8 @@ export const castPeople: CastPerson[] = [
     name: 'Esra Yılmaz',
     email: 'esra@vos.example',
     roles: [['vos', 'teamLead']],
-    canDoNl: 'Teamleider bij Vos Fijnmechanica: ziet hoe ver de eigen mensen zijn.',
-    canDoEn: 'Team lead at Vos Fijnmechanica: sees how far her own people are.',
+    canDoNl: 'Teamleider bij Vos Fijnmechanica: wijst modules toe en ziet hoe ver de eigen mensen zijn.',
+    canDoEn: 'Team lead at Vos Fijnmechanica: assigns modules and sees how far her own people are.',
   },
   {
     id: 'frits',

@@ -4,6 +4,32 @@ import type { LessonStatus } from './tables'
 /** Which attempt counts of who does a module more often. */
 export type CountingAttempt = 'first' | 'best' | 'last'
 
+export type EnrolmentTable = {
+  id: string
+  offeringId: string
+  personId: string
+  organisationId: string | null
+  enrolledAt: number
+  /** Who made somebody else take part. */
+  enrolledBy: string | null
+}
+
+export type AssignmentTable = {
+  id: string
+  /** The same for all that one press made. */
+  batchId: string
+  personId: string
+  offeringId: string
+  organisationId: string
+  assignedAt: number
+  assignedBy: string
+  /** A day in the Netherlands, as `2026-03-03`; null when there is no date. */
+  dueOn: string | null
+  replaces: string | null
+  withdrawnAt: number | null
+  withdrawnBy: string | null
+}
+
 export type AttemptTable = {
   id: string
   enrolmentId: string

@@ -17,10 +17,12 @@ import type {
 } from './pageTables'
 import type {
   AlongVisitTable,
+  AssignmentTable,
   AttemptCommitTable,
   AttemptTable,
   ContradictedClaimTable,
   CountingAttempt,
+  EnrolmentTable,
   InteractionTable,
   LaunchTable,
 } from './progressTables'
@@ -96,13 +98,10 @@ export type Tables = SearchTables & {
     withdrawnBy: string | null
   }
   offeringSession: OfferingSessionTable
-  enrolment: {
-    id: string
-    offeringId: string
-    personId: string
-    organisationId: string | null
-    enrolledAt: number
-  }
+  enrolment: EnrolmentTable
+  /** A view: made for somebody who never began, and asked for by nobody any more. */
+  idleEnrolment: { id: string; personId: string; offeringId: string }
+  assignment: AssignmentTable
   attempt: AttemptTable
   attemptCommit: AttemptCommitTable
   alongVisit: AlongVisitTable

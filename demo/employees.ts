@@ -17,7 +17,7 @@ export const moreCompanies = [
 ]
 
 /** Invented employees of each company, who learn there. */
-export const employees: { companyId: string; names: string[] }[] = [
+export const employees: { companyId: string; names: string[]; teamLead?: string }[] = [
   {
     companyId: 'vos',
     names: [
@@ -33,6 +33,7 @@ export const employees: { companyId: string; names: string[] }[] = [
   {
     companyId: 'hamer',
     names: ['João Tavares', 'Inge Postma', 'Thijs Kuipers', 'Aylin Demir', 'Kevin Vermeer', 'Samira Haddad'],
+    teamLead: 'Inge Postma',
   },
   {
     companyId: 'delta',

@@ -2,6 +2,7 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
+import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
 import { loadLearning } from './loadLearning.server'
@@ -20,12 +21,13 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
   await inTransaction(db, async (tx) => {
     await loadCast(tx, now - 80 * day)
     const employeeIds = await loadEmployees(tx, now - 78 * day)
-    const { versionId } = await publishSsomq(tx, files, now - 75 * day)
-    await publishMeasuring(tx, files, now - 40 * day)
+    const ssomq = await publishSsomq(tx, files, now - 75 * day)
+    const measuring = await publishMeasuring(tx, files, now - 40 * day)
     await writeDrafts(tx, files, now - 2 * day)
     await loadHistory(tx, now)
     await loadSynonyms(tx, now - 79 * day)
     await loadOfferings(tx, now, now - 77 * day)
-    await loadLearning(tx, versionId, employeeIds, now)
+    await loadLearning(tx, ssomq.versionId, employeeIds, now)
+    await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
   })
 }

@@ -11,18 +11,28 @@ export async function loadEmployees(db: Db, now: number) {
       .values({ ...company, kind: 'company', hubType: null, trait: null, createdAt: now })
       .execute()
   const ids: string[] = []
-  for (const { companyId, names } of employees)
-    for (const name of names) ids.push(await addEmployee(db, { name, companyId, now }))
+  for (const { companyId, names, teamLead } of employees)
+    for (const name of names) ids.push(await addEmployee(db, { name, companyId, isLead: name === teamLead, now }))
   return ids
 }
 
-async function addEmployee(db: Db, { name, companyId, now }: { name: string; companyId: string; now: number }) {
+type Employee = { name: string; companyId: string; isLead: boolean; now: number }
+
+async function addEmployee(db: Db, { name, companyId, isLead, now }: Employee) {
   const id = newId()
   const email = `${slugify(name, { separator: '.' })}@${companyId}.example`
   await db.insertInto('person').values({ id, name, email, passwordHash: null, createdAt: now }).execute()
   await db
     .insertInto('membership')
-    .values({ personId: id, organisationId: companyId, role: 'learner', grantedAt: now, grantedBy: null })
+    .values(
+      (isLead ? (['learner', 'teamLead'] as const) : (['learner'] as const)).map((role) => ({
+        personId: id,
+        organisationId: companyId,
+        role,
+        grantedAt: now,
+        grantedBy: null,
+      })),
+    )
     .execute()
   return id
 }

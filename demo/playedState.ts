@@ -88,7 +88,7 @@ function hardness(id: string) {
 type Content = { options?: { id: string; isRight: boolean }[]; steps?: { id: string }[] }
 
 /** A right answer, or one of the mistakes that people make. */
-function answerTo({ type, content }: OpenQuestion, isRight: boolean, random: Random): unknown {
+export function answerTo({ type, content }: OpenQuestion, isRight: boolean, random: Random): unknown {
   if (type === 'checklist') {
     const ids = linesOf(content as ChecklistContent).map(({ id }) => id)
     return isRight ? ids : ids.slice(0, between(random, 1, ids.length - 1))

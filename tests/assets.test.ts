@@ -55,3 +55,16 @@ test('an asset that a newer build took away while the server runs is not found, 
   expect((await fetchRaw('/sign-in', 'br', running)).status).toBe(200)
   await running.stop()
 })
+
+test('“Mijn leren” has the browser fetch ahead all that the page of the player loads at once', async () => {
+  const body = new URLSearchParams({ personId: 'frits' })
+  const signedIn = await fetch(`${server.origin}/sign-in/cast`, { method: 'POST', body, redirect: 'manual' })
+  const headers = { cookie: signedIn.headers.getSetCookie()[0]!.split(';')[0]! }
+  const textOf = async (path: string) => (await fetch(server.origin + path, { headers })).text()
+  const learning = await textOf('/learning')
+  const player = await textOf(/href="(\/attempts\/\w+)"/.exec(learning)![1]!)
+  const ahead = [...learning.matchAll(/rel="prefetch" href="([^"]+)"/g)].map((found) => found[1])
+  const loaded = [...player.matchAll(/rel="(?:modulepreload|stylesheet)" href="([^"]+)"/g)].map((found) => found[1])
+  expect(loaded.length).toBeGreaterThan(5)
+  expect(loaded.filter((path) => !ahead.includes(path))).toEqual([])
+})

@@ -85,7 +85,7 @@ describe('a form of another site is refused', () => {
 describe('what one may see is there, and nothing sent to it breaks the server', () => {
   test.each(routes)('$path', async (route) => {
     // What a route before this one took away is there again, and is read before this one takes it away.
-    world.renewUploads()
+    world.renew()
     const wrong: string[] = []
     for (const isRead of [true, false])
       wrong.push(

@@ -12,6 +12,7 @@ import { launchBrowser } from './browser'
 import { goToTest, pressIn, takeTest } from './playFixture'
 import { newFolder } from './server'
 import { openStrictLms2004, type StrictLms2004 } from './strictLms2004'
+import { openStrictLrs } from './strictLrs'
 
 let browser: Browser
 let errors: string[]
@@ -36,7 +37,8 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await context.close()
-  expect(errors.splice(0)).toEqual([])
+  // Of a store that has nothing yet, or does not answer, a browser speaks in its console.
+  expect(errors.splice(0).filter((error) => !error.startsWith('Failed to load resource'))).toEqual([])
 })
 
 test('SCORM 2004: half-way is gone on with, nothing final is said early, and passed stays passed', async () => {
@@ -114,6 +116,99 @@ test('SCORM 2004: a Commit that is refused is told, and tried again until it is 
   expect(faults).toEqual([])
 })
 
+test('cmi5: half-way is gone on with in another browser, passed is told once, and the way out is the LMS', async () => {
+  const { lrs, launch, close } = await openStrictLrs(packageIn('cmi5'))
+  const first = launch()
+  const { registration } = first
+  const page = await openUnit(first.address)
+  await goToTest(page)
+  await takeTest(page, 'wrong')
+  await page.getByText(/^Opgeslagen \d\d:\d\d$/).waitFor()
+  await page.goto('about:blank')
+  await expect.poll(() => lrs.verbs(registration).at(-1)).toBe('terminated')
+  expect(new Set(lrs.verbs(registration))).toEqual(new Set(['initialized', 'answered', 'progressed', 'terminated']))
+
+  const fresh = await browser.newContext({ reducedMotion: 'reduce' })
+  const again = await openUnit(launch({ registration }).address, fresh)
+  await again.locator('section:visible').getByRole('heading', { level: 1, name: 'Toets' }).waitFor()
+  await pressIn(again, 'Doe de toets opnieuw')
+  await takeTest(again, 'right')
+  await pressIn(again, 'Naar je resultaat')
+  await again.getByRole('heading', { name: 'Gehaald!' }).waitFor()
+  await pressIn(again, 'Sluit de module')
+  await again.waitForURL(/\/returned$/)
+  expect(lrs.verbs(registration).slice(-3)).toEqual(['completed', 'passed', 'terminated'])
+  const passed = lrs.kept.find(({ statement }) => statement.verb.display.en === 'passed')!.statement
+  expect(passed.result).toMatchObject({ success: true, score: { scaled: 1, raw: 100, min: 0, max: 100 } })
+  const answers = lrs.kept.filter(({ statement }) => statement.verb.display.en === 'answered')
+  expect(answers.map(({ statement }) => [statement.object.id, statement.result.success])).toContainEqual([
+    'urn:x-leerbank:module:fixture000000000:question:t1miss-1',
+    false,
+  ])
+
+  const done = await openUnit(launch({ registration }).address, fresh)
+  await done.getByRole('heading', { name: 'Gehaald!' }).waitFor()
+  await done.getByText(/^Opgeslagen \d\d:\d\d$/).waitFor()
+  await done.goto('about:blank')
+  await expect.poll(() => lrs.verbs(registration).slice(-2)).toEqual(['initialized', 'terminated'])
+  expect(lrs.errors).toEqual([])
+  await fresh.close()
+  await close()
+})
+
+test('cmi5: an LRS that fails every third time gets all of it, failed too, and nothing is told of a review', {
+  timeout: 120_000,
+}, async () => {
+  const { lrs, launch, close } = await openStrictLrs(packageIn('cmi5'), 3)
+  const { address, registration } = launch()
+  const page = await openUnit(address)
+  await goToTest(page)
+  await takeTest(page, 'wrong')
+  await pressIn(page, 'Doe de toets opnieuw')
+  await takeTest(page, 'wrong')
+  lrs.isDown = true
+  await pressIn(page, 'Naar je resultaat')
+  await page.getByRole('heading', { name: 'Niet gehaald' }).waitFor()
+  await page.locator('.save-line span').getByText('Nog niet opgeslagen').first().waitFor()
+  lrs.isDown = false
+  await pressIn(page, 'Vorige')
+  await pressIn(page, 'Naar je resultaat')
+  await page.getByText(/^Opgeslagen \d\d:\d\d$/).waitFor()
+  await pressIn(page, 'Sluit de module')
+  await page.waitForURL(/\/returned$/)
+  const verbs = lrs.verbs(registration)
+  for (const verb of ['completed', 'failed', 'terminated']) expect(verbs.filter((one) => one === verb)).toEqual([verb])
+  expect(verbs.filter((verb) => verb === 'answered')).toHaveLength(7)
+
+  const review = await openUnit(launch({ registration, mode: 'Review' }).address)
+  await review.getByText('Je was al klaar met deze module.').waitFor()
+  await review.getByRole('heading', { name: 'Niet gehaald' }).waitFor()
+  await pressIn(review, 'Sluit de module')
+  await review.waitForURL(/\/returned$/)
+  expect(lrs.verbs(registration).slice(verbs.length)).toEqual(['initialized', 'terminated'])
+  expect(lrs.errors).toEqual([])
+  await close()
+})
+
+test('cmi5: opened a second time by the same address it says so, and asks the mark and the quiet of its LMS', async () => {
+  const { lrs, launch, close } = await openStrictLrs(packageIn('cmi5'))
+  const { address, registration } = launch({ masteryScore: 0.905, audio: 'off' })
+  const page = await openUnit(address)
+  await goToTest(page)
+  await page.getByText('Je hebt 91 van de 100 punten nodig.').filter({ visible: true }).waitFor()
+  await page.keyboard.press('F8')
+  await page.getByText(/^cmi5, http:\/\/localhost:\d+$/).waitFor()
+  await page.getByText('PUT activities/state()').first().waitFor()
+  await page.reload()
+  await page.getByText('Deze pagina is al een keer geopend.').waitFor()
+  await expect.poll(() => lrs.verbs(registration).at(-1)).toBe('terminated')
+  expect(lrs.errors).toEqual([expect.stringContaining('8.2.3.1')])
+  lrs.isDown = true
+  await page.goto(launch().address)
+  await page.getByText('Je leersysteem geeft geen antwoord.').waitFor()
+  await close()
+})
+
 test('HTML: opened from a folder it keeps what was done, in this browser, and says that nobody is told', async () => {
   const page = await context.newPage()
   const address = pathToFileURL(join(folderOf(packageIn('html') as MadeFile[]), 'index.html')).href
@@ -144,6 +239,13 @@ test('HTML: where the browser keeps nothing, it says so', async () => {
   await page.goto(pathToFileURL(join(own, 'index.html')).href)
   await page.getByText('Je antwoorden worden niet bewaard.').waitFor()
 })
+
+async function openUnit(address: string, where = context) {
+  const page = await where.newPage()
+  await page.goto(address)
+  await page.locator('.bottom-bar').waitFor()
+  return page
+}
 
 async function openIn2004(query = '') {
   const page = await context.newPage()

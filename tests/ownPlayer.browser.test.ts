@@ -17,7 +17,7 @@ import { signedIn } from './faults/learner'
 import { goToTest, pressIn, takeTest } from './playFixture'
 import { copyOfDemo, newFolder, startServer, type TestServer } from './server'
 
-const formats = ['scorm2004-3', 'scorm2004-4'] as const
+const formats = ['scorm2004-3', 'scorm2004-4', 'cmi5'] as const
 
 let server: TestServer
 let browser: Browser
@@ -57,7 +57,9 @@ test.each(formats)('%s: played to passed in our own player, gone on with on the 
   await pressIn(content, 'Sluit de module')
   await page.waitForURL(/\/result$/)
   await page.getByText('100 van 100').first().waitFor()
-  expect(errors.splice(0)).toEqual([])
+  // An AU asks for what it kept before, and a browser tells in its console that there is nothing yet.
+  const isExpected = (error: string) => format === 'cmi5' && /^Failed to load resource.* 404 /.test(error)
+  expect(errors.splice(0).filter((error) => !isExpected(error))).toEqual([])
 })
 
 /** Takes in the fixture as a package of this format, with an attempt of Daan under its name. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -232,9 +232,38 @@ test(
       expect(rows('select id from learningModule where title = ?', title)).toHaveLength(1)
       await expect.poll(kept).not.toContain(id)
     }
+    await startAsIfLater()
+    await expect.poll(() => [...inStore()].filter((sha256) => !named().has(sha256))).toEqual([])
+    expect(rows('select * from fileUnderway')).toEqual([])
   },
   kills * 120_000,
 )
+
+const named = () =>
+  new Set(
+    rows<{ sha256: string }>(
+      'select sha256 from versionFile union select sha256 from media union select sha256 from mediaVariant',
+    ).map(({ sha256 }) => sha256),
+  )
+
+function inStore() {
+  const all = readdirSync(join(server.dataDir, 'files'), { recursive: true, withFileTypes: true })
+  return all.filter((entry) => entry.isFile()).map(({ name }) => name)
+}
+
+/** A server that begins a day after everything that stands on its disk. */
+async function startAsIfLater() {
+  const { dataDir } = server
+  await server.stop('SIGKILL')
+  const old = new Date(Date.now() - 24 * 3_600_000)
+  const all = readdirSync(join(dataDir, 'files'), { recursive: true, withFileTypes: true })
+  for (const { parentPath, name } of all) utimesSync(join(parentPath, name), old, old)
+  const sqlite = new Database(join(dataDir, 'leerbank.sqlite'))
+  sqlite.prepare('update fileUnderway set since = ?').run(old.getTime())
+  sqlite.close()
+  server = await startServer({ dataDir })
+  anouk = await cookieOf('anouk')
+}
 
 async function restart() {
   const { dataDir, port } = server

@@ -4,10 +4,12 @@ import { isStored, type PackageFile } from '~/modules/packages/packageFile'
 
 /**
  * A bare LMS for SCORM 1.2 as strict as the standard's text: a page with the API and a frame for the package. What is
- * kept lives in the host page's localStorage; `lms` in that page holds the calls, the errors and the switches.
+ * kept lives in the host page's localStorage; `lms` in that page holds the calls, the errors and the switches. The address
+ * takes what systems are known to do: `?promotes` makes `not attempted` completed at Finish, `?forgets` throws progress
+ * away after a final status, `?refuses` answers every third Commit with "false" and keeps nothing.
  */
 export function openStrictLms(files: PackageFile[]) {
-  return serveHost(files, hostOf(runHost))
+  return serveHost(files, hostOf(runHost12))
 }
 
 /** Serves a page that hosts a package, and the package beside it. */
@@ -37,7 +39,8 @@ export type StrictLms = {
   isDown: boolean
 }
 
-function runHost() {
+/** Sets up the API in the window that it finds itself in. */
+export function runHost12() {
   const date = '([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?'
   const span = '\\d{2,4}:[0-5]\\d:[0-5]\\d(\\.\\d{1,2})?'
   const score = '|100(\\.0+)?|\\d{1,2}(\\.\\d+)?'
@@ -52,7 +55,11 @@ function runHost() {
     ['cmi.core.exit', 'w', '|time-out|suspend|logout'],
     ['cmi.core.session_time', 'w', span],
     ['cmi.core.lesson_mode', 'r', ''],
+    ['cmi.core.student_id', 'r', ''],
     ['cmi.core.student_name', 'r', ''],
+    ['cmi.core.credit', 'r', ''],
+    ['cmi.core.entry', 'r', ''],
+    ['cmi.core.total_time', 'r', ''],
     ['cmi.suspend_data', 'rw', anything(4096)],
     ['cmi.interactions._count', 'r', ''],
     ['cmi.interactions.n.id', 'w', '[\\w-]{1,255}'],
@@ -65,8 +72,19 @@ function runHost() {
     ['cmi.interactions.n.result', 'w', 'correct|wrong|neutral|0\\.\\d+'],
     ['cmi.interactions.n.latency', 'w', span],
   ]
+  const told: Record<string, string> = {
+    'cmi.core.student_id': 'leerling-0042',
+    'cmi.core.student_name': 'Bakker, Daan',
+    'cmi.core.lesson_status': 'not attempted',
+    'cmi.core.lesson_mode': 'normal',
+    'cmi.core.credit': 'credit',
+    'cmi.core.total_time': '0000:00:00',
+  }
   const kept: Record<string, string> = JSON.parse(localStorage.getItem('kept') ?? '{}')
   const lms = { calls: [] as string[], errors: [] as string[], kept, isDown: false }
+  const status = 'cmi.core.lesson_status'
+  const query = new URLSearchParams(location.search)
+  let commits = 0
   let phase = 'before'
   let values: Record<string, string> = { ...kept }
   let error = '0'
@@ -99,8 +117,13 @@ function runHost() {
     return value
   }
   function keep() {
-    if (lms.isDown) return false
+    commits += 1
+    if (lms.isDown || (query.has('refuses') && commits % 3 === 0)) return false
     lms.kept = { ...values }
+    const isFinal = /^(passed|failed|completed)$/.test(values[status] ?? '')
+    if (query.has('forgets') && isFinal)
+      for (const name of Object.keys(lms.kept))
+        if (/suspend_data|location|interactions/.test(name)) delete lms.kept[name]
     localStorage.setItem('kept', JSON.stringify(lms.kept))
     return true
   }
@@ -112,6 +135,7 @@ function runHost() {
     },
     LMSFinish(nothing: string) {
       const isAllowed = phase === 'running' && nothing === ''
+      if (query.has('promotes')) values = { ...values, [status]: values[status] ?? 'completed' }
       const isKept = isAllowed && keep()
       phase = 'after'
       return answer('Finish', isAllowed ? '0' : '301', String(isKept))
@@ -123,9 +147,7 @@ function runHost() {
       if (!element) return answer(call, '401', '')
       if (!element[1].includes('r')) return answer(call, '404', '')
       if (name === 'cmi.interactions._count') return answer(call, '0', String(count()))
-      const first =
-        name === 'cmi.core.lesson_status' ? 'not attempted' : name === 'cmi.core.lesson_mode' ? 'normal' : ''
-      return answer(call, '0', values[name] ?? first)
+      return answer(call, '0', values[name] ?? told[name] ?? '')
     },
     LMSSetValue(name: string, value: string) {
       const call = `Set ${name} = ${value}`
@@ -137,7 +159,7 @@ function runHost() {
       if (place && Number(place) > count()) return answer(call, '201', 'false')
       if (typeof value !== 'string' || !new RegExp(`^(${element[2]})$`).test(value)) return answer(call, '405', 'false')
       if (!fitsType(name, value)) return answer(call, '405', 'false')
-      values = { ...values, [name]: value }
+      values[name] = value
       return answer(call, '0', 'true')
     },
     LMSCommit(nothing: string) {

@@ -3,11 +3,10 @@ import { hostOf, serveHost } from './strictLms'
 
 /**
  * A bare LMS for SCORM 2004 as strict as the standard's text (RTE 3.1 and 4.2): as the one for 1.2 beside it. The address
- * takes `?forgets`: it throws progress away after a final status, and `?refuses`: every third Commit is answered with
- * "false" and keeps nothing.
+ * takes the same `?promotes`, `?forgets` and `?refuses`.
  */
 export function openStrictLms2004(files: PackageFile[]) {
-  return serveHost(files, hostOf(runHost))
+  return serveHost(files, hostOf(runHost2004))
 }
 
 /** What the host page has under `window.lms`. */
@@ -21,7 +20,8 @@ export type StrictLms2004 = {
   commits: number
 }
 
-function runHost() {
+/** Sets up the API in the window that it finds itself in. */
+export function runHost2004() {
   const query = new URLSearchParams(location.search)
   const real = '-?\\d{1,10}(\\.\\d{1,7})?'
   const span = 'P(?=.)(\\d+Y)?(\\d+M)?(\\d+D)?(T(?=.)(\\d+H)?(\\d+M)?(\\d+(\\.\\d{1,2})?S)?)?'
@@ -33,6 +33,12 @@ function runHost() {
   // r is to read, w is to write; then the format, the range, and what is read before anything is set.
   type Element = { name: string; access: string; format?: string; range?: [number, number]; first?: string }
   const elements: Element[] = [
+    { name: 'cmi._version', access: 'r', first: '1.0' },
+    { name: 'cmi.learner_id', access: 'r', first: 'leerling-0042' },
+    { name: 'cmi.learner_name', access: 'r', first: 'Bakker, Daan' },
+    { name: 'cmi.credit', access: 'r', first: 'credit' },
+    { name: 'cmi.total_time', access: 'r', first: 'PT0H0M0S' },
+    { name: 'cmi.scaled_passing_score', access: 'r' },
     { name: 'cmi.mode', access: 'r', first: 'normal' },
     { name: 'cmi.entry', access: 'r', first: 'ab-initio' },
     { name: 'cmi.exit', access: 'w', format: 'time-out|suspend|logout|normal|' },
@@ -160,6 +166,8 @@ function runHost() {
       const wrong = nothing === '' ? whenRunning('112', '113') : '201'
       if (wrong) return answer('Terminate', wrong, 'false')
       phase = 'after'
+      const completion = 'cmi.completion_status'
+      if (query.has('promotes')) values = { ...values, [completion]: values[completion] ?? 'completed' }
       // What did not go with a suspended attempt is gone at the next launch.
       if (values['cmi.exit'] !== 'suspend' || values['adl.nav.request'] !== 'suspendAll') values = {}
       const isKept = keep()
@@ -188,7 +196,7 @@ function runHost() {
       if (least !== undefined && (Number(value) < least || Number(value) > most!)) return answer(call, '407', 'false')
       const fault = faultOfRow(name, value)
       if (fault) return answer(call, fault, 'false')
-      values = { ...values, [name]: value }
+      values[name] = value
       return answer(call, '0', 'true')
     },
     Commit(nothing: string) {

@@ -7,11 +7,16 @@ import { offeringTexts } from '~/app/texts/offering'
 import { dayText } from '~/app/ui/dates'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Ruler } from '~/app/ui/Ruler'
+import { Soon } from '~/app/ui/Soon'
 import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import { dutchDay } from '~/modules/progress/assigning/due'
+import { inOrder } from '~/modules/progress/assigning/inOrder'
+import { isDone } from '~/modules/progress/isDone'
 import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
-import { isDone, stateTones } from './catalogue/learningStates'
+import { AssignedBy } from './assignments/AssignedBy'
+import { stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
 import './learning.css'
 
@@ -19,19 +24,23 @@ export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const learning = await myLearning(context.db, context.person!)
-  const waiting = learning.filter(({ state }) => !isDone(state))
+  const toDo = learning.filter(({ state }) => !isDone(state))
+  const [next, ...rest] = inOrder(toDo, dutchDay(Date.now()))
+  const isNew = ({ state, assignedBy }: Learning) => state === 'notStarted' && assignedBy.length > 0
   return {
     title: learningTexts[context.language].title,
-    next: waiting[0],
-    waiting: waiting.slice(1),
+    next,
+    assigned: rest.filter(isNew),
+    waiting: rest.filter((one) => !isNew(one)),
     finished: learning.filter(({ state }) => isDone(state)),
+    soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, waiting, finished } = useLoaderData<typeof loader>()
+  const { next, assigned, waiting, finished, soon } = useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
   if (!next && finished.length === 0)
     return (
@@ -46,6 +55,7 @@ export default function MyLearning() {
     <>
       <h1>{t.title}</h1>
       {next ? <NextStep learning={next} /> : <AllDone />}
+      <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
       <LearningList title={t.finished} list={finished} />
       {next && (
@@ -56,6 +66,7 @@ export default function MyLearning() {
         </p>
       )}
       <TakeAlongScript />
+      <Soon assets={soon} />
     </>
   )
 }
@@ -70,6 +81,7 @@ function NextStep({ learning }: { learning: Learning }) {
       <p className="next-label">{state === 'notStarted' ? t.first : t.next}</p>
       <h2>{title}</h2>
       <Plate learning={learning} />
+      <AssignedBy learning={learning} />
       {howFar && state !== 'failed' && <Ruler done={pagesSeen} total={pagesTotal} label={howFar} />}
       {state === 'failed' && <Standing learning={learning} />}
       <GoOn learning={learning} />
@@ -102,6 +114,7 @@ function LearningList({ title, list }: { title: string; list: Learning[] }) {
             <div>
               <h3>{learning.title}</h3>
               <Plate learning={learning} />
+              <AssignedBy learning={learning} />
             </div>
             <Standing learning={learning} />
             <GoOn learning={learning} isSecond />

@@ -17,6 +17,11 @@ const nl: Record<PackageFormat, Format> = {
     name: 'SCORM 2004, 4e editie',
     forWhom: 'Hetzelfde, voor een leersysteem dat de 4e editie kent.',
   },
+  cmi5: {
+    name: 'cmi5',
+    forWhom:
+      'Voor een leersysteem met een eigen LRS (xAPI). Het ziet ook hoe ver iemand is, en elk antwoord met de vraag erbij.',
+  },
   html: {
     name: 'Website, zonder leersysteem',
     forWhom:
@@ -38,6 +43,11 @@ const en: typeof nl = {
     name: 'SCORM 2004, 4th Edition',
     forWhom: 'The same, for a learning system that knows the 4th Edition.',
   },
+  cmi5: {
+    name: 'cmi5',
+    forWhom:
+      'For a learning system with an LRS of its own (xAPI). It also sees how far somebody is, and each answer with its question.',
+  },
   html: {
     name: 'Website, without a learning system',
     forWhom: 'To open from a folder or on a website. Answers stay in the browser. Nobody is told a result.',
@@ -50,6 +60,10 @@ export const formatTexts = bilingual({
     text: 'Een zip-bestand voor je eigen leeromgeving. Je hoeft het niet uit te pakken, behalve de website.',
     download: 'Downloaden',
     downloadOf: (name: string, number: number) => `Download ${name}, versie ${number}`,
+    choose: 'Kies een vorm',
+    chooseLong: (title: string, number: number) => `Kies een vorm van ${title}, versie ${number}`,
+    downloadOfModule: (title: string, name: string, number: number) =>
+      `Download ${title} als ${name}, versie ${number}`,
     formats: nl,
   },
   en: {
@@ -57,6 +71,9 @@ export const formatTexts = bilingual({
     text: 'A zip file for your own learning environment. There is no need to unpack it, except the website.',
     download: 'Download',
     downloadOf: (name, number) => `Download ${name}, version ${number}`,
+    choose: 'Choose a format',
+    chooseLong: (title, number) => `Choose a format of ${title}, version ${number}`,
+    downloadOfModule: (title, name, number) => `Download ${title} as ${name}, version ${number}`,
     formats: en,
   },
 })

@@ -74,6 +74,23 @@ export const packageUploadTexts = bilingual({
     what: 'De module staat daarna meteen in het aanbod. Niveau, thema en korte tekst vul je daarna aan bij Gegevens.',
     publish: (number: number) => `Publiceer als versie ${number}`,
     thrownAway: 'Het pakket is weggegooid.',
+    writtenTitle: 'Dit pakket is met Leerbank gemaakt',
+    writtenFacts: (pages: number, questions: number, files: number) =>
+      `${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${questions} ${questions === 1 ? 'vraag' : 'vragen'} en ${files} ${files === 1 ? 'bestand' : 'bestanden'} met beeld, geluid of tekst.`,
+    writtenOlder:
+      'Het is van een oudere Leerbank. De doelen, het niveau, het thema en voor wie het is staan er niet in. Vul die daarna aan bij Gegevens.',
+    writtenUnreadable:
+      'Dit pakket is met Leerbank gemaakt, maar daarna veranderd of te groot. Je kunt het alleen plaatsen zoals het is, niet verder schrijven.',
+    asModule: 'Een module die je verder schrijft',
+    asModuleHint:
+      'Met de tekst, de vragen en hun antwoorden, de begrippen en de bestanden. Het wordt een nieuwe module, en jij bent er contactpersoon van. Deelnemers zien niets voordat jij publiceert.',
+    asPackage: 'Een pakket zoals het is',
+    asPackageHint: 'Je kunt de inhoud niet veranderen. Het staat daarna meteen in het aanbod, als versie 1.',
+    bringItIn: 'Haal het binnen',
+    aboutPackage: 'Wat er in het pakket staat',
+    mediaMissing: (name: string) =>
+      `Het bestand ${name} ontbreekt in het pakket. Er is niets gemaakt. Plaats het pakket zoals het is, of maak het opnieuw.`,
+    mediaRefused: (name: string, why: string) => `${name} kan niet in de mediatheek. ${why} Er is niets gemaakt.`,
   },
   en: {
     bringIn: 'Bring in a package',
@@ -148,5 +165,22 @@ export const packageUploadTexts = bilingual({
     what: 'The module is in the catalogue at once. Level, theme and short text you fill in afterwards, in its settings.',
     publish: (number) => `Publish as version ${number}`,
     thrownAway: 'The package was thrown away.',
+    writtenTitle: 'This package was made with Leerbank',
+    writtenFacts: (pages, questions, files) =>
+      `${pages} ${pages === 1 ? 'page' : 'pages'}, ${questions} ${questions === 1 ? 'question' : 'questions'} and ${files} ${files === 1 ? 'file' : 'files'} with pictures, sound or text.`,
+    writtenOlder:
+      'It is of an older Leerbank. The goals, the level, the theme and for whom it is are not in it. Fill those in afterwards, in its settings.',
+    writtenUnreadable:
+      'This package was made with Leerbank, and changed afterwards, or it is too large. You can only place it as it is, and not write it further.',
+    asModule: 'A module that you write further',
+    asModuleHint:
+      'With its text, its questions and their answers, its terms and its files. It becomes a new module, and you are the one to ask about it. Learners see nothing before you publish.',
+    asPackage: 'A package as it is',
+    asPackageHint: 'You cannot change what is in it. It is in the catalogue at once, as version 1.',
+    bringItIn: 'Bring it in',
+    aboutPackage: 'What is in the package',
+    mediaMissing: (name) =>
+      `The file ${name} is missing from the package. Nothing was made. Place the package as it is, or make it again.`,
+    mediaRefused: (name, why) => `${name} cannot go into the library. ${why} Nothing was made.`,
   },
 })

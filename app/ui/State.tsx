@@ -1,6 +1,6 @@
-import { CircleCheck, CircleDashed, CircleDot, CircleX, Clock, type LucideIcon } from 'lucide-react'
+import { CalendarX2, CircleCheck, CircleDashed, CircleDot, CircleX, Clock, type LucideIcon } from 'lucide-react'
 
-export type StateTone = 'none' | 'busy' | 'passed' | 'failed' | 'near'
+export type StateTone = 'none' | 'busy' | 'passed' | 'failed' | 'near' | 'late'
 
 const icons: Record<StateTone, LucideIcon> = {
   none: CircleDashed,
@@ -8,6 +8,7 @@ const icons: Record<StateTone, LucideIcon> = {
   passed: CircleCheck,
   failed: CircleX,
   near: Clock,
+  late: CalendarX2,
 }
 
 /** A state in a word and an icon first, and then a colour. */

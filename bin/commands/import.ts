@@ -10,15 +10,17 @@ import { refusalText, warningText } from '~/modules/packages/reading/texts'
 import { authorOfHub } from '~/modules/people/authorOfHub.server'
 import type { Person } from '~/modules/people/person'
 import type { Command } from './command'
+import { importWritten } from './importWritten'
 
 export const importCommand: Command = {
-  usage: 'import FILE --hub HUB [--module SLUG]',
-  summary: 'takes in a package made elsewhere, as a module of a hub or as the next version of one, and offers it',
+  usage: 'import FILE --hub HUB [--module SLUG] [--as module|package]',
+  summary:
+    'takes in a package, as a module of a hub or as the next version of one, and offers it; one that was made with Leerbank becomes a module to write further, unless asked otherwise',
   async run(args, { db, files }) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { hub: { type: 'string' }, module: { type: 'string' } },
+      options: { hub: { type: 'string' }, module: { type: 'string' }, as: { type: 'string' } },
     })
     const [zip, ...rest] = positionals
     if (!zip || rest.length > 0) return { refused: `name one file: ${importCommand.usage}` }
@@ -33,6 +35,14 @@ export const importCommand: Command = {
     if (person === 'noAuthor') return { refused: `${values.hub} has no author; give somebody that role first` }
     const to = await targetOf(db, person, values.module)
     if (!to) return { refused: `unknown module "${values.module}" of ${values.hub}` }
+    const wanted = values.as ?? (values.module === undefined ? 'module' : 'package')
+    if (wanted !== 'module' && wanted !== 'package')
+      return { refused: `unknown "--as ${wanted}"; known: module, package` }
+    if (wanted === 'module' && 'hubId' in to) {
+      const answer = await importWritten(db, files, person, { zip, hubId: to.hubId })
+      if (!answer || 'refused' in answer) return answer
+      if (values.as) return { refused: `no module can be made of it: ${answer.notOurs}` }
+    }
     const answer = await importPackage(db, files, person, { zip, fileName: basename(zip), to })
     if (!('refused' in answer)) return print(answer, person)
     if (typeof answer.refused === 'object') return { refused: refusalText(answer.refused, 'en') }

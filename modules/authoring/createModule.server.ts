@@ -1,10 +1,9 @@
 import type { Db } from '~/db/connection.server'
-import { freeSlug } from '~/db/freeSlug.server'
-import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { insertPage } from './addPage.server'
 import { notePages } from './history/notePages.server'
+import { insertModule } from './insertModule.server'
 import { emptySettings } from './settings'
 import { insertTemplatePages } from './templates/insertTemplatePages.server'
 import { openTemplate } from './templates/openTemplate.server'
@@ -20,26 +19,10 @@ export async function createModule(db: Db, person: Person, { hubId, title, templ
     if (templateId && !template) return { refused: 'absent' as const }
     const contact = { contactName: person.name, contactEmail: person.email }
     const settings = emptySettings({ language: person.language, ...template?.settings, ...contact })
-    const moduleId = newId()
-    const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
-    await tx
-      .insertInto('learningModule')
-      .values({
-        id: moduleId,
-        hubId,
-        slug: await freeSlug(tx, 'learningModule', title),
-        title,
-        settings: JSON.stringify(settings),
-        ...by,
-      })
-      .execute()
+    const moduleId = await insertModule(tx, person, { hubId, title, settings }, now)
     const pages = template?.pages ?? []
     const [first] = await insertTemplatePages(tx, person, { moduleId, pages, position: 0 })
     const pageId = first ?? (await insertPage(tx, person, { moduleId, title: '', kind: 'lesson', position: 0 }))
-    await tx
-      .insertInto('moduleContact')
-      .values({ id: newId(), moduleId, personId: person.id, givenAt: now, givenBy: person.id })
-      .execute()
     await notePages(tx, person, moduleId, now)
     return { moduleId, pageId }
   })

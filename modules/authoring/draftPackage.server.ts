@@ -3,8 +3,10 @@ import { blocksOf, type LearningModule } from '~/modules/blocks/document'
 import type { MediaFiles } from '~/modules/blocks/media/media'
 import { mediaIdsOfBlock } from '~/modules/blocks/mediaIds'
 import { buildPackage } from '~/modules/packages/buildPackage.server'
+import type { PackageFormat } from '~/modules/packages/formats'
 import { mediaPath } from '~/modules/packages/mediaPath'
 import type { StoredFile } from '~/modules/packages/packageFile'
+import type { SourceMedia } from '~/modules/packages/source/source'
 import { draftOf, type ModuleMedia, mediaOf } from './draft.server'
 import { packedSizes } from './packedSizes'
 import { renderPage } from './renderPage.server'
@@ -17,7 +19,7 @@ export async function draftPackage(db: Db, moduleId: string) {
 }
 
 /** The files of a module's package, whether it will be published or only looked at. */
-export function packageOf(module: LearningModule, media: ModuleMedia) {
+export function packageOf(module: LearningModule, media: ModuleMedia, format: PackageFormat = 'scorm12') {
   const { language } = module.settings
   const shown = shownByBlocks(module, media)
   const seen = module.pages.map(({ document }) => document)
@@ -26,7 +28,8 @@ export function packageOf(module: LearningModule, media: ModuleMedia) {
   const pagesHtml = Object.fromEntries(
     module.pages.map((page) => [page.id, renderPage(page.document, language, media, shown, known)]),
   )
-  return buildPackage({ module, pagesHtml, terms, media: shown, stored: storedFiles(media) })
+  const parts = { module, pagesHtml, terms, media: shown, stored: storedFiles(media), named: named(media) }
+  return buildPackage(parts, format)
 }
 
 /** What the blocks of a module show, with its addresses in the package. */
@@ -38,6 +41,15 @@ function shownByBlocks(module: LearningModule, media: ModuleMedia): MediaFiles {
       const { id, name, width, height, seconds, hasSound } = file
       const facts = { mediaType, name, bytes, width, height, seconds, hasSound: hasSound === 1 }
       return ids.has(id) ? [[id, { address: mediaPath(sha256, mediaType), ...facts }]] : []
+    }),
+  )
+}
+
+function named(media: ModuleMedia): SourceMedia {
+  return Object.fromEntries(
+    [...media.values()].map((file) => {
+      const { sha256, mediaType } = packedSizes(file).whole
+      return [file.id, { path: mediaPath(sha256, mediaType), name: file.name }]
     }),
   )
 }

@@ -1,6 +1,5 @@
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
-import { freeSlug } from '~/db/freeSlug.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { LearningModule, ModuleSettings } from '~/modules/blocks/document'
@@ -11,6 +10,8 @@ import { type ReadPackage, readPackage } from '~/modules/packages/reading/readPa
 import type { PackageRefusal } from '~/modules/packages/reading/refusal'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { setAllowedHosts } from './allowHosts.server'
+import { insertModule } from './insertModule.server'
+import { endUpload } from './packageUploads/ownUploads.server'
 import { emptySettings, settingsIn } from './settings'
 import { publishableModules } from './visibleModules.server'
 
@@ -83,12 +84,6 @@ function unpackHere(files: FileStore): Unpack {
   }
 }
 
-// Whoever comes second finds it gone, and makes nothing.
-async function endUpload(tx: Db, id: string) {
-  const ended = await tx.deleteFrom('packageUpload').where('id', '=', id).executeTakeFirst()
-  return ended.numDeletedRows === 1n
-}
-
 async function targetOf(db: Db, person: Person, to: Import['to']): Promise<Target | Refused> {
   if ('hubId' in to) {
     const isAuthor = organisationsWithRole(person, 'hub', 'author').includes(to.hubId)
@@ -124,10 +119,10 @@ function inParts<T>(all: T[]): T[][] {
 type Written = { target: Target; read: ReadPackage; fileName: string; title?: string }
 
 async function insertVersion(tx: Db, person: Person, { target, read, fileName, title: chosen }: Written, now: number) {
-  const called = chosen ?? shortened(read.title, longestTitle)
-  const moduleId =
-    target.moduleId ?? (await insertModule(tx, person, { hubId: target.hubId, title: called, read }, now))
-  const { title, settings, newest } = await tx
+  const settings = settingsOf(read, person)
+  const newModule = { title: chosen ?? shortened(read.title, longestTitle), settings, source: 'package' as const }
+  const moduleId = target.moduleId ?? (await insertModule(tx, person, { ...newModule, hubId: target.hubId }, now))
+  const { newest, ...row } = await tx
     .selectFrom('learningModule')
     .where('id', '=', moduleId)
     .select(['title', 'settings'])
@@ -140,8 +135,8 @@ async function insertVersion(tx: Db, person: Person, { target, read, fileName, t
     )
     .executeTakeFirstOrThrow()
   const module: LearningModule = {
-    ...{ id: moduleId, title, version: (newest ?? 0) + 1 },
-    ...{ settings: settingsIn(settings), pages: [] },
+    ...{ id: moduleId, title: row.title, version: (newest ?? 0) + 1 },
+    ...{ settings: settingsIn(row.settings), pages: [] },
   }
   const { zipBytes, warnings, hosts } = read
   const intake: PackageIntake = { fileName, zipBytes, warnings, hosts }
@@ -149,7 +144,7 @@ async function insertVersion(tx: Db, person: Person, { target, read, fileName, t
   await tx
     .insertInto('moduleVersion')
     .values({
-      ...{ id: versionId, moduleId, number: module.version, title, document: JSON.stringify(module) },
+      ...{ id: versionId, moduleId, number: module.version, title: row.title, document: JSON.stringify(module) },
       ...{ contents: JSON.stringify(read.contents), intake: JSON.stringify(intake) },
       ...{ publishedAt: now, publishedBy: person.id },
     })
@@ -169,26 +164,6 @@ async function insertVersion(tx: Db, person: Person, { target, read, fileName, t
 }
 
 const longestTitle = 120
-
-type NewModule = { hubId: string; title: string; read: ReadPackage }
-
-async function insertModule(tx: Db, person: Person, { hubId, title, read }: NewModule, now: number) {
-  const id = newId()
-  const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }
-  await tx
-    .insertInto('learningModule')
-    .values({
-      ...{ id, hubId, title, source: 'package', slug: await freeSlug(tx, 'learningModule', title) },
-      settings: JSON.stringify(settingsOf(read, person)),
-      ...by,
-    })
-    .execute()
-  await tx
-    .insertInto('moduleContact')
-    .values({ id: newId(), moduleId: id, personId: person.id, givenAt: now, givenBy: person.id })
-    .execute()
-  return id
-}
 
 /** What the package says of itself, as far as a module has a place for it; its hub can change all of it. */
 function settingsOf({ facts }: ReadPackage, person: Person): ModuleSettings {

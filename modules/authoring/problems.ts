@@ -10,6 +10,7 @@ import { problemsOfImages } from './checklist/images'
 import { problemsOfLevel, readingsOf } from './checklist/level'
 import { problemsOfLinks } from './checklist/links'
 import { problemsOfPace, problemsOfPromise } from './checklist/pace'
+import { problemsOfRoom, type Room } from './checklist/room'
 import { askedAbout, problemsOfGoals } from './goals'
 import { openDocument } from './passages'
 import type { ReadingLevel, TargetLevel } from './plainDutch/reading'
@@ -42,6 +43,7 @@ export type Problem = { isBlocking: boolean } & (
   | { code: 'noTest' }
   | { code: 'goalWithoutQuestion'; goal: Goal; free: { pageId: string; nodeId: string } | undefined }
   | { code: 'minutesTooFew'; minutes: number }
+  | ({ code: 'roomTooSmall' } & Room)
   | { code: PageCode; pageId: string }
   | { code: 'pageHard'; pageId: string; level: ReadingLevel; target: TargetLevel }
   | { code: TextCode | 'fillIn'; pageId: string; from: number; to: number }
@@ -63,6 +65,7 @@ export function problemsOfModule(
   return [
     ...problemsOfSettings(module),
     ...problemsOfPromise(module),
+    ...problemsOfRoom(module),
     ...problemsOfGoals(module.settings, module.pages.map(askingOf)),
     ...module.pages.flatMap((page) => [
       ...problemsOfPage(page, mediaIds, faint),

@@ -1,6 +1,7 @@
 import type { Language } from '~/db/tables'
 import type { CalloutKind } from '~/modules/blocks/document'
 import { problemTexts as blockProblems } from '~/modules/blocks/problemTexts'
+import type { Room } from './checklist/room'
 import type { Problem } from './problems'
 
 /** How a callout is called on the page, for author and learner. */
@@ -38,6 +39,8 @@ const nl = {
     `Deze pagina leest als ${level}. Je schrijft voor ${target}. De meter laat zien wat makkelijker kan.`,
   minutesTooFew: (minutes: number) =>
     `Alleen lezen en antwoorden duurt al ongeveer ${minutes} minuten. Vul een langere tijd in.`,
+  roomTooSmall: (needed: string, most: string) =>
+    `Wie alles beantwoordt, heeft ${needed} tekens nodig om verder te kunnen. Er passen er ${most} in SCORM 1.2 en in Leerbank. Haal open vragen weg, of maak er twee modules van. Een ander leersysteem kan genoeg hebben aan SCORM 2004.`,
   fillIn: 'Hier moet je nog iets invullen. Wat er moet komen, staat tussen de haken.',
   headingSkipped: 'Begin met een kop. Een tussenkop hoort onder een kop.',
   headingEmpty: 'Deze kop is leeg. Schrijf er iets in, of haal hem weg.',
@@ -84,6 +87,8 @@ const en: typeof nl = {
   pageHard: (level, target) =>
     `This page reads as ${level}. You write for ${target}. The meter shows what could be easier.`,
   minutesTooFew: (minutes) => `Reading and answering alone takes about ${minutes} minutes. Fill in a longer time.`,
+  roomTooSmall: (needed, most) =>
+    `Whoever answers everything needs ${needed} characters to be able to go on later. There is room for ${most} in SCORM 1.2 and in Leerbank. Remove open questions, or make two modules of it. In another learning system SCORM 2004 may do.`,
   fillIn: 'Something has to be filled in here. The brackets say what.',
   headingSkipped: 'Begin with a heading. A subheading belongs under a heading.',
   headingEmpty: 'This heading is empty. Write something in it, or remove it.',
@@ -121,8 +126,15 @@ export function problemSentence(problem: Problem, language: Language) {
   if (problem.code === 'pageHard') return problemTexts[language].pageHard(problem.level, problem.target)
   if (problem.code === 'drawTooFew') return problemTexts[language].drawTooFew(problem.there)
   if (problem.code === 'minutesTooFew') return problemTexts[language].minutesTooFew(problem.minutes)
+  if (problem.code === 'roomTooSmall') return roomSentence(problem, language)
   if (problem.code === 'goalWithoutQuestion') return problemTexts[language].goalWithoutQuestion(problem.goal.text)
   if (problem.code === 'drawingFaint') return problemTexts[language].drawingFaint(quoted(problem.words))
   if (problem.code === 'block') return blockProblems[language][problem.problem.key]
   return problemTexts[language][problem.code]
+}
+
+/** What does not fit, and what to do. */
+export function roomSentence({ needed, most }: Room, language: Language) {
+  const written = (count: number) => count.toLocaleString(language)
+  return problemTexts[language].roomTooSmall(written(needed), written(most))
 }

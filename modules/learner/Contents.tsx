@@ -1,4 +1,5 @@
 import { Icon, type IconName } from './Icon'
+import { diagnosticsKey } from './openDiagnostics'
 import type { OpenPage } from './openModule'
 import { type Play, resultPlace } from './play'
 import { testStatus } from './score'
@@ -57,6 +58,9 @@ export function Contents({ play, t, isOpen, goTo }: Props) {
             <a href={`mailto:${module.contactEmail}`}>{t.contact(module.contactName)}</a>
           </>
         )}
+        <button type="button" className="quiet diagnose">
+          {t.diagnostics} ({diagnosticsKey})
+        </button>
       </p>
     </nav>
   )

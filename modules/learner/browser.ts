@@ -12,10 +12,11 @@ export const driver: Driver = ({ id, language }) => {
 }
 
 function inBrowser(storage: Storage, name: string, note: string): Lms {
-  let next = ''
+  let next: string | undefined
   const keep = async () => {
     try {
-      storage.setItem(name, next)
+      // Who only looked has said nothing, and what is there stays.
+      if (next !== undefined) storage.setItem(name, next)
       return true
     } catch {
       return false

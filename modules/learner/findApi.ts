@@ -1,9 +1,14 @@
+import { heard, sought } from './calls'
+
 /**
  * Looks for the API of an LMS by its name: in this window, its parents, and then the window that opened it and its
- * parents (SCORM 1.2 RTE 3.3.6.1). A window of another origin cannot be looked into and is passed over.
+ * parents (SCORM 1.2 RTE 3.3.6.1). A window of another origin cannot be looked into and is passed over. What is said
+ * to it is kept for the diagnostics.
  */
-export function findApi<Api>(name: string, from: Window): Api | undefined {
-  return inParents<Api>(name, from) ?? inOpeners<Api>(name, from)
+export function findApi<Api extends object>(name: string, from: Window): Api | undefined {
+  sought.push(name)
+  const api = inParents<Api>(name, from) ?? inOpeners<Api>(name, from)
+  return api && heard(api)
 }
 
 // Far deeper than any LMS nests its frames; it only ends a walk in a circle.

@@ -1,7 +1,9 @@
 import { bringAlive } from './bringAlive'
+import { hearLms } from './calls'
 import type { Driver } from './lms'
 import type { ModuleData } from './moduleData'
 import { noLms } from './noLms'
+import { openDiagnostics, type Visit } from './openDiagnostics'
 import { openModule } from './openModule'
 import { openPicturesLarge } from './openPicturesLarge'
 import { type LearnerPart, openerOf, partsFrom } from './parts'
@@ -22,12 +24,19 @@ export async function start(list: LearnerPart[], aliveLater: string[], driver: D
   const data = window.leerbank
   if (!data) return
   const parts = partsFrom(list)
+  const visit: Visit = { data }
+  openDiagnostics(visit)
   const found = driver(data)
+  if (found && !found.kind.startsWith('scorm')) hearLms(found)
   const lms = found && (await found.connect()) ? found : noLms
+  visit.lms = lms
   const module = openModule({ ...data, passMark: lms.passMark ?? data.passMark }, openerOf(parts))
   const screen = openScreen(module, parts, bringAlive(data, aliveLater))
   openPicturesLarge(module.language)
-  const actions = openPlay(module, lms, (play) => screen.draw(play, actions))
+  const actions = openPlay(module, lms, (play) => {
+    visit.play = play
+    screen.draw(play, actions)
+  })
   actions.goTo(actions.play().place)
   keepOnLeaving(actions.session)
 }

@@ -6,7 +6,7 @@ import type { ModuleData } from './moduleData'
  * connect, read, then write and commit as often as needed, finish once.
  */
 export type Lms = {
-  kind: 'scorm12' | 'scorm2004' | 'browser' | 'none'
+  kind: 'scorm12' | 'scorm2004' | 'cmi5' | 'browser' | 'none'
   /** The window around the module shows its title and whether it is saved, so that the module need not. */
   hasOwnBar: boolean
   /** The pass mark that the LMS asks, where it decides on that; known once connected. */

@@ -6,7 +6,7 @@ import type { KeptAnswer, LearnerState, Sureness, TestRecord } from './state'
  * handed in, and when the clock was started, to the base of 36). Before the sign of an answer may stand `+3` for three tries (to the base of 36), `!` for one that was shown and `*2` for
  * somebody who was sure. What else a text holds is written as `%` and four hexadecimal digits.
  */
-const format = 1
+export const stateFormat = 1
 
 export function packState({ seed, seen, answers, tests }: LearnerState): string {
   const answered = Object.entries(answers).map(([id, answer]) => encode(id) + marksOf(answer) + encode(answer.packed))
@@ -14,14 +14,14 @@ export function packState({ seed, seen, answers, tests }: LearnerState): string 
     ([id, { tries, score, isIn, startedAt }]) =>
       `${encode(id)}-${tries}-${score}-${isIn ? 1 : 0}${startedAt === undefined ? '' : `-${startedAt.toString(36)}`}`,
   )
-  return [format, encode(seed), list(seen.map(encode)), list(answered), list(handedIn)].join('~')
+  return [stateFormat, encode(seed), list(seen.map(encode)), list(answered), list(handedIn)].join('~')
 }
 
 /** `newer` is a state that a later runtime wrote: it is left alone. Undefined is no state, or none of ours. */
 export function unpackState(text: string): LearnerState | 'newer' | undefined {
   const [written, seed = '', seen = '', answers = '', tests = ''] = text.split('~')
   if (!/^\d{1,4}$/.test(written!)) return undefined
-  if (Number(written) > format) return 'newer'
+  if (Number(written) > stateFormat) return 'newer'
   return {
     seed: decode(seed),
     seen: items(seen).map(decode),
@@ -44,7 +44,7 @@ export function handedInOf(suspendData: string) {
 }
 
 function canRead(written: string) {
-  return /^\d{1,4}$/.test(written) && Number(written) <= format
+  return /^\d{1,4}$/.test(written) && Number(written) <= stateFormat
 }
 
 function marksOf({ isChecked, tries, isShown, sure }: KeptAnswer) {

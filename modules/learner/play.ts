@@ -201,7 +201,8 @@ function scoreToReport(kept: Kept, score: number | undefined) {
   return isDone && kept.score !== undefined ? Math.max(kept.score, score ?? 0) : score
 }
 
-function placeFrom(module: OpenModule, location: string) {
+/** Where a learner goes on who was at `location`. */
+export function placeFrom(module: OpenModule, location: string) {
   const isHere = location === resultPlace || module.pages.some((page) => page.id === location)
   return isHere ? location : (module.pages[0]?.id ?? resultPlace)
 }

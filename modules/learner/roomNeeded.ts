@@ -7,7 +7,7 @@ export const scorm12Room = 4096
 
 /** Everybody’s questions, and of the bank those that take the most room, as many as are drawn. */
 function mostQuestions({ pages, bank }: OpenModule) {
-  const roomOf = ({ question, content }: OpenQuestion) => question.room(content)
+  const roomOf = ({ id, question, content }: OpenQuestion) => id.length + question.room(content)
   const drawn = pages.flatMap((page) => page.asks).reduce((sum, ask) => sum + ('bank' in ask ? ask.count : 0), 0)
   const largest = bank.flat().toSorted((a, b) => roomOf(b) - roomOf(a))
   return [...pages.flatMap((page) => page.questions), ...largest.slice(0, drawn)]

@@ -5,7 +5,7 @@ import { fixtureModule } from './fixture.server'
 import { moduleData } from './moduleData'
 import { type OpenModule, openModule } from './openModule'
 import { packState, unpackState } from './packState'
-import { outcomeOf, testStatus, triesLeft } from './score'
+import { outcomeOf, scoreOf, testStatus, triesLeft } from './score'
 import { checkAnswer, giveAnswer, handIn, type LearnerState, newState, seePage, startAgain } from './state'
 import { stateFor } from './stateFor'
 
@@ -114,5 +114,29 @@ test('any answers give the same outcome before and after they were kept', () => 
       const kept = unpackState(packState(state)) as LearnerState
       expect(outcomeOf(module, stateFor(module, kept))).toEqual(outcomeOf(module, state))
     }),
+  )
+})
+
+test('the order of questions, and that in which they were answered, makes no difference to a score', () => {
+  const questions = module.pages.flatMap((page) => page.questions)
+  const shares = fc.array(fc.constantFrom(0, 0.1, 1 / 3, 0.5, 2 / 3, 0.7, 1), { minLength: 1, maxLength: 12 })
+  const shuffled = (count: number) => fc.shuffledSubarray([...Array(count).keys()], { minLength: count })
+  const any = shares.chain((all) => fc.tuple(fc.constant(all), shuffled(all.length), shuffled(all.length)))
+  fc.assert(
+    fc.property(any, ([all, answeredIn, askedIn]) => {
+      const asked = all.map((share, n) => {
+        const { question, ...rest } = questions[0]!
+        return { ...rest, id: `q${n}`, question: { ...question, score: () => share } }
+      })
+      const answered = (order: number[]) => order.reduce((so, n) => checkAnswer(so, asked[n]!, 'a'), newState())
+      const here = scoreOf(answered([...all.keys()]), asked)
+      expect(
+        scoreOf(
+          answered(answeredIn),
+          askedIn.map((n) => asked[n]!),
+        ),
+      ).toBe(here)
+    }),
+    { numRuns: 3000 },
   )
 })

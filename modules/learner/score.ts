@@ -7,7 +7,8 @@ export function scoreOf(state: LearnerState, questions: OpenQuestion[]) {
   const counted = questions.filter(isScored)
   if (counted.length === 0) return 0
   const sum = counted.reduce((total, question) => total + pointsOf(state, question), 0)
-  return Math.round((100 * sum) / counted.length)
+  // Thirds and tenths do not add up to the same in any order, and a half may not hang on that.
+  return Math.round(Number(((100 * sum) / counted.length).toFixed(9)))
 }
 
 export function isScored({ question, content }: OpenQuestion) {

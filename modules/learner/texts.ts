@@ -15,6 +15,7 @@ const nl = {
   toResult: 'Naar je resultaat',
   version: (version: number) => `Versie ${version}`,
   contact: (name: string) => `Klopt er iets niet? Vraag het ${name || 'de maker'}.`,
+  diagnostics: 'Technische gegevens',
 
   notSeen: 'Nog niet gezien',
   seen: 'Gezien',
@@ -116,6 +117,7 @@ const en: typeof nl = {
   toResult: 'To your result',
   version: (version) => `Version ${version}`,
   contact: (name) => `Is something not right? Ask ${name || 'the maker'}.`,
+  diagnostics: 'Technical details',
 
   notSeen: 'Not seen yet',
   seen: 'Seen',

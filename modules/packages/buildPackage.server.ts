@@ -4,6 +4,7 @@ import { moduleScript, renderIndex } from '~/modules/learner/render.server'
 import type { PackageFormat } from './formats'
 import { runtimeFor } from './learnerRuntime.server'
 import { type PackageFile, type StoredFile, textFile } from './packageFile'
+import { type SourceMedia, sourceFile } from './source/source'
 import { wrap } from './wrap.server'
 
 type Input = {
@@ -16,6 +17,8 @@ type Input = {
   media: MediaFiles
   /** What goes into it from the store; the same file twice is packed once. */
   stored: StoredFile[]
+  /** The place and name of every file that its pages show, for who writes it further. */
+  named?: SourceMedia
 }
 
 /**
@@ -23,12 +26,13 @@ type Input = {
  * runtime: same input, same bytes.
  */
 export function buildPackage(
-  { module, pagesHtml, terms, media, stored }: Input,
+  { module, pagesHtml, terms, media, stored, named = {} }: Input,
   format: PackageFormat = 'scorm12',
 ): PackageFile[] {
   return wrap(format, module, [
     textFile('index.html', 'text/html', renderIndex({ module, pagesHtml, terms })),
     textFile('module.js', 'text/javascript', moduleScript(module, media)),
+    sourceFile(module, named),
     ...runtimeFor(module, format),
     ...once(stored),
   ])

@@ -1,6 +1,7 @@
 import type { LearningModule } from '~/modules/blocks/document'
+import { moduleUrn } from '~/modules/learner/moduleUrn'
 import { escapeXml } from './escapeXml'
-import { keywordsOf, learningTime, moduleUrn, rights } from './moduleFacts'
+import { keywordsOf, learningTime, rights } from './moduleFacts'
 
 /** What the package says of itself (IEEE 1484.12.1, LOM), with every field SCORM 2004 asks of a content aggregation. */
 export function lom2004(module: LearningModule) {

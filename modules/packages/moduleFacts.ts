@@ -8,18 +8,17 @@ export function manifestId({ id }: LearningModule) {
   return `LB-${id.replace(/[^\w.-]/g, '-')}`
 }
 
-/** The same for every version: a newer one reads what an older one has kept. */
-export function moduleUrn({ id }: LearningModule) {
-  return `urn:x-leerbank:module:${id.replace(/[^A-Za-z0-9._-]/g, '-')}`
-}
-
 /**
  * The mark, 0 to 1, by which a system may judge a score itself: of a module with one test. With more, each must be
  * passed, and one score does not tell that.
  */
 export function passingScore(module: LearningModule) {
-  const tests = testsOf(openModule(moduleData(module), openBlock))
-  return tests.length === 1 ? module.settings.passMark / 100 : undefined
+  return testCount(module) === 1 ? module.settings.passMark / 100 : undefined
+}
+
+/** How many tests must be passed; in a module without one the pages and their questions count. */
+export function testCount(module: LearningModule) {
+  return testsOf(openModule(moduleData(module), openBlock)).length
 }
 
 export function manifestTitle(module: LearningModule) {

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { fromBuffer } from 'yauzl'
+import { root } from '~/bin/lock.js'
 import { blocks } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
 import { buildPackage } from './buildPackage.server'
+import { courseStructure } from './courseStructure'
 import { type PackageFormat, packageFormats } from './formats'
 import { scorm12Manifest } from './manifest12'
 import { scorm2004Manifest } from './manifest2004'
@@ -52,6 +56,31 @@ test('2004: a system may judge a score only where one test decides, and hears it
   for (const manifest of [manifestOf(), manifestOf('a', 'b')]) expect(manifest).toContain('satisfiedByMeasure="false"')
 })
 
+test('cmi5: the course structure is valid by the schema of the standard, and asks what the module asks', async () => {
+  const xml = (await unzip(await zipOf(smallest('cmi5')))).get('cmi5.xml')!
+  expect(await faultsOfCourse(xml)).toEqual([])
+  for (const [right, wrong] of [
+    ['moveOn="CompletedAndPassed"', 'moveOn="Perhaps"'],
+    ['masteryScore="0.7"', 'masteryScore="70"'],
+    ['<url>index.html</url>', ''],
+  ] as const) {
+    expect(xml).toContain(right)
+    expect(await faultsOfCourse(xml.replace(right, wrong)), wrong).not.toEqual([])
+  }
+  const lesson = courseStructure(aModule({}))
+  expect(lesson).toContain('moveOn="Completed"')
+  expect(lesson).not.toContain('masteryScore')
+})
+
+test('cmi5: versions are one and the same course until a test is asked for, or no longer', () => {
+  const idsOf = (xml: string) => [...xml.matchAll(/<(?:course|au) id="([^"]+)"/g)].map((match) => match[1])
+  const pages = [testPage]
+  const first = idsOf(courseStructure({ ...aModule({}), pages }))
+  const stricter = { ...aModule({ version: 9, title: 'Anders' }, { passMark: 90, summary: 'Meer' }), pages }
+  expect(idsOf(courseStructure(stricter))).toEqual(first)
+  expect(new Set([...first, ...idsOf(courseStructure(aModule({})))]).size).toBe(4)
+})
+
 test('any title, theme and goal gives a valid manifest', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 300 })
   const manifests = fc.sample(
@@ -71,6 +100,7 @@ test('any title, theme and goal gives a valid manifest', async () => {
     if (place % 5 > 0) continue
     const of2004 = scorm2004Manifest('4th Edition', module, ['index.html'], [])
     expect(await faultsOf(of2004, 'scorm2004-4'), told).toEqual([])
+    expect(await faultsOfCourse(courseStructure(module)), told).toEqual([])
   }
 })
 
@@ -138,13 +168,15 @@ test('the smallest package, one page with one choice question, stays under 60 kB
 
 const videoHosts = /^https:\/\/(?:www\.youtube(?:-nocookie)?\.com|player\.vimeo\.com|vimeo\.com)\//
 const namespaces =
-  /^(?:https?:)?\/\/(?:www\.)?(?:w3\.org\/(?:2000\/svg|1999\/xlink|1999\/xhtml|1998\/Math|2001\/XMLSchema|XML\/1998)|imsproject\.org\/xsd|imsglobal\.org\/xsd|adlnet\.org\/xsd)|^http:\/\/ltsc\.ieee\.org\/xsd/
+  /^(?:https?:)?\/\/(?:www\.)?(?:w3\.org\/(?:2000\/svg|1999\/xlink|1999\/xhtml|1998\/Math|2001\/XMLSchema|XML\/1998)|imsproject\.org\/xsd|imsglobal\.org\/xsd|adlnet\.org\/xsd)|^http:\/\/ltsc\.ieee\.org\/xsd|^https:\/\/w3id\.org\/xapi\/|^http:\/\/adlnet\.gov\/expapi\//
+
+const { empty, version } = blocks.singleChoice
+const block = { id: 'q1', type: 'singleChoice', version, content: empty() }
+const document = { type: 'doc', content: [{ type: 'block', attrs: block }] }
+const testPage = { id: 'p1', title: 'Begin', kind: 'test' as const, document }
 
 function smallest(format: PackageFormat = 'scorm12') {
-  const { empty, version } = blocks.singleChoice
-  const block = { id: 'q1', type: 'singleChoice', version, content: empty() }
-  const document = { type: 'doc', content: [{ type: 'block', attrs: block }] }
-  const module = { ...aModule({}), pages: [{ id: 'p1', title: 'Begin', kind: 'test' as const, document }] }
+  const module = { ...aModule({}), pages: [testPage] }
   return buildPackage({ module, pagesHtml: { p1: '<p>Tekst</p>' }, media: {}, stored: [drawing] }, format)
 }
 
@@ -185,6 +217,13 @@ async function faultsOf(manifest: string, format: (typeof withSchemas)[number] =
     schema: [{ fileName: 'all.xsd', contents: together(manifest) }],
     preload: schemasOf(format).map(mended),
   })
+  return errors.map(({ rawMessage }) => rawMessage)
+}
+
+async function faultsOfCourse(xml: string) {
+  const contents = readFileSync(join(root, 'tests/fixtures/cmi5/CourseStructure.xsd'), 'utf8')
+  const schema = [{ fileName: 'CourseStructure.xsd', contents }]
+  const { errors } = await validateXML({ xml: [{ fileName: 'cmi5.xml', contents: xml }], schema })
   return errors.map(({ rawMessage }) => rawMessage)
 }
 

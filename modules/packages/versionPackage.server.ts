@@ -5,6 +5,7 @@ import type { LearningModule } from '~/modules/blocks/document'
 import type { PackageFormat } from './formats'
 import { runtimeFor } from './learnerRuntime.server'
 import type { StoredFile } from './packageFile'
+import { sourcePath } from './source/source'
 import { wrap } from './wrap.server'
 import { zipFiles } from './zip.server'
 
@@ -48,5 +49,5 @@ async function storedFiles(db: Db, files: FileStore, versionId: string): Promise
 
 /** What a module says and shows; the rest of a package is its runtime and its wrapping. */
 function isContent({ path }: StoredFile) {
-  return path === 'index.html' || path === 'module.js' || path.startsWith('media/')
+  return path.startsWith('media/') || ['index.html', 'module.js', sourcePath].includes(path)
 }

@@ -1,4 +1,5 @@
 import type { LearningModule } from '~/modules/blocks/document'
+import { courseStructure } from './courseStructure'
 import type { PackageFormat } from './formats'
 import { scorm12Manifest } from './manifest12'
 import { scorm2004Manifest } from './manifest2004'
@@ -9,6 +10,7 @@ import { schemasOf } from './schemas.server'
 /** What makes a package of the files of a module: the manifest of a format, and the schemas that it names. */
 export function wrap(format: PackageFormat, module: LearningModule, content: PackageFile[]): PackageFile[] {
   if (format === 'html') return content
+  if (format === 'cmi5') return [textFile('cmi5.xml', 'application/xml', courseStructure(module)), ...content]
   const schemas = schemasOf(format)
   const [paths, schemaPaths] = [content.map(pathOf), schemas.map(pathOf)]
   const manifest = manifestIn(format, module, paths, schemaPaths)
@@ -16,7 +18,7 @@ export function wrap(format: PackageFormat, module: LearningModule, content: Pac
 }
 
 function manifestIn(
-  format: Exclude<PackageFormat, 'html'>,
+  format: Exclude<PackageFormat, 'cmi5' | 'html'>,
   module: LearningModule,
   content: string[],
   schemas: string[],

@@ -27,6 +27,13 @@ type Exchange = { request: IncomingMessage; response: ServerResponse; tokenHash:
 // 24 random bytes: modules/people/secret.server.ts
 const address = /^\/play\/([\w-]{32})\/(commit|returned|files\/(.+)|xapi\/[a-z/]+|cmi5\/[a-z]+)?$/
 
+// A page of forty pages names its programs at its very end.
+const runtimeHints = [
+  '<learner.css>; rel=preload; as=style',
+  '<module.js>; rel=preload; as=script',
+  '<learner.js>; rel=preload; as=script',
+].join(', ')
+
 /** Serves `/play/<token>/…` on the content origin: the player page, the package's files and the commits. */
 export function openPlayer({ sqlite, db, files, log }: Parts) {
   const queue = makeGroupQueue(sqlite, log, commitsInto(sqlite))
@@ -73,7 +80,9 @@ export function openPlayer({ sqlite, db, files, log }: Parts) {
     if (!found || found.appOrigin === origin) return absent(response)
     const { file, source, appOrigin, isOthers, hosts } = found
     const headersOf = isOthers ? othersFileHeaders : fileHeaders
-    await sendFile(request, response, source, file, headersOf({ origin, path, appOrigin, hosts }, file.mediaType))
+    const headers = headersOf({ origin, path, appOrigin, hosts }, file.mediaType)
+    const isOwnPage = name === 'index.html' && !isOthers && fileOf(tokenHash, 'learner.js')
+    await sendFile(request, response, source, file, isOwnPage ? { ...headers, link: runtimeHints } : headers)
   }
 
   function fileOf(tokenHash: string, name: string) {

@@ -37,7 +37,7 @@ export function dressContent(frame: HTMLIFrameElement) {
 
 function show(document: Document, { textSize, contrast }: Display) {
   const root = document.documentElement
-  if (document.querySelector('link[href="learner.css"]')) {
+  if (document.querySelector('link[href="learner.css"], style[data-learner]')) {
     applyContrast(document, contrast)
     root.style.fontSize = textSize === 100 ? '' : `${textSize}%`
   } else if (document.readyState === 'complete') enlarge(root, textSize)

@@ -101,6 +101,48 @@ test('how a module is shown is chosen by keyboard, holds at once, and at the nex
   await expect.poll(() => tab.getByLabel('Hoog contrast').count()).toBe(0)
 })
 
+test('the page where a learner goes on is read before the content is there, as they see it, and gives way where they are', async () => {
+  const tab = await signIn('frits')
+  const first = await openDemoModule(tab)
+  await first.locator('.go-next').click()
+  await tab.getByRole('button', { name: 'Weergave' }).click()
+  await tab.getByLabel('Grootst').check()
+  await tab.getByLabel('Donker').check()
+  await tab.keyboard.press('Escape')
+  await tab.getByText(/^Opgeslagen/).waitFor()
+  const title = await content(tab).locator('h1:visible').textContent()
+  let open = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  await tab.route('**/launches', (launch) => opened.then(() => launch.continue()))
+  await tab.reload()
+  const still = tab.locator('iframe.still-page')
+  expect(await still.contentFrame().locator('h1').textContent()).toBe(title)
+  const page = tab.frames().find((frame) => frame.url() === 'about:srcdoc')!
+  await expect.poll(() => rootSize(page)).toBe('32px')
+  expect(await ground(page)).toBe('rgb(15, 29, 42)')
+  expect(await still.contentFrame().locator('img').first().evaluate(hasItsPlace)).toBe(true)
+  expect(await barriersOn(tab, { iframes: false })).toEqual([])
+  await page.evaluate(() => scrollTo(0, 300))
+  open()
+  const alive = await contentOf(tab)
+  await expect.poll(() => still.count()).toBe(0)
+  expect(await content(tab).locator('h1:visible').textContent()).toBe(title)
+  await expect.poll(() => alive.evaluate(() => scrollY)).toBe(300)
+  expect(await alive.evaluate(() => scrollX)).toBe(0)
+})
+
+test('when the content cannot open, the page gives way to what there is to say', async () => {
+  const tab = await signIn('daan')
+  await openDemoModule(tab)
+  await tab.route('**/launches', (launch) => launch.fulfill({ status: 503 }))
+  await tab.reload()
+  await tab.getByRole('button', { name: 'Probeer opnieuw' }).click({ trial: true })
+  expect(await tab.locator('iframe.still-page').count()).toBe(0)
+  await expect.poll(() => errors.splice(0)).toEqual([expect.stringContaining('503')])
+})
+
 test('a package of others grows on each of its pages as far as it fits, whatever it has made of its page', async () => {
   const tab = await signIn('daan')
   await tab.goto('/attempts/foreign')
@@ -234,7 +276,12 @@ async function contentOf(tab: Page): Promise<Frame> {
 }
 
 function content(tab: Page) {
-  return tab.frameLocator('iframe').frameLocator('iframe')
+  return tab.frameLocator('main iframe').frameLocator('iframe')
+}
+
+function hasItsPlace(picture: Element) {
+  const { width, height } = picture.getBoundingClientRect()
+  return width > 100 && height > 100
 }
 
 function rootSize(frame: Frame) {

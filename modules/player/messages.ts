@@ -27,13 +27,14 @@ export type PlayerMessage =
  * What the app asks of the player page: to show the content in another way; to give the sentences of the page that is
  * shown, and to mark one of them or none; to close the content and save, before the app goes elsewhere; of a package of
  * others to open a unit by its id, the next or the one before, or to take the learner's word that the open one is finished.
- * And whether the browser has kept a state.
+ * And whether the browser has kept a state, and how far down somebody had read before the content was there.
  */
 export type AppMessage =
   | { kind: 'display'; display: Display }
   | { kind: 'read'; language: Language }
   | { kind: 'mark'; sentence: number | undefined }
   | { kind: 'leave' }
+  | { kind: 'scroll'; top: number }
   | { kind: 'open'; unit: string }
   | { kind: 'goOn' }
   | { kind: 'goBack' }

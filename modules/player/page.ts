@@ -67,6 +67,7 @@ export function playPage(launch: LaunchData, makeCourse: MakeCourse, find: FindE
     else if (message.kind === 'read') reading.give(message.language)
     else if (message.kind === 'mark') reading.mark(message.sentence)
     else if (message.kind === 'kept') saver?.kept(message.sequence, message.isKept)
+    else if (message.kind === 'scroll') frame.contentWindow?.scrollTo(0, message.top)
     else if (message.kind === 'leave') void leave()
     else if (!isLeaving) steer(message)
   }

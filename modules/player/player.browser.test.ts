@@ -156,5 +156,5 @@ async function openAttempt(page: Page, attemptId: string) {
 }
 
 function content(page: Page) {
-  return page.frameLocator('iframe').frameLocator('iframe')
+  return page.frameLocator('main iframe').frameLocator('iframe')
 }

@@ -134,7 +134,7 @@ async function signIn(lang: string) {
 async function open(attemptId: string, lang: string) {
   const tab = await signIn(lang)
   await tab.goto(`/attempts/${attemptId}`)
-  await tab.frameLocator('iframe').frameLocator('iframe').locator('h1').waitFor()
+  await tab.frameLocator('main iframe').frameLocator('iframe').locator('h1').waitFor()
   return { tab, content: contentOf(tab) }
 }
 
@@ -143,7 +143,7 @@ async function openDemo(lang: string) {
   await tab.goto('/catalogue/assemblagerobotisering-het-ssomq-principe')
   await tab.locator('main .button, main button').first().click()
   await tab.waitForURL(/\/attempts\/\w+$/)
-  await tab.frameLocator('iframe').frameLocator('iframe').locator('.bottom-bar').waitFor()
+  await tab.frameLocator('main iframe').frameLocator('iframe').locator('.bottom-bar').waitFor()
   return { tab, content: contentOf(tab) }
 }
 

@@ -142,13 +142,13 @@ test('a second tab fences the first, and what it had is not overwritten', async 
 
 test('what a closing page sets goes along however large it is; what cannot be made smaller waits in the browser', async () => {
   const page = await opened('large', 'a')
-  await page.frameLocator('iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
+  await page.frameLocator('main iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => attempt('large').cmi['0:cmi.interactions.299.student_response']?.length).toBe(250)
 
   const other = await opened('chance', 'a')
   const next = await other.context().newPage()
-  await other.frameLocator('iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
+  await other.frameLocator('main iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
   await other.close({ runBeforeUnload: true })
   await next.goto('/learning')
   await expect.poll(() => attempt('chance').cmi['0:cmi.interactions.299.student_response']?.length).toBe(250)
@@ -195,7 +195,7 @@ async function phone(): Promise<BrowserContext> {
 }
 
 function shows(page: Page, unit: string) {
-  const content = page.frameLocator('iframe').frameLocator('iframe')
+  const content = page.frameLocator('main iframe').frameLocator('iframe')
   return content.getByRole('heading', { name: `Deel ${unit}` }).waitFor({ timeout: 30_000 })
 }
 
@@ -204,7 +204,7 @@ function contentOf(page: Page): Frame {
 }
 
 async function found(page: Page) {
-  await page.frameLocator('iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
+  await page.frameLocator('main iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
   return contentOf(page).evaluate(() => (window as unknown as Content).found)
 }
 

@@ -2,6 +2,7 @@ import type { Db } from '~/db/connection.server'
 import type { CountingAttempt } from '~/db/progressTables'
 import type { LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
+import { assignedFor, ownAssignments } from './assigning/ownAssignments.server'
 import type { ParticipantState } from './countingAttempt.server'
 import { isPackage } from './isPackage'
 
@@ -27,6 +28,10 @@ export type Learning = {
   /** What is counted are the units of a package, and no pages. */
   isPackage: boolean
   lastAt: number
+  /** The organisations that ask for it; nobody when they chose it themselves. */
+  assignedBy: string[]
+  /** The first day on which it is to be done, in the Netherlands; null when there is none. */
+  dueOn: string | null
 }
 
 /** What a person is learning and has learnt, the newest work first. */
@@ -43,6 +48,7 @@ export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
     .select(['publishedOffering.slug', 'hub.name as hubName', 'hub.colour as hubColour'])
     .execute()
   const attempts = await attemptsOf(db, person)
+  const assignments = await ownAssignments(db, person)
   return enrolments
     .map(({ enrolledAt, slug, countingAttempt, source, ...enrolment }) => ({
       ...enrolment,
@@ -53,6 +59,7 @@ export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
         enrolledAt,
         countingAttempt,
       ),
+      ...assignedFor(enrolment.offeringId, assignments),
     }))
     .sort((a, b) => b.lastAt - a.lastAt)
 }

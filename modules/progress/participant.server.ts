@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
+import { askedOf } from './assigning/askedOf.server'
 import { stateOfAttempt } from './countingAttempt.server'
 import { isPackage } from './isPackage'
 import { participantAnswers } from './participantAnswers.server'
@@ -27,6 +28,7 @@ export async function participant(db: Db, person: Person, enrolmentId: string) {
   return {
     ...row,
     readsAnswers,
+    asked: await askedOf(db, person, row),
     attempts: attempts.map((attempt) => ({
       ...attempt,
       answers: answers[attempt.id] ?? [],

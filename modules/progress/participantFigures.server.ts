@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import type { Person } from '~/modules/people/person'
+import { dueStateIs } from './assigning/dueDate.server'
 import { finishedStates, learningSeconds, stateOfAttempt } from './countingAttempt.server'
 import type { Followed } from './followed'
 import { chosenEnrolments } from './participants.server'
@@ -11,6 +12,9 @@ export type ParticipantFigures = {
   busy: number
   finished: number
   passed: number
+  /** Not done, while the date is near or over. */
+  near: number
+  late: number
   /** 0 to 100, over who finished with a score. */
   averageScore: number | null
   /** Half of who finished needed less, half more. */
@@ -28,6 +32,8 @@ export async function participantFigures(
   const rows = chosenEnrolments(db, person, followed, everyState).select([
     stateOfAttempt.as('state'),
     'attempt.scoreRaw',
+    dueStateIs('near', person).as('isNear'),
+    dueStateIs('late', person).as('isLate'),
   ])
   const figures = await db
     .selectFrom(rows.as('row'))
@@ -36,6 +42,8 @@ export async function participantFigures(
       fn.countAll<number>().filterWhere('state', '=', 'busy').as('busy'),
       fn.countAll<number>().filterWhere('state', 'in', finishedStates).as('finished'),
       fn.countAll<number>().filterWhere('state', '=', 'passed').as('passed'),
+      fn.countAll<number>().filterWhere('isNear', '=', 1).as('near'),
+      fn.countAll<number>().filterWhere('isLate', '=', 1).as('late'),
       fn
         .avg<number | null>('scoreRaw')
         .filterWhere(eb('state', 'in', finishedStates))

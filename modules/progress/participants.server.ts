@@ -2,16 +2,22 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import { containing } from '~/db/folded'
 import type { Person } from '~/modules/people/person'
+import { dueStateIs, isAssignedBy, ownDueDate } from './assigning/dueDate.server'
 import {
   finishedStates,
   lastSeenAt,
   learningSeconds,
-  type ParticipantState,
   stateOfAttempt,
   withCountingAttempt,
 } from './countingAttempt.server'
 import type { Followed } from './followed'
-import { noCompany, type ParticipantSort, type ParticipantsQuery, participantsPerPage } from './participantsQuery'
+import {
+  noCompany,
+  type ParticipantSort,
+  type ParticipantsQuery,
+  participantsPerPage,
+  type StateFilter,
+} from './participantsQuery'
 import { visibleEnrolments } from './visibleEnrolments.server'
 
 type Choice = Pick<ParticipantsQuery, 'module' | 'company' | 'text' | 'state'>
@@ -27,23 +33,25 @@ export function chosenEnrolments(db: Db, person: Person, followed: Followed, cho
   else if (choice.company) enrolments = enrolments.where('enrolment.organisationId', '=', choice.company)
   if (choice.text) enrolments = enrolments.where(nameOrEmailHas(choice.text))
   const counted = withCountingAttempt(enrolments)
-  return choice.state ? counted.where(stateOfAttempt, 'in', statesOf(choice.state)) : counted
+  return choice.state ? counted.where(isIn(choice.state, person)) : counted
 }
 
 function nameOrEmailHas(text: string) {
   return sql<boolean>`folded(person.name || ' ' || person.email) like ${containing(text)} escape '\\'`
 }
 
-function statesOf(state: NonNullable<Choice['state']>): ParticipantState[] {
-  return state === 'finished' ? finishedStates : [state]
+function isIn(state: StateFilter, person: Person) {
+  if (state === 'near' || state === 'late') return dueStateIs(state, person)
+  const states = state === 'finished' ? finishedStates : [state]
+  return sql<boolean>`${stateOfAttempt} in (${sql.join(states)})`
 }
 
 export type ParticipantRow = Awaited<ReturnType<typeof participants>>[number]
 
 /** One page of participants of a followed organisation, in the order asked for. */
 export function participants(db: Db, person: Person, followed: Followed, query: ParticipantsQuery) {
-  return withRows(chosenEnrolments(db, person, followed, query))
-    .orderBy(orderOf(query))
+  return withRows(chosenEnrolments(db, person, followed, query), person)
+    .orderBy(orderOf(query, person))
     .limit(participantsPerPage)
     .offset((query.page - 1) * participantsPerPage)
     .execute()
@@ -61,7 +69,7 @@ export async function participantCount(db: Db, person: Person, followed: Followe
 export async function participantIds(db: Db, person: Person, followed: Followed, query: ParticipantsQuery) {
   const rows = await withCompany(chosenEnrolments(db, person, followed, query))
     .select('enrolment.id')
-    .orderBy(orderOf(query))
+    .orderBy(orderOf(query, person))
     .execute()
   return rows.map(({ id }) => id)
 }
@@ -70,7 +78,7 @@ export async function participantIds(db: Db, person: Person, followed: Followed,
 export async function participantsById(db: Db, person: Person, ids: string[]) {
   if (ids.length === 0) return []
   const enrolments = withCountingAttempt(visibleEnrolments(db, person).where('enrolment.id', 'in', ids))
-  const rows = await withRows(enrolments).execute()
+  const rows = await withRows(enrolments, person).execute()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
@@ -79,21 +87,22 @@ function withCompany(enrolments: Enrolments) {
   return enrolments.leftJoin('organisation as company', 'company.id', 'enrolment.organisationId')
 }
 
-function withRows(enrolments: Enrolments) {
+function withRows(enrolments: Enrolments, person: Person) {
   return withCompany(enrolments)
     .select(['enrolment.id', 'person.name', 'person.email', 'offering.title as module', 'company.name as company'])
-    .select('offering.hubId')
+    .select(['offering.hubId', 'enrolment.personId', 'enrolment.offeringId'])
     .select(['enrolment.enrolledAt', 'attempt.startedAt', 'attempt.finishedAt'])
     .select(['attempt.pagesSeen', 'attempt.pagesTotal', 'attempt.scoreRaw as score'])
     .select(sql<0 | 1>`exists (${packageOfAttempt})`.as('isPackage'))
     .select([stateOfAttempt.as('state'), learningSeconds.as('seconds'), lastSeenAt.as('lastSeenAt')])
+    .select([isAssignedBy(person).as('isAssigned'), ownDueDate(person).as('dueOn')])
 }
 
 const packageOfAttempt = sql`select 1 from moduleVersion where id = attempt.versionId and contents is not null`
 
 const byName = sql`folded(person.name)`
 
-const sortKeys: Record<ParticipantSort, RawBuilder<unknown>> = {
+const sortKeys: Record<Exclude<ParticipantSort, 'due'>, RawBuilder<unknown>> = {
   name: byName,
   company: sql`folded(company.name)`,
   module: sql`folded(offering.title)`,
@@ -105,7 +114,7 @@ const sortKeys: Record<ParticipantSort, RawBuilder<unknown>> = {
 }
 
 /** What is unknown comes last, whichever way round; equal ones by name. */
-function orderOf({ sort, order }: ParticipantsQuery) {
-  const key = sortKeys[sort]
+function orderOf({ sort, order }: ParticipantsQuery, person: Person) {
+  const key = sort === 'due' ? ownDueDate(person) : sortKeys[sort]
   return sql`${key} is null, ${key} ${sql.raw(order === 'up' ? 'asc' : 'desc')}, ${byName}, enrolment.id`
 }

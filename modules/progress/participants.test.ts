@@ -115,6 +115,8 @@ test('each figure counts the rows that its state opens', async () => {
     busy: 1,
     finished: 2,
     passed: 1,
+    near: 0,
+    late: 0,
     averageScore: 70,
     medianSeconds: 200,
   })
@@ -131,6 +133,8 @@ test('nobody enrolled gives zeros and no average', async () => {
     busy: 0,
     finished: 0,
     passed: 0,
+    near: 0,
+    late: 0,
     averageScore: null,
     medianSeconds: null,
   })
@@ -166,7 +170,7 @@ test('rows are sorted both ways, and what is unknown comes last both ways', asyn
   expect(await namesFor('carla', { sort: 'score' })).toEqual(lowest)
   expect(await namesFor('carla', { sort: 'score', order: 'down' })).toEqual([lowest[1], lowest[0], lowest[2]])
   expect(await namesFor('carla', { order: 'down' })).toEqual(lowest.toReversed())
-  for (const sort of ['company', 'module', 'state', 'progress', 'time', 'seen'])
+  for (const sort of ['company', 'module', 'state', 'due', 'progress', 'time', 'seen'])
     expect(await namesFor('carla', { sort })).toHaveLength(3)
 })
 

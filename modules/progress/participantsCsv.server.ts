@@ -59,6 +59,7 @@ function csvCells(row: ParticipantRow, words: CsvWords): string[] {
     moment(row.startedAt),
     moment(row.lastSeenAt),
     moment(row.finishedAt),
+    day(row.dueOn),
   ]
 }
 
@@ -76,4 +77,8 @@ const parts = new Intl.DateTimeFormat('nl-NL', {
 /** `03-03-2026 13:30`: what a Dutch Excel takes for a date. */
 function moment(time: number | null) {
   return time === null ? '' : parts.format(time).replace(',', '')
+}
+
+function day(date: string | null) {
+  return date === null ? '' : date.split('-').reverse().join('-')
 }

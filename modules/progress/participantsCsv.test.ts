@@ -10,7 +10,7 @@ import { csvStream, participantsCsv } from './participantsCsv.server'
 import { participantsQuery } from './participantsQuery'
 import { addLearning, addOfferedModule, addPerson } from './testLearning.server'
 
-const columns = Array.from({ length: 13 }, (_, index) => `k${index}`)
+const columns = Array.from({ length: 14 }, (_, index) => `k${index}`)
 const states = { notStarted: 'niet begonnen', busy: 'bezig', completed: 'klaar', passed: 'geslaagd', failed: 'gezakt' }
 
 test('the file opens in a Dutch Excel: BOM, semicolons, decimal commas, Dutch dates', async () => {
@@ -24,6 +24,12 @@ test('the file opens in a Dutch Excel: BOM, semicolons, decimal commas, Dutch da
   ]
   await addLearning(db, 'robots', { person: 'daan', company: 'vos', attempts })
   await addLearning(db, 'robots', { person: 'eva', company: null })
+  const asked = { batchId: 'b', personId: 'daan', offeringId: 'robots', organisationId: 'mira' }
+  const assigned = { id: 'a', assignedAt: 1, assignedBy: 'carla', dueOn: '2026-03-05' }
+  await db
+    .insertInto('assignment')
+    .values({ ...asked, ...assigned })
+    .execute()
   const carla = await personNamed(db, 'carla')
   const csv = await participantsCsv(db, carla, followedBy(carla)[0]!, participantsQuery.parse({}), { columns, states })
   const lines = (await written(csv)).split('\r\n')
@@ -31,7 +37,7 @@ test('the file opens in a Dutch Excel: BOM, semicolons, decimal commas, Dutch da
   expect(lines[1]).toMatch(/^"'=HYPERLINK\(""http:\/\/x"";""klik""\)";eva@test.example;;robots;niet begonnen;;;;0;/)
   expect(lines[2]).toBe(
     'Daan Bakker;daan@vos.example;Vos Fijnmechanica;robots;geslaagd;8;8;87,5;7,5;' +
-      '01-01-1970 01:00;03-03-2026 13:30;03-03-2026 13:30;03-03-2026 13:30',
+      '01-01-1970 01:00;03-03-2026 13:30;03-03-2026 13:30;03-03-2026 13:30;05-03-2026',
   )
   close()
 })

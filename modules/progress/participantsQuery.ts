@@ -1,8 +1,18 @@
 import { z } from 'zod'
 
 export const participantsPerPage = 50
-export const stateFilters = ['notStarted', 'busy', 'finished', 'passed', 'completed', 'failed'] as const
-export const participantSorts = ['name', 'company', 'module', 'state', 'progress', 'score', 'time', 'seen'] as const
+export const stateFilters = ['notStarted', 'busy', 'finished', 'passed', 'completed', 'failed', 'near', 'late'] as const
+export const participantSorts = [
+  'name',
+  'company',
+  'module',
+  'state',
+  'due',
+  'progress',
+  'score',
+  'time',
+  'seen',
+] as const
 export type StateFilter = (typeof stateFilters)[number]
 export type ParticipantSort = (typeof participantSorts)[number]
 

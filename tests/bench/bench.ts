@@ -9,8 +9,10 @@ import { addManyOfferings } from './manyOfferings'
 import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
+import { packages } from './packages'
 import { timeSearches } from './searches'
 import { sharesOf } from './shares'
+import { slowPhone } from './slowRows'
 import { printTable, type Row } from './table'
 
 const isHard = Boolean(process.env.LEERBANK_HARD)
@@ -28,6 +30,8 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],
+  ['packages', packages],
+  ['slow', (dataDir) => slowPhone(dataDir, isHard ? 11 : 5)],
 ]
 const rows: Row[] = []
 for (const [name, measure] of measurements)

@@ -63,7 +63,7 @@ export async function openNotes(page: Page, attempt: string) {
 }
 
 export function notesOn(page: Page) {
-  return page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { name: 'Schrift' })
+  return page.frameLocator('main iframe').frameLocator('iframe').getByRole('heading', { name: 'Schrift' })
 }
 
 /** What the content is told when it commits a word; `time` is how long it says that this visit took. */

@@ -33,6 +33,10 @@ const takesAlong: MaySee = (person, { moduleId }, method) =>
 // A package on its way in is its sender's alone.
 const isTheirUpload: MaySee = (person, { uploadId }) => person?.id === uploadId!.personId
 
+// An organisation takes back what it asked itself, and knows of nobody else's.
+const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) =>
+  holds(person, hubId, 'coordinator') || holds(person, companyId, 'teamLead', 'coordinator')
+
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
@@ -92,6 +96,9 @@ export const whoMaySee: Record<string, MaySee> = {
   ...Object.fromEntries(
     packageFormats.map((format) => [`/modules/:moduleId/versions/:number/${format}.zip`, takesAlong]),
   ),
+  '/modules/:moduleId/versions/:number/workbook.pdf': takesAlong,
+  '/modules/:moduleId/versions/:number/poster.pdf': takesAlong,
+  '/modules/:moduleId/versions/:number/demonstration.pdf': takesAlong,
   '/modules/:moduleId/versions/:number/package.zip': (person, { moduleId }, method) =>
     moduleId!.isPackage === true && worksOn(person, moduleId!, method),
   '/organisations/:organisationId/media': worksOnLibrary,
@@ -102,6 +109,8 @@ export const whoMaySee: Record<string, MaySee> = {
   '/media/:mediaId': (person, { mediaId }, method) => worksOn(person, mediaId!, method),
   '/participants/:enrolmentId': (person, { enrolmentId }) =>
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
+  '/assignments/:assignmentId/withdrawal': (person, { assignmentId }) => askedThis(person, assignmentId!),
+  '/assignments/batches/:batchId/withdrawal': (person, { batchId }) => askedThis(person, batchId!),
   // Who holds the secret holds the link.
   '/password/:secret': () => true,
   '/organisations/:organisationId/people': (person, { organisationId }) =>

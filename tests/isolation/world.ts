@@ -28,6 +28,13 @@ const learners = [
   { personId: 'frits', companyId: 'hamer', hubId: 'precisie' },
 ]
 
+// Two organisations that ask things of the same person, and one more.
+const askers: { organisationId: string; hubId?: string; companyId?: string; by: string; personId: string }[] = [
+  { organisationId: 'mira', hubId: 'mira', by: 'carla', personId: 'daan' },
+  { organisationId: 'vos', companyId: 'vos', by: 'esra', personId: 'daan' },
+  { organisationId: 'precisie', hubId: 'precisie', by: 'bram', personId: 'frits' },
+]
+
 /** Things of several hubs, companies and people in a database that holds the cast, by the name addresses have for them. */
 export async function makeWorld(dataDir: string) {
   const { db, sqlite, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
@@ -38,6 +45,7 @@ export async function makeWorld(dataDir: string) {
       .run(Object.values(row))
   for (const hubId of hubs) addHubThings(hubId)
   for (const learner of learners) addLearning(learner)
+  for (const one of askers) addAssignment(one)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   for (const word of ['cobot', 'lasrobot'])
@@ -138,11 +146,24 @@ export async function makeWorld(dataDir: string) {
     insert('attempt', { ...attempt, pagesTotal: 1 })
   }
 
+  function addAssignment({ organisationId, hubId, by, personId }: (typeof askers)[number]) {
+    const offeringId = `public-${hubId ?? 'mira'}`
+    const asked = { personId, offeringId, organisationId, assignedAt: 1, assignedBy: by, dueOn: '2026-03-03' }
+    insert('assignment', { id: `assignment-${organisationId}`, batchId: `batch-${organisationId}`, ...asked })
+  }
+
   return {
     close,
-    renewUploads() {
+    /** Puts back what trying takes away. */
+    renew() {
       sqlite.prepare('delete from packageUpload').run()
       for (const { personId } of uploads) addUpload(personId)
+      sqlite.prepare("delete from offeringPublication where offeringId like 'public-%'").run()
+      sqlite
+        .prepare(
+          "insert into offeringPublication (id, offeringId, publishedAt, publishedBy) select id, id, 1, 'anouk' from offering where id like 'public-%'",
+        )
+        .run()
     },
     things: { ...thingsByParameter(sqlite), importId: imports, uploadId: uploads } as Record<string, Thing[]>,
     cookieFor: async (personId: string) => `leerbank=${(await startSession(db, personId, 'test')).secret}`,
@@ -189,6 +210,8 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     versionId: hubs.map((hubId) => ({ value: `version-${hubId}`, hubId })),
     enrolmentId: learners.map((learner) => ({ value: `enrolment-${learner.personId}`, ...learner })),
     attemptId: learners.map((learner) => ({ value: `attempt-${learner.personId}`, ...learner })),
+    assignmentId: askers.map((one) => ({ value: `assignment-${one.organisationId}`, ...ownerOf(one) })),
+    batchId: askers.map((one) => ({ value: `batch-${one.organisationId}`, ...ownerOf(one) })),
     personId: castPeople.map(({ id }) => ({ value: id, personId: id })),
     organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
     secret: learners.map(({ personId }) => ({ value: `secret-${personId}`, personId })),
@@ -198,6 +221,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   }
 }
 
+const ownerOf = ({ hubId, companyId }: (typeof askers)[number]) => ({ hubId, companyId })
 const json = JSON.stringify
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

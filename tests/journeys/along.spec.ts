@@ -93,7 +93,7 @@ test('newer work at another screen counts, and the rule stands there before and 
     .getByRole('link', { name: /Ga verder|Start/ })
     .first()
     .click()
-  const onDesk = other.frameLocator('iframe').frameLocator('iframe')
+  const onDesk = other.frameLocator('main iframe').frameLocator('iframe')
   await answerPage(onDesk, module.pages[0]!)
   for (const _ of [1, 2, 3]) await goOn(onDesk)
   await expect(other.getByText(/^Opgeslagen \d/)).toBeVisible()

@@ -36,7 +36,7 @@ test('an author writes a module with everything in it and publishes it; an autho
   await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible()
 
   await page.goto(`/modules/${moduleId}/preview`)
-  const preview = page.frameLocator('iframe').frameLocator('iframe')
+  const preview = page.frameLocator('main iframe').frameLocator('iframe')
   await expect(preview.getByText('Kijk eerst of er niemand in de cel staat.')).toBeVisible()
 
   await page.goto(`/modules/${moduleId}/publication`)

@@ -87,3 +87,28 @@ test('a package goes on after a lost connection and a reload, is checked, and be
   await page.getByRole('link', { name: 'Haal een nieuwe versie binnen' }).click()
   await expect(page.getByText('Het pakket wordt een nieuwe versie van “Cobot uit een pakket”.')).toBeVisible()
 })
+
+test('a package that was made here comes back as a module that is written further, with its questions', async ({
+  as,
+}) => {
+  const page = await as('anouk')
+  await page.goto('/modules')
+  const formats = page.getByRole('listitem').filter({ hasText: 'Assemblagerobotisering' })
+  await formats.locator('summary').click()
+  const address = await formats.getByRole('link', { name: /SCORM 2004, 4e editie/ }).getAttribute('href')
+  const bytes = await (await page.request.get(address!)).body()
+  await page.goto('/modules/packages')
+  await choose(page, 'ssomq.zip', bytes)
+  await expect(page.getByRole('heading', { name: 'Dit pakket is met Leerbank gemaakt' })).toBeVisible()
+  await expect(page.getByRole('radio', { name: /Een module die je verder schrijft/ })).toBeChecked()
+  await expectNoBarriers(page)
+  await page.getByLabel('Titel van de module').fill('')
+  await page.getByRole('button', { name: 'Haal het binnen' }).click()
+  await expect(page.getByLabel('Titel van de module')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByLabel('Titel van de module').fill('SSOMQ, verder geschreven')
+  await page.getByRole('button', { name: 'Haal het binnen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'SSOMQ, verder geschreven' })).toBeVisible()
+  await page.goto('/modules')
+  await expect(page.getByText('Pakketten die wachten')).toHaveCount(0)
+  await expect(page.getByRole('row').filter({ hasText: 'SSOMQ, verder geschreven' })).toContainText('Concept')
+})

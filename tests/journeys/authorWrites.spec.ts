@@ -95,7 +95,7 @@ test('the preview shows the draft as a learner gets it, at the width of a phone'
   await page.keyboard.type('Dit leest een deelnemer.')
   await saved(page)
   await page.getByRole('link', { name: 'Voorbeeld' }).click()
-  const shown = page.frameLocator('iframe').frameLocator('iframe')
+  const shown = page.frameLocator('main iframe').frameLocator('iframe')
   await expect(shown.getByText('Dit leest een deelnemer.')).toBeVisible()
   await page.getByRole('button', { name: 'Tablet' }).click()
   await expect(page.getByRole('button', { name: 'Tablet' })).toHaveAttribute('aria-pressed', 'true')

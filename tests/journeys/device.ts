@@ -66,7 +66,7 @@ export async function signInAs(page: Page, personId: string) {
 export async function enrol(page: Page) {
   await page.goto(`/catalogue/${slug}`)
   await page.getByRole('button', { name: 'Start', exact: true }).click()
-  await expect(page.frameLocator('iframe').frameLocator('iframe').locator('section:visible').first()).toBeVisible()
+  await expect(page.frameLocator('main iframe').frameLocator('iframe').locator('section:visible').first()).toBeVisible()
   await page.getByRole('link', { name: 'Stoppen' }).click()
   await expect(page).toHaveURL(/result$/)
 }

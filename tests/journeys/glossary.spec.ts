@@ -38,7 +38,7 @@ test('an author makes a word a term, sees where it stands, and a learner reads i
 
   const learner = await as('anouk', phone)
   await learner.goto(`${module}/preview`)
-  const frame = learner.frameLocator('iframe').frameLocator('iframe')
+  const frame = learner.frameLocator('main iframe').frameLocator('iframe')
   const term = frame.getByRole('button', { name: 'PLC' })
   await term.tap()
   const meaning = frame.getByRole('dialog', { name: 'PLC' })

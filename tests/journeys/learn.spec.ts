@@ -35,7 +35,7 @@ test('an employee plays the module on a phone, goes on elsewhere with the same a
   const first = await as('daan', phone)
   await first.goto(`/catalogue/${slug}`)
   await first.getByRole('button', { name: 'Start', exact: true }).tap()
-  const onPhone = first.frameLocator('iframe').frameLocator('iframe')
+  const onPhone = first.frameLocator('main iframe').frameLocator('iframe')
   let answered = 0
   let halfway = 0
   while (answered === 0 || halfway < 3) {
@@ -54,7 +54,7 @@ test('an employee plays the module on a phone, goes on elsewhere with the same a
     .getByRole('link', { name: /Ga verder/ })
     .first()
     .click()
-  const onDesk = second.frameLocator('iframe').frameLocator('iframe')
+  const onDesk = second.frameLocator('main iframe').frameLocator('iframe')
   await expect(onDesk.locator(`section[data-page="${module.pages[halfway]!.id}"]`)).toBeVisible()
   for (let back = 0; back < halfway; back++) await onDesk.getByRole('button', { name: 'Vorige' }).click()
   for (const page of module.pages.slice(0, halfway)) {

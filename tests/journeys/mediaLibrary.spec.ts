@@ -51,7 +51,7 @@ test('a film is uploaded while writing, gets captions, and plays in the player o
   await expectNoBarriers(page)
 
   await page.getByRole('link', { name: 'Voorbeeld' }).click()
-  const shown = page.frameLocator('iframe').frameLocator('iframe')
+  const shown = page.frameLocator('main iframe').frameLocator('iframe')
   const played = await shown.locator('video').evaluate(async (video: HTMLVideoElement) => {
     video.muted = true
     const ended = new Promise((resolve) => video.addEventListener('ended', resolve))

@@ -30,13 +30,13 @@ export function modulePackage(sqlite: Sqlite) {
 }
 
 /** A package that has come in and was read, with all that a person may have to judge. */
-export function waitingPackage(sqlite: Sqlite, personId: string) {
-  const id = 'waiting-package'
+export function waitingPackage(sqlite: Sqlite, personId: string, written?: object) {
+  const id = written ? 'written-package' : 'waiting-package'
   const reading = {
     contents,
     ...{ facts: {}, title: packageTitle, hosts: ['cdn.voorbeeld.nl', 'fonts.voorbeeld.nl'] },
     warnings: [{ code: 'wrapped', names: ['export'], count: 1 }],
-    ...{ files: 312, zipBytes: 48_000_000, bytes: 61_000_000 },
+    ...{ files: 312, zipBytes: 48_000_000, bytes: 61_000_000, written },
   }
   const file = { fileName: 'cobot_veilig_v3_definitief.zip', bytes: 48_000_000, modifiedAt: 1 }
   const columns = 'id, personId, hubId, fileName, bytes, modifiedAt, received, startedAt, touchedAt, reading'

@@ -11,7 +11,7 @@ export type ProductPage = { route: string; address: string; as?: string; name: s
 type Ready = (tab: Page) => Locator
 
 const firstPlayedPage: Ready = (tab) =>
-  tab.frameLocator('iframe').frameLocator('iframe').locator('#pages > section:visible').first()
+  tab.frameLocator('main iframe').frameLocator('iframe').locator('#pages > section:visible').first()
 const openText: Ready = (tab) => tab.locator('.page-text')
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -33,6 +33,7 @@ export function productPages(dataDir: string): ProductPage[] {
   const revision = one('select id from pageRevision where moduleId = ? order by savedAt desc limit 1', draft)
   const moment = one('select min(savedAt) from pageRevision where moduleId = ?', draft)
   const synonym = one("select id from searchSynonym where word = 'lasrobot'")
+  const offering = one('select id from offering where moduleId = ?', own)
   const media = one("select id from media where hubId = 'mira' limit 1")
   const busy = one(
     "select attempt.id from attempt join enrolment on enrolment.id = enrolmentId where personId = 'frits'",
@@ -41,6 +42,8 @@ export function productPages(dataDir: string): ProductPage[] {
   const failed = finishedBy(sqlite, 'greet', 'failed')
   const secret = passwordLinkFor(sqlite, 'daan')
   const pack = waitingPackage(sqlite, 'anouk')
+  const written = { title: 'Lassen met een robot', pages: 12, tests: 1, banks: 1, questions: 24, files: 9, terms: 14 }
+  const ownPack = waitingPackage(sqlite, 'anouk', { ...written, isWhole: false })
   const membership = {
     personId: 'bram',
     organisationId: 'tint',
@@ -49,6 +52,7 @@ export function productPages(dataDir: string): ProductPage[] {
     grantedBy: null,
   }
   insert(sqlite, 'membership', membership)
+  insert(sqlite, 'membership', { ...membership, role: 'coordinator' })
   modulePackage(sqlite)
   sqlite.close()
   const upload = uploadOf(dataDir, 'anouk')
@@ -118,6 +122,7 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/modules/packages', address: '/modules/packages', as: 'anouk', name: 'package-choose' },
     { route: '/modules/packages/:uploadId', address: `/modules/packages/${pack}`, as: 'anouk', name: 'package-check' },
+    { route: '/modules/packages/:uploadId', address: `/modules/packages/${ownPack}`, as: 'anouk', name: 'package-own' },
     { route: '/modules/:moduleId/package', address: '/modules/cobot-package/package', as: 'anouk', name: 'package' },
     { route: '/templates/:templateId', address: '/templates/measuring', as: 'anouk', name: 'template' },
     {
@@ -190,7 +195,20 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/participants', address: '/participants', as: 'carla', name: 'participants' },
     { route: '/participants', address: '/participants', as: 'esra', name: 'participants-of-a-company' },
-    { route: '/participants', address: '/participants', as: 'bram', name: 'participants-empty' },
+    {
+      route: '/participants',
+      address: '/participants?organisation=tint',
+      as: 'bram',
+      name: 'participants-empty',
+    },
+    { route: '/assignments/new', address: '/assignments/new?organisation=vos', as: 'esra', name: 'assign-module' },
+    {
+      route: '/assignments/new',
+      address: `/assignments/new?organisation=vos&offering=${offering}`,
+      as: 'esra',
+      name: 'assign-people',
+    },
+    { route: '/assignments/new', address: '/assignments/new?organisation=tint', as: 'bram', name: 'assign-nothing' },
     { route: '/participants/:enrolmentId', address: `/participants/${enrolment}`, as: 'carla', name: 'participant' },
     {
       route: '/organisations/:organisationId/people',

@@ -12,9 +12,12 @@ import { minutesOf } from '~/modules/authoring/reading'
 import type { PlayerMessage } from '~/modules/player/messages'
 import { attemptPages } from '~/modules/progress/attemptPages.server'
 import { readAttempt } from '~/modules/progress/readAttempt.server'
+import { stillPage } from '~/modules/progress/stillPage.server'
 import { ContentsPanel } from './ContentsPanel'
 import { DisplayPanel } from './DisplayPanel'
 import { ReadingBar } from './ReadingBar'
+import { StillPage, useStillPage } from './StillPage'
+import { stillFrame } from './stillFrame.server'
 import { OwnWord, UnitBar } from './UnitBar'
 import { useContents } from './useContents'
 import { useDisplay } from './useDisplay'
@@ -35,6 +38,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const pages = parts.pages.map((page) => ({ id: page.id, minutes: minutesOf(page) }))
   const pace = { pages, promised: parts.promised }
   const personId = context.person!.id
+  const still =
+    context.contentOrigin && (await stillPage(context.db, context.files, context.person!, params.attemptId!))
+  if (still) context.stillPage = stillFrame(still, context.nonce)
   return { id, personId, title, language, status, pace, seen: parts.seen, contentOrigin: context.contentOrigin }
 }
 
@@ -57,6 +63,7 @@ export default function AttemptFrame() {
   const reading = useReadAloud(language ?? 'nl', chosen.pace, send)
   const minutes = useMinutesLeft(pace, seen)
   const all = useContents(send, player.frame)
+  const still = useStillPage(phase, (top) => send({ kind: 'scroll', top }))
   const contentsButton = useRef<HTMLButtonElement>(null)
   const { textSize, contrast } = chosen
   const display = useMemo(() => ({ textSize, contrast }), [textSize, contrast])
@@ -65,7 +72,7 @@ export default function AttemptFrame() {
   function hear(message: PlayerMessage) {
     if (message.kind === 'ready') send({ kind: 'display', display })
     else if (message.kind === 'finished') goOut()
-    else for (const other of [reading, minutes, all]) other.hear(message)
+    else for (const other of [reading, minutes, all, still]) other.hear(message)
   }
 
   // A plain click closes the content first; any other click, a second one, and a page without script just follow the link.
@@ -128,9 +135,11 @@ export default function AttemptFrame() {
               style={phase === 'unsavedLeaving' ? { visibility: 'hidden' } : undefined}
               allow="fullscreen; autoplay"
               referrerPolicy="no-referrer"
+              onLoad={still.giveWay}
             />
           )}
         </main>
+        {still.isThere && <StillPage place={still.place} />}
       </div>
       {isPlaying && <OwnWord package={all} />}
       {isPlaying && <UnitBar package={all} toggle={contentsButton} />}

@@ -1,37 +1,16 @@
 import { useEffect, useState } from 'react'
-import { applyContrast, type Display, displayFrom, usualDisplay } from '~/modules/player/display'
-import { type Pace, paceFrom, usualPace } from '~/modules/player/speaker'
-
-export type Chosen = Display & { pace: Pace }
-
-const key = 'leerbank-display'
+import { applyContrast } from '~/modules/player/display'
+import { type Chosen, keepDisplay, keptDisplay, usual } from './keptDisplay'
 
 /** How this learner wants to see and hear modules: it stays on this device, and holds for every module. */
 export function useDisplay() {
-  const [chosen, setChosen] = useState<Chosen>({ ...usualDisplay, pace: usualPace })
-  useEffect(() => setChosen(kept()), [])
+  const [chosen, setChosen] = useState<Chosen>(usual)
+  useEffect(() => setChosen(keptDisplay()), [])
   useEffect(() => applyContrast(document, chosen.contrast), [chosen.contrast])
   function choose(part: Partial<Chosen>) {
     const next = { ...chosen, ...part }
     setChosen(next)
-    keep(next)
+    keepDisplay(next)
   }
   return { chosen, choose }
-}
-
-function kept(): Chosen {
-  try {
-    const found = JSON.parse(localStorage.getItem(key) ?? '{}')
-    return { ...displayFrom(found), pace: paceFrom(found?.pace) }
-  } catch {
-    return { ...usualDisplay, pace: usualPace }
-  }
-}
-
-function keep(chosen: Chosen) {
-  try {
-    localStorage.setItem(key, JSON.stringify(chosen))
-  } catch {
-    // A browser that keeps nothing shows it for now.
-  }
 }

@@ -6,8 +6,10 @@ import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
+import { isDone } from '~/modules/progress/isDone'
 import type { Learning } from '~/modules/progress/myLearning.server'
-import { isDone, stateTones } from './learningStates'
+import { AssignedBy } from '../assignments/AssignedBy'
+import { stateTones } from './learningStates'
 import { scoreWords } from './offeringWords'
 
 type Props = { offering: OfferingPage; learning: Learning | undefined; signedIn: boolean }
@@ -25,7 +27,12 @@ export function NextStep({ offering, learning, signedIn }: Props) {
       </p>
     )
   if (!learning || learning.state === 'notStarted')
-    return <PostButton action={`/offerings/${offering.id}/enrolment`} label={t.start} />
+    return (
+      <>
+        {learning && <AssignedBy learning={learning} />}
+        <PostButton action={`/offerings/${offering.id}/enrolment`} label={t.start} />
+      </>
+    )
   return <Going learning={learning} />
 }
 
@@ -36,6 +43,7 @@ function Going({ learning }: { learning: Learning }) {
   return (
     <div className="going">
       <State tone={stateTones[state]} label={useStanding(learning)} />
+      <AssignedBy learning={learning} />
       {openAttemptId && pagesTotal > (isPackage ? 1 : 0) && (
         <Ruler
           done={pagesSeen}

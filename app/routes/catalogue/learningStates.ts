@@ -10,11 +10,6 @@ export const stateTones: Record<ParticipantState, StateTone> = {
   failed: 'failed',
 }
 
-/** What somebody is through with: nothing is left to do but to look back. */
-export function isDone(state: ParticipantState) {
-  return state === 'passed' || state === 'completed'
-}
-
 /** How far somebody is with each offering, by its id. */
 export function statesOf(learning: Learning[]) {
   return Object.fromEntries(learning.map(({ offeringId, state }) => [offeringId, state]))

@@ -8,7 +8,9 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
 import { OfferingFacts } from './OfferingFacts'
@@ -27,6 +29,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     offering,
     signedIn: Boolean(person),
+    assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     course: courseJsonLd(offering, origin),
   }
@@ -48,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn } = useLoaderData<typeof loader>()
+  const { offering, learning, signedIn, assignsFor } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -81,6 +84,7 @@ export default function Offering() {
         <OfferingFacts offering={offering} />
       </header>
       <OfferingSections offering={offering} lang={lang} />
+      <AssignThis offering={offering} organisations={assignsFor} />
       {offering.isOwn && <OwnOffering offering={offering} />}
     </article>
   )

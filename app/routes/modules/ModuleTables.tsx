@@ -1,8 +1,10 @@
 import { CircleCheck, CircleDashed, CircleDot, Download, TriangleAlert } from 'lucide-react'
 import { authoringTexts } from '~/app/texts/authoring'
+import { formatTexts } from '~/app/texts/formats'
 import { dateText, momentText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
+import { FormatList } from './FormatList'
 
 type Own = Awaited<ReturnType<typeof moduleList>>
 type Sector = Awaited<ReturnType<typeof sectorModules>>
@@ -93,6 +95,7 @@ function ModuleState({ state, version }: { state: keyof typeof stateIcons; versi
 /** What every author may take along, newest first. */
 export function SectorModules({ modules }: { modules: Sector }) {
   const t = useTexts(authoringTexts)
+  const formats = useTexts(formatTexts)
   const language = useLanguage()
   return (
     <ul className="sector-modules">
@@ -105,15 +108,13 @@ export function SectorModules({ modules }: { modules: Sector }) {
             </p>
             <p className="hint">{[t.version(module.number), dateText(module.publishedAt, language)].join(' · ')}</p>
           </div>
-          <a
-            className="button second"
-            href={`/modules/${module.moduleId}/versions/${module.number}/scorm12.zip`}
-            aria-label={t.downloadOf(module.title, module.number)}
-            download
-          >
-            <Download aria-hidden="true" size={20} />
-            {t.download}
-          </a>
+          <details className="formats">
+            <summary className="button second" aria-label={formats.chooseLong(module.title, module.number)}>
+              <Download aria-hidden="true" size={20} />
+              {formats.choose}
+            </summary>
+            <FormatList {...module} />
+          </details>
         </li>
       ))}
     </ul>

@@ -11,7 +11,7 @@ export function placeOf(moduleId: string, problem: Problem) {
     return problem.free
       ? `/modules/${moduleId}?page=${problem.free.pageId}#goal:${problem.free.nodeId}`
       : `/modules/${moduleId}/settings#goal-${problem.goal.id}`
-  if (problem.code === 'noTest') return `/modules/${moduleId}#pages`
+  if (problem.code === 'noTest' || problem.code === 'roomTooSmall') return `/modules/${moduleId}#pages`
   const page = `/modules/${moduleId}?page=${problem.pageId}`
   if (problem.code === 'pageHard') return `${page}#meter`
   if ('path' in problem) return `${page}#${placeInField(problem)}`

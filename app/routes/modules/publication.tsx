@@ -8,9 +8,12 @@ import { useTexts } from '~/app/ui/useTexts'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { openModule, outlineOf } from '~/modules/authoring/openModule.server'
 import { publishModule } from '~/modules/authoring/publishModule.server'
+import { roomOfVersion } from '~/modules/authoring/roomOfVersion.server'
+import { paperOf } from '~/modules/packages/paper/paperOf.server'
 import { found, present } from './found.server'
 import { Missing } from './Missing'
 import { ModuleHead } from './ModuleHead'
+import { OnPaper } from './OnPaper'
 import { OtherFormats } from './OtherFormats'
 import { PublishedVersion } from './PublishedVersion'
 import { distinct } from './place'
@@ -25,10 +28,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language } = context
   const module = found(await openModule(db, person!, params.moduleId!))
+  const number = module.source === 'written' ? module.published?.number : undefined
   return {
     title: `${authoringTexts[language].publishTitle}: ${module.title}`,
     module,
+    paper: number === undefined ? undefined : await paperOf(db, module.id, number),
     pages: await outlineOf(db, module.id),
+    room: number === undefined ? undefined : await roomOfVersion(db, module.id, number),
     problems: distinct(await checkModule(db, module.id)),
   }
 }
@@ -42,7 +48,7 @@ export async function action({ context, params }: ActionFunctionArgs) {
 
 export default function Publication() {
   const t = useTexts(authoringTexts)
-  const { module, pages, problems } = useLoaderData<typeof loader>()
+  const { module, pages, problems, room, paper } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const needed = problems.filter((problem) => problem.isBlocking)
   const advice = problems.filter((problem) => !problem.isBlocking)
@@ -56,7 +62,10 @@ export default function Publication() {
       )}
       {module.published && <PublishedVersion module={module} published={module.published} state={module.state} />}
       {module.published && module.source === 'written' && (
-        <OtherFormats moduleId={module.id} number={module.published.number} />
+        <>
+          <OtherFormats moduleId={module.id} number={module.published.number} room={room} />
+          {paper && <OnPaper moduleId={module.id} number={module.published.number} paper={paper} />}
+        </>
       )}
       {module.state !== 'published' && (
         <section className="publish-next">

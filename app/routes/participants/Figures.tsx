@@ -16,6 +16,8 @@ export function Figures({ figures, query }: { figures: ParticipantFigures; query
     { label: t.busy, value: String(figures.busy), opens: { state: 'busy' } },
     { label: t.finished, value: String(figures.finished), opens: { state: 'finished' } },
     { label: t.passed, value: String(figures.passed), opens: { state: 'passed' } },
+    { label: t.near, value: String(figures.near), opens: { state: 'near' } },
+    { label: t.late, value: String(figures.late), opens: { state: 'late' } },
     {
       label: t.averageScore,
       value: averageScore === null ? null : numberText(averageScore, language),

@@ -1,9 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { participantsTexts } from '~/app/texts/participants'
+import { DueState } from '~/app/ui/DueDate'
 import { dayText, spentText } from '~/app/ui/dates'
 import { numberText } from '~/app/ui/numbers'
 import { Ruler } from '~/app/ui/Ruler'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import { isDone } from '~/modules/progress/isDone'
 import type { ParticipantRow } from '~/modules/progress/participants.server'
 import type { ParticipantSort, ParticipantsQuery } from '~/modules/progress/participantsQuery'
 import { participantsAddress } from './address'
@@ -81,6 +83,7 @@ function CellContent({ column, row }: { column: ParticipantSort; row: Participan
   if (column === 'company') return row.company ?? t.noCompany
   if (column === 'module') return row.module
   if (column === 'state') return <ParticipantState state={row.state} />
+  if (column === 'due' && row.isAssigned) return <Due row={row} />
   if (column === 'progress' && row.pagesTotal !== null) {
     const words = row.isPackage ? t.units : t.page
     return <Ruler done={row.pagesSeen ?? 0} total={row.pagesTotal} label={words(row.pagesSeen ?? 0, row.pagesTotal)} />
@@ -89,4 +92,15 @@ function CellContent({ column, row }: { column: ParticipantSort; row: Participan
   if (column === 'time' && row.seconds > 0) return spentText(row.seconds, language)
   if (column === 'seen' && row.lastSeenAt !== null) return dayText(row.lastSeenAt, language)
   return '–'
+}
+
+function Due({ row: { dueOn, state } }: { row: ParticipantRow }) {
+  const language = useLanguage()
+  if (!dueOn) return participantsTexts[language].withoutDate
+  return (
+    <span className="due">
+      {dayText(Date.parse(dueOn), language)}
+      <DueState dueOn={dueOn} isDone={isDone(state)} />
+    </span>
+  )
 }

@@ -1,5 +1,11 @@
 import type { ParticipantsQuery } from '~/modules/progress/participantsQuery'
 
+/** Where one assigns on behalf of an organisation, with what is known already. */
+export function assignAddress(organisation: string, offering?: string, person?: string) {
+  const search = new URLSearchParams({ organisation, ...(offering && { offering }), ...(person && { person }) })
+  return `/assignments/new?${search}`
+}
+
 const unsaid: Partial<ParticipantsQuery> = { sort: 'name', order: 'up', page: 1 }
 
 /** The address of the same participants with something changed; what needs no saying is left out. */

@@ -1,16 +1,20 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Download, Users } from 'lucide-react'
+import { ClipboardCheck, Download, Users } from 'lucide-react'
 import { route } from '~/app/access'
+import { assignmentsTexts } from '~/app/texts/assignments'
 import { participantsTexts } from '~/app/texts/participants'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
 import { askedParticipants } from '~/modules/progress/askedParticipants.server'
+import { batch } from '~/modules/progress/assigning/batch.server'
+import { unseenAssignments } from '~/modules/progress/assigning/unseenAssignments.server'
 import { participantFigures } from '~/modules/progress/participantFigures.server'
 import { participantCount, participants } from '~/modules/progress/participants.server'
 import { type ParticipantSort, participantsPerPage } from '~/modules/progress/participantsQuery'
-import { participantsAddress } from './address'
+import { AssignmentNews, Unseen } from './Assigned'
+import { assignAddress, participantsAddress } from './address'
 import { Figures } from './Figures'
 import { Filter } from './Filter'
 import { Rows } from './Rows'
@@ -23,7 +27,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
-  const asked = await askedParticipants(db, person, new URL(request.url).searchParams)
+  const search = new URL(request.url).searchParams
+  const asked = await askedParticipants(db, person, search)
   if (!asked) throw data(null, { status: 404 })
   const { followed, query } = asked
   const managesPeople = person.memberships.some(
@@ -35,13 +40,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     figures: await participantFigures(db, person, followed, query),
     total: await participantCount(db, person, followed, query),
     rows: await participants(db, person, followed, query),
+    unseen: await unseenAssignments(db, person, followed, query.module),
+    given: await batch(db, person, search.get('assigned') ?? ''),
+    done: search.get('done'),
     managesPeople,
   }
 }
 
 export default function Participants() {
   const t = useTexts(participantsTexts)
-  const { all, followed, query, choices, figures, rows, total, managesPeople } = useLoaderData<typeof loader>()
+  const { all, followed, query, choices, figures, rows, total, managesPeople, unseen, given, done } =
+    useLoaderData<typeof loader>()
+  const assignWords = useTexts(assignmentsTexts)
   const { as, name } = followed
   const isFiltered = Boolean(query.module || query.company || query.state || query.text)
   const isEmpty = figures.enrolled === 0 && !isFiltered
@@ -52,13 +62,20 @@ export default function Participants() {
           <h1>{t.title}</h1>
           <p>{as === 'hub' ? t.ofHub(name) : t.ofEmployer(name)}</p>
         </div>
-        {managesPeople && (
-          <a className="button second" href={`/organisations/${followed.organisationId}/people`}>
-            <Users aria-hidden="true" size={20} />
-            {t.people(name)}
+        <div className="actions">
+          <a className="button" href={assignAddress(followed.organisationId, query.module)}>
+            <ClipboardCheck aria-hidden="true" size={20} />
+            {assignWords.assign}
           </a>
-        )}
+          {managesPeople && (
+            <a className="button second" href={`/organisations/${followed.organisationId}/people`}>
+              <Users aria-hidden="true" size={20} />
+              {t.people(name)}
+            </a>
+          )}
+        </div>
       </header>
+      <AssignmentNews given={given} done={done} />
       {!isEmpty && <Figures figures={figures} query={query} />}
       {(!isEmpty || all.length > 1) && <Filter query={query} followed={followed} all={all} choices={choices} />}
       {isEmpty ? (
@@ -91,6 +108,7 @@ export default function Participants() {
           </div>
         </>
       )}
+      <Unseen list={unseen} />
     </>
   )
 }
@@ -101,6 +119,7 @@ function columnsFor(as: 'hub' | 'employer', isOneModule: boolean): ParticipantSo
     ...(as === 'hub' ? (['company'] as const) : []),
     ...(isOneModule ? [] : (['module'] as const)),
     'state',
+    'due',
     'progress',
     'score',
     'time',

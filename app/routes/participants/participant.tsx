@@ -7,8 +7,11 @@ import { momentText, spentText } from '~/app/ui/dates'
 import { numberText } from '~/app/ui/numbers'
 import { Ruler } from '~/app/ui/Ruler'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import { isDone } from '~/modules/progress/isDone'
 import { participant } from '~/modules/progress/participant.server'
 import { Answers } from './Answers'
+import { AskedOf } from './Assigned'
+import { assignAddress } from './address'
 import { ParticipantState } from './ParticipantState'
 import './participants.css'
 
@@ -45,6 +48,14 @@ export default function Participant() {
         <Fact word={t.email} value={found.email} />
         <Fact word={t.enrolledOn} value={momentText(found.enrolledAt, language)} />
       </dl>
+      {found.asked.length > 0 && (
+        <AskedOf
+          asked={found.asked}
+          name={found.name}
+          isDone={isDone(found.state)}
+          address={(organisation) => assignAddress(organisation, found.offeringId, found.personId)}
+        />
+      )}
       <h2>{t.attempts}</h2>
       {found.attempts.length === 0 && <p>{t.noAttempts}</p>}
       <ol className="attempts">

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ArrowLeft, Search } from 'lucide-react'
+import { ArrowLeft, ClipboardCheck, Search } from 'lucide-react'
 import { route } from '~/app/access'
+import { assignmentsTexts } from '~/app/texts/assignments'
 import { peopleTexts } from '~/app/texts/people'
 import { TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
@@ -9,6 +10,7 @@ import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
 import { organisationPeople, peoplePerPage } from '~/modules/people/organisationPeople.server'
 import { peopleQuery } from '~/modules/people/peopleQuery'
+import { followedBy } from '~/modules/progress/followed'
 import { AddForm } from './AddForm'
 import { changePeople } from './change.server'
 import { HandOver } from './HandOver'
@@ -34,6 +36,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     done: Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : undefined,
     isAdministrator: context.person!.isAdministrator,
     follows: !context.person!.isAdministrator,
+    assigns: followedBy(context.person!).some(({ organisationId }) => organisationId === found.organisation.id),
     perPage: peoplePerPage,
   }
 }
@@ -46,7 +49,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function People() {
   const t = useTexts(peopleTexts)
-  const { organisation, grantable, people, total, query, done, follows, perPage } = useLoaderData<typeof loader>()
+  const assignWords = useTexts(assignmentsTexts)
+  const { organisation, grantable, people, total, query, done, follows, perPage, assigns } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const link = answer && 'link' in answer ? answer.link : undefined
   const refusal = answer && 'refusal' in answer ? answer.refusal : undefined
@@ -56,7 +61,15 @@ export default function People() {
         <ArrowLeft aria-hidden="true" size={18} />
         {follows ? t.back : t.backToAdmin}
       </a>
-      <h1>{t.title(organisation.name)}</h1>
+      <header className="people-head">
+        <h1>{t.title(organisation.name)}</h1>
+        {assigns && (
+          <a className="button second" href={`/assignments/new?organisation=${organisation.id}`}>
+            <ClipboardCheck aria-hidden="true" size={20} />
+            {assignWords.assign}
+          </a>
+        )}
+      </header>
       {link && <HandOver {...link} />}
       {refusal && <Notice kind="wrong">{refusal}</Notice>}
       {done && !answer && <Notice kind="done">{done}</Notice>}

@@ -157,6 +157,23 @@ test('a question that its learner judges blocks a test, and not a lesson', () =>
   expect(codes(page(question, open))).toEqual([])
 })
 
+test('more answers than SCORM 1.2 keeps are told before publishing, with what to do, and a usual module is left alone', () => {
+  const open = (id: string): DocumentNode => ({
+    type: 'block',
+    attrs: { id, type: 'openAnswer', version: 1, content: goldens[0]!.content },
+  })
+  const found = (...ids: string[]) =>
+    problemsOfModule(module([page(...ids.map(open))]), new Set()).filter(({ code }) => code === 'roomTooSmall')
+  expect(found('open1', 'open2', 'open3', 'open4')).toEqual([])
+  const [problem, ...rest] = found('open1', 'open2', 'open3', 'open4', 'open5', 'open6')
+  expect(rest).toEqual([])
+  expect(problem).toMatchObject({ isBlocking: false, most: 4096 })
+  expect(problemSentence(problem!, 'nl')).toMatch(
+    /^Wie alles beantwoordt, heeft 4\.\d{3} tekens nodig.*Haal open vragen weg/,
+  )
+  expect(problemSentence(problem!, 'en')).toMatch(/^Whoever answers everything needs 4,\d{3} characters.*SCORM 2004/)
+})
+
 test('a page that does not fit the schema is still checked for what can be seen of it', () => {
   const broken = page(p(plain), { type: 'hologram', content: [text('?')] })
   expect(problemsOfPage({ ...broken, title: '' }).map(({ code }) => code)).toEqual(['pageTitle'])

@@ -3,7 +3,7 @@ import { type FileHandle, open, rm } from 'node:fs/promises'
 import type { Db } from '~/db/connection.server'
 import { isDiskFull } from '~/db/failingDisk.server'
 import type { Person } from '~/modules/people/person'
-import { silenceMs } from './limits'
+import { partBytes, silenceMs } from './limits'
 import { ownUploads, placeOf } from './ownUploads.server'
 
 type Part = { id: string; offset: number; body: ReadableStream<Uint8Array> | null }
@@ -60,23 +60,32 @@ type Writing = { offset: number; bytes: number; body: Part['body'] }
 async function write(path: string, { offset, bytes, body }: Writing) {
   const file = await open(path, constants.O_WRONLY | constants.O_CREAT)
   let end = offset
+  let unheard = 2 * partBytes
   let refused: 'tooLong' | 'noRoom' | undefined
   try {
     for await (const chunk of chunksOf(body)) {
-      if (end + chunk.length > bytes) refused = 'tooLong'
-      if (refused) break
-      await writeAt(file, chunk, end)
-      end += chunk.length
+      if (!refused) refused = end + chunk.length > bytes ? 'tooLong' : await noRoomFor(() => writeAt(file, chunk, end))
+      if (!refused) end += chunk.length
+      // The rest is let go by: an answer in the middle of a part is lost with its connection.
+      else unheard -= chunk.length
+      if (unheard < 0) break
     }
-    await file.sync()
-  } catch (error) {
-    if (!isDiskFull(error)) throw error
-    // What a full disk kept of it is not certain.
-    return { end: offset, refused: 'noRoom' as const }
+    if (refused !== 'noRoom') refused = (await noRoomFor(() => file.sync())) ?? refused
   } finally {
     await file.close()
   }
-  return { end, refused }
+  // What a full disk kept of it is not certain.
+  return { end: refused === 'noRoom' ? offset : end, refused }
+}
+
+async function noRoomFor(work: () => Promise<void>) {
+  try {
+    await work()
+    return undefined
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    return 'noRoom' as const
+  }
 }
 
 async function writeAt(file: FileHandle, chunk: Uint8Array, place: number) {

@@ -1,7 +1,9 @@
 import type { Db } from '~/db/connection.server'
 import type { ReadInWorker } from '~/modules/packages/reading/readInWorker.server'
 import type { PackageRefusal } from '~/modules/packages/reading/refusal'
+import type { WrittenSource } from '~/modules/packages/source/readSource.server'
 import type { Person } from '~/modules/people/person'
+import { checkWritten, writtenFacts } from '../ownPackages/checkWritten.server'
 import { forget } from './cancelUpload.server'
 import { ownUploads, placeOf } from './ownUploads.server'
 import type { Reading } from './reading'
@@ -40,11 +42,17 @@ async function judge(db: Db, folder: string, read: ReadInWorker, upload: { id: s
     if (typeof answer.refused === 'object') await forget(db, folder, upload)
     return answer
   }
-  const reading: Reading = { ...answer, files: answer.files.length }
+  const { written, files, ...known } = answer
+  const reading: Reading = { ...known, files: files.length, ...(written && { written: factsOf(written) }) }
   await db
     .updateTable('packageUpload')
     .set({ reading: JSON.stringify(reading), touchedAt: Date.now() })
     .where('id', '=', upload.id)
     .execute()
   return { reading }
+}
+
+function factsOf(written: WrittenSource | 'unreadable') {
+  const module = written === 'unreadable' ? undefined : checkWritten(written)
+  return module ? writtenFacts(module) : ('unreadable' as const)
 }

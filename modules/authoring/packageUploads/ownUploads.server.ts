@@ -14,3 +14,9 @@ export function ownUploads(db: Db, person: Person) {
 export function placeOf(folder: string, { id }: { id: string }) {
   return join(folder, id)
 }
+
+/** Ends an upload inside a transaction of the caller; whoever comes second finds it gone, and makes nothing. */
+export async function endUpload(tx: Db, id: string) {
+  const ended = await tx.deleteFrom('packageUpload').where('id', '=', id).executeTakeFirst()
+  return ended.numDeletedRows === 1n
+}

@@ -139,6 +139,7 @@ describe('the letters of a manifest', () => {
     ['UTF-16 without a mark', Buffer.from(titled(''), 'utf16le')],
     ['ISO-8859-1, with spaces around the sign', Buffer.from(titled(" encoding = 'ISO-8859-1'"), 'latin1')],
     ['windows-1252', Buffer.from(titled(' encoding="windows-1252"'), 'latin1')],
+    ['Latin that says nothing of itself', Buffer.from(titled(''), 'latin1')],
     ['Latin that is called UTF-8', Buffer.from(titled(' encoding="UTF-8"'), 'latin1')],
     ['letters by another name', Buffer.from(titled(' encoding="wat-dan-ook"'))],
   ])('%s', async (_name, bytes) => {

@@ -147,12 +147,22 @@ describe('of what is taken in', () => {
     expect(received.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(most)
   })
 
-  test('more files than may be are not even listed', async () => {
+  test.each([limits.files + 1, 70_000])('of %i files, none is even listed', async (length) => {
     const { answer, received } = await reading(
-      rawZip(Array.from({ length: limits.files + 1 }, (_none, at) => ({ name: `${at}`, method: 0 }))),
+      rawZip(Array.from({ length }, (_none, at) => ({ name: `${at}`, method: 0 }))),
     )
     expect(answer).toMatchObject({ refused: { reason: 'tooManyFiles' } })
     expect(received).toEqual([])
+  })
+
+  test('the manifest of a package in a folder in a folder is not gone looking for', async () => {
+    expect(await refusalOf(rawZip(good.map((file) => ({ ...file, name: `a/b/${file.name}` }))))).toBe('noManifest')
+  })
+
+  test('a drawing stays a drawing, whatever is in it: the player gives it a policy without programs', async () => {
+    const { answer } = await reading(withEntry({ name: 'a.svg', content: '<svg><script>alert(1)</script></svg>' }))
+    if ('refused' in answer) throw new Error(answer.refused.reason)
+    expect(answer.files.at(-1)).toMatchObject({ path: 'a.svg', mediaType: 'image/svg+xml' })
   })
 
   test('a zip in the zip stays a file', async () => {

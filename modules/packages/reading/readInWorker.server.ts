@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { WrittenSource } from '../source/readSource.server'
 import type { ReadPackage } from './readPackage.server'
 import type { PackageRefusal } from './refusal'
 import type { WorkerTask } from './worker.server'
@@ -9,24 +10,31 @@ const mostMegabytes = 128
 const mostWaiting = 8
 
 type Read = ReadPackage | { refused: PackageRefusal }
-type Told = Read | 'done' | { failed: { message: string; code?: string } }
+type Written = { written?: WrittenSource | 'unreadable' } | { refused: PackageRefusal }
+type Told = Read | Written | 'done' | { failed: { message: string; code?: string } }
 
 /** A package that is read with its files beside the store; `keep` or `drop` ends it. */
 export type Unpacked = { read: Read; keep(): Promise<void>; drop(): Promise<void> }
 /** `absent`: it was thrown away, or published, while it waited for its turn. */
 type NotRead = { refused: 'busy' | 'absent' }
 export type ReadInWorker = (zip: string, name: string) => Promise<Read | NotRead>
+export type ReadWritten = (zip: string) => Promise<Written | NotRead>
 
 let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
 /** Looks at a package on a thread of its own, so that requests go on meanwhile; one package at a time. */
-export const readInWorker: ReadInWorker = async (zip, name) => {
+export const readInWorker: ReadInWorker = (zip, name) => ask<Read>({ zip, name })
+
+/** The same for the module that a package was made of, when it was made with Leerbank. */
+export const readWrittenInWorker: ReadWritten = (zip) => ask<Written>({ zip, name: zip, onlyWritten: true })
+
+async function ask<T>(task: WorkerTask): Promise<T | NotRead> {
   const turn = await takeTurn()
   if (!turn) return { refused: 'busy' }
-  const worker = startWorker({ zip, name })
+  const worker = startWorker(task)
   try {
-    return (await worker.told()) as Read
+    return (await worker.told()) as T
   } catch (error) {
     return absentOr(error)
   } finally {

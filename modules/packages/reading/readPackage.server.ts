@@ -2,10 +2,11 @@ import { basename } from 'node:path'
 import { type PackageContents, unitsOf } from '../contents'
 import { fileType, textTypes } from '../fileTypes'
 import type { StoredFile } from '../packageFile'
+import { readSource, type WrittenSource } from '../source/readSource.server'
 import { shown } from './entryName'
 import type { Limits } from './limits'
 import type { Facts } from './lomFacts'
-import { type ArchiveFile, openArchive } from './openArchive.server'
+import { type Archive, type ArchiveFile, openArchive } from './openArchive.server'
 import { outsideHosts } from './outsideHosts'
 import { findManifest, readManifest } from './readManifest.server'
 import { type PackageRefusal, Refusal } from './refusal'
@@ -23,6 +24,8 @@ export type ReadPackage = {
   files: StoredFile[]
   zipBytes: number
   bytes: number
+  /** Of one that was made with Leerbank, the module that it was made of. */
+  written?: WrittenSource | 'unreadable'
 }
 
 /** Takes the bytes of one file; what comes back names them. */
@@ -40,10 +43,24 @@ export async function readPackage(
   receive: Receive,
   { name = path, limits }: { name?: string; limits?: Limits } = {},
 ): Promise<ReadPackage | { refused: PackageRefusal }> {
+  return opened(path, limits, (archive) => read(archive, receive, name))
+}
+
+/** The module of a package that was made with Leerbank, and nothing else of it. */
+export function readWritten(path: string) {
+  return opened(path, undefined, async (archive) => {
+    const warnings = collectWarnings()
+    const { manifest, files } = findManifest(archive.files, warnings)
+    const { facts } = await readManifest(manifest, files, warnings)
+    return { written: await readSource(files, facts) }
+  })
+}
+
+async function opened<T>(path: string, limits: Limits | undefined, work: (archive: Archive) => Promise<T>) {
   try {
     const archive = await openArchive(path, limits)
     try {
-      return await read(archive, receive, name)
+      return await work(archive)
     } finally {
       archive.close()
     }
@@ -71,10 +88,14 @@ async function read({ files: found, zipBytes }: Opened, receive: Receive, name: 
     stored.push({ path: file.path, mediaType, ...(await receive(looked(file, kept))) })
     if (kept) for (const host of outsideHosts(Buffer.concat(kept).toString('latin1'))) hosts.add(host)
   }
+  const written = await readSource(files, facts)
   const bytes = stored.reduce((sum, file) => sum + file.bytes, 0)
   const title = facts.title || titleOf(name)
   contents.root.title ||= title
-  return { contents, facts, title, warnings: warnings.all(), hosts: [...hosts].sort(), files: stored, zipBytes, bytes }
+  return {
+    ...{ contents, facts, title, warnings: warnings.all(), hosts: [...hosts].sort(), files: stored, zipBytes, bytes },
+    ...(written && { written }),
+  }
 }
 
 function nothingToLaunch(warnings: Warning[]) {

@@ -1,18 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { folderStore } from '~/db/files.server'
-import { type Receive, readPackage } from './readPackage.server'
+import { type Receive, readPackage, readWritten } from './readPackage.server'
 
 export type WorkerTask = {
   zip: string
   name: string
   /** The store whose files it becomes; without one it is only looked at. */
   store?: string
+  /** Only the module that it was made of is asked for. */
+  onlyWritten?: boolean
 }
 
-const { zip, name, store } = workerData as WorkerTask
+const { zip, name, store, onlyWritten } = workerData as WorkerTask
 
 try {
-  await (store === undefined ? look() : unpack(store))
+  if (onlyWritten) parentPort!.postMessage(await readWritten(zip))
+  else await (store === undefined ? look() : unpack(store))
 } catch (error) {
   const { message, code } = error as NodeJS.ErrnoException
   parentPort!.postMessage({ failed: { message, code } })

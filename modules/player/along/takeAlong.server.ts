@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import type { LearningModule } from '~/modules/blocks/document'
+import { sourcePath } from '~/modules/packages/source/source'
 import type { Person } from '~/modules/people/person'
 import { stateMark } from '~/modules/progress/stateMark'
 import { visibleAttempts } from '~/modules/progress/visibleAttempts.server'
@@ -63,13 +64,13 @@ function writtenAttempt(db: Db, person: Person, attemptId: string) {
     .where('learningModule.source', '=', 'written')
 }
 
-// What only another LMS reads stays here.
+// What only another LMS or an author reads stays here.
 function filesOf(db: Db, versionId: string) {
   return db
     .selectFrom('versionFile')
     .where('versionId', '=', versionId)
     .where('path', 'not like', '%.xsd')
-    .where('path', '<>', 'imsmanifest.xml')
+    .where('path', 'not in', ['imsmanifest.xml', sourcePath])
     .select(['path', 'bytes', 'sha256', 'mediaType'])
     .orderBy('path')
 }

@@ -136,7 +136,7 @@ async function openAttempt() {
 }
 
 function content(opened: Page) {
-  return opened.frameLocator('iframe').frameLocator('iframe')
+  return opened.frameLocator('main iframe').frameLocator('iframe')
 }
 
 function heading(opened: Page, id: string) {
