@@ -25,7 +25,7 @@ export function FormatList({ moduleId, number, title, room }: Props) {
       {packageFormats.map((format) => {
         const { name, forWhom } = t.formats[format]
         return (
-          <li key={format}>
+          <li key={format} className="format">
             <div>
               <Heading>{name}</Heading>
               <p className="hint">{forWhom}</p>

@@ -40,7 +40,7 @@ export function OnPaper({ moduleId, number, paper: { missing, isOffered } }: Pro
 function Sheet({ name, text, number, href }: { name: string; text: string; number: number; href: string | undefined }) {
   const t = useTexts(onPaperTexts)
   return (
-    <li>
+    <li className="format">
       <div>
         <h3>{name}</h3>
         <p className="hint">{text}</p>
