@@ -14,13 +14,13 @@ export type FinishedPage = {
   bytes: number
 }
 
-/** Turns a rendered page without scripts into what can be sent again and again. */
-export async function finish(answer: Response, context: AppLoadContext): Promise<FinishedPage> {
+/** Turns a rendered page without the framework's scripts into what can be sent again and again. */
+export async function finish(answer: Response, context: AppLoadContext, script?: string): Promise<FinishedPage> {
   const html = Buffer.from(await answer.arrayBuffer())
   const zipped = gzipSync(html)
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
   const common = {
-    ...securityHeadersOf(context),
+    ...securityHeadersOf(context, script),
     'cache-control': 'no-cache',
     vary: 'Cookie, Accept-Encoding',
     ...(answer.status === 200 && { etag }),
@@ -60,8 +60,8 @@ function takesGzip(accepted: string | string[] | undefined) {
   return quality !== null && Number(quality[1] ?? 1) > 0
 }
 
-// A nonce that every visitor gets would be no secret; these pages have no scripts to allow.
-function securityHeadersOf(context: AppLoadContext) {
+// A nonce that every visitor gets would be no secret; these pages name the one file that they run, if any.
+function securityHeadersOf(context: AppLoadContext, script: string | undefined) {
   const headers: Record<string, string> = {}
   const catcher = {
     setHeader: (name: string, value: string) => {
@@ -69,6 +69,6 @@ function securityHeadersOf(context: AppLoadContext) {
     },
     removeHeader: () => {},
   }
-  securityHeaders(catcher as unknown as ServerResponse, { ...context, nonce: undefined })
+  securityHeaders(catcher as unknown as ServerResponse, { ...context, nonce: undefined, script })
   return headers
 }

@@ -59,7 +59,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
   const language = useRouteLoaderData<typeof loader>('root')?.language ?? 'nl'
-  const scripts = useHandle()?.scripts !== false
+  const { scripts: framework, script } = useHandle() ?? {}
+  const scripts = framework !== false
   const personId = useRouteLoaderData<typeof loader>('root')?.person?.id
   return (
     <html lang={language}>
@@ -83,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {children}
         {scripts && <ScrollRestoration nonce={nonce} />}
         {scripts && <Scripts nonce={nonce} />}
+        {script && <script src={script} defer />}
         {!scripts && personId && <UnsentNews personId={personId} />}
       </body>
     </html>

@@ -4,6 +4,7 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/home.tsx'),
   route('catalogue', 'routes/catalogue/catalogue.tsx'),
+  route('catalogue.json', 'routes/catalogue/suggestions.ts'),
   route('catalogue/:slug', 'routes/catalogue/offering.tsx'),
   route('hubs/:slug', 'routes/catalogue/hub.tsx'),
   route('sign-in', 'routes/signIn.tsx'),
@@ -37,6 +38,10 @@ export default [
   route('admin/organisations/:organisationId', 'routes/admin/organisation.tsx'),
   route('admin/people', 'routes/admin/people.tsx'),
   route('admin/people/:personId', 'routes/admin/person.tsx'),
+  route('admin/synonyms', 'routes/admin/synonyms.tsx'),
+  route('admin/synonyms.csv', 'routes/admin/synonymsCsv.ts'),
+  route('admin/synonyms/import', 'routes/admin/synonymImport.tsx'),
+  route('admin/synonyms/:synonymId', 'routes/admin/synonym.tsx'),
   route('modules', 'routes/modules/list.tsx'),
   route('modules/new', 'routes/modules/new.tsx'),
   route('modules/import', 'routes/imports/choose.tsx'),

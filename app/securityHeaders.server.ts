@@ -4,11 +4,11 @@ import helmet from 'helmet'
 
 /**
  * Headers of every page of the app's origin; only frames of the content origin may be embedded. Without a nonce no script
- * runs at all.
+ * runs but the one file that the page names.
  */
 export function securityHeaders(
   response: ServerResponse,
-  context: Pick<AppLoadContext, 'contentOrigin' | 'origin'> & { nonce: string | undefined },
+  context: Pick<AppLoadContext, 'contentOrigin' | 'origin'> & { nonce: string | undefined; script?: string },
 ) {
   const secure = context.origin.startsWith('https:')
   const content = context.contentOrigin ? [context.contentOrigin] : []
@@ -17,7 +17,7 @@ export function securityHeaders(
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: context.nonce ? ["'self'", `'nonce-${context.nonce}'`] : ["'none'"],
+        scriptSrc: scriptSources(context),
         styleSrc: ["'self'", "'unsafe-inline'"],
         mediaSrc: ["'self'", 'blob:'],
         imgSrc: ["'self'", 'data:', 'blob:'],
@@ -36,4 +36,9 @@ export function securityHeaders(
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     originAgentCluster: secure,
   })({ headers: {} } as IncomingMessage, response, () => {})
+}
+
+function scriptSources({ nonce, script, origin }: { nonce: string | undefined; script?: string; origin: string }) {
+  if (nonce) return ["'self'", `'nonce-${nonce}'`]
+  return [script ? origin + script : "'none'"]
 }

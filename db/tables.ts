@@ -26,9 +26,10 @@ import type {
   InteractionTable,
   LaunchTable,
 } from './progressTables'
+import type { SearchTables } from './searchTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = {
+export type Tables = SearchTables & {
   organisation: OrganisationTable
   person: PersonTable
   administrator: { personId: string; grantedAt: number; grantedBy: string | null }

@@ -63,6 +63,13 @@ describe('a kept page', () => {
     })
   })
 
+  test('of the catalogue may run the script of the suggestions, and no other', async () => {
+    const { body, headers } = await get('/catalogue')
+    expect(body.match(/<script[^>]*>/g)).toEqual(['<script src="/suggest.js" defer="">'])
+    expect(headers['content-security-policy']).toContain(`script-src ${server.origin}/suggest.js;`)
+    expect((await get('/suggest.js')).bytes.length).toBeLessThan(6000)
+  })
+
   test('runs no script, and has no nonce to share', async () => {
     const { body, headers } = await get('/catalogue/visit')
     expect(body.match(/<script[^>]*>/g)).toEqual(['<script type="application/ld+json">'])
@@ -86,6 +93,25 @@ describe('a kept page', () => {
     expect(there.body).toContain('http://leren.example/catalogue/visit')
     expect(there.body).not.toContain(server.origin)
   })
+})
+
+describe('suggestions while somebody types', () => {
+  test('come from what is public, and follow a change at once', async () => {
+    await open.db.updateTable('offering').set({ title: 'Kantbanken' }).where('id', '=', 'visit').execute()
+    const { body, headers } = await get('/catalogue.json?q=kantb')
+    expect(JSON.parse(body)).toEqual({
+      words: ['kantbanken'],
+      offerings: [{ title: 'Kantbanken', slug: 'visit', hub: 'Smart Makers Network' }],
+    })
+    expect(headers).toMatchObject({ 'content-type': 'application/json', etag: expect.any(String) })
+    await open.db.updateTable('offering').set({ title: 'Boren' }).where('id', '=', 'visit').execute()
+    expect(JSON.parse((await get('/catalogue.json?q=kantb')).body)).toEqual({ words: [], offerings: [] })
+  })
+
+  test.each(['', '%00', '%F0%9F%94%A9', '%22%20OR%20%22', 'x'.repeat(9000), 'kantb&x=1'])(
+    'are an answer for %j',
+    async (q) => expect((await get(`/catalogue.json?q=${q}`)).status).toBe(200),
+  )
 })
 
 describe('somebody who is signed in', () => {

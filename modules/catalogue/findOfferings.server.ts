@@ -1,10 +1,12 @@
-import { sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import { type Card, readCards } from './cards.server'
 import { type Choice, type Filter, levels, offeringKinds } from './choice'
-import { matchExpression } from './searchWords'
+import { publicRows, type PublicRow as Row } from './publicRows.server'
+import { searchOfferings } from './search/searchOfferings.server'
 
 export const cardsPerPage = 24
+// Whoever finds less than this may be helped by what comes near.
+const fewest = 6
 
 export type FilterValue = { value: string; name: string; count: number; isChosen: boolean }
 export type Found = {
@@ -15,17 +17,19 @@ export type Found = {
   filters: Record<Filter, FilterValue[]>
   /** No offering has all of the words; these have some of them. */
   isLoose: boolean
+  /** Where few have all of the words: some more that have a part of them, not counted. */
+  near: Card[]
+  /** What was probably meant, and searched for, when a word was mistyped. */
+  corrected?: string
 }
-
-type Row = { id: string; kind: string; hub: string; hubName: string; level: string | null }
 
 /**
  * The public offerings that answer a choice, one page of them, and how many each other choice would give.
  * With words the best match comes first; without, the newest, and what is full or past last.
  */
 export async function findOfferings(db: Db, choice: Choice, now = Date.now()): Promise<Found> {
-  const { rows, isLoose } = await searched(db, choice.q, now)
-  const found = rows.filter((row) => filters.every((filter) => admits(choice, filter, row)))
+  const { rows, near, isLoose, corrected } = await searched(db, choice.q, now)
+  const found = rows.filter((row) => admitsAll(choice, row))
   const pages = Math.max(1, Math.ceil(found.length / cardsPerPage))
   const page = Math.min(choice.page, pages)
   const ids = found.slice((page - 1) * cardsPerPage, page * cardsPerPage).map((row) => row.id)
@@ -40,45 +44,20 @@ export async function findOfferings(db: Db, choice: Choice, now = Date.now()): P
       level: valuesOf(rows, choice, 'level', levels),
     },
     isLoose,
+    near: await readCards(db, nearest(near, choice, fewest - found.length), now),
+    corrected,
   }
 }
 
 async function searched(db: Db, q: string, now: number) {
-  const expression = matchExpression(q)
   const rows = await publicRows(db, now)
-  if (!expression) return { rows, isLoose: false }
-  const strict = inOrder(rows, await matches(db, expression))
-  if (strict.length > 0) return { rows: strict, isLoose: false }
-  const loose = inOrder(rows, await matches(db, matchExpression(q, true)!))
-  return { rows: loose, isLoose: loose.length > 0 }
+  const { ids, near, isLoose, corrected } = await searchOfferings(db, q)
+  return { rows: ids ? inOrder(rows, ids) : rows, near: inOrder(rows, near), isLoose, corrected }
 }
 
-function publicRows(db: Db, now: number): Promise<Row[]> {
-  const takesPeople = sql`offering.startKind <> 'fixed'
-    or not exists (select 1 from offeringSession run where run.offeringId = offering.id)
-    or exists (
-      select 1 from offeringSession run
-      where run.offeringId = offering.id and coalesce(run.enrolUntil, run.startsAt) > ${now}
-        and run.startsAt > ${now} and run.seatsTaken < coalesce(run.seats, 1e9)
-    )`
-  return db
-    .selectFrom('publishedOffering as offering')
-    .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
-    .select(['offering.id', 'offering.kind', 'hub.slug as hub', 'hub.name as hubName', 'offering.level'])
-    .orderBy(sql`case when ${takesPeople} then 0 else 1 end`)
-    .orderBy('offering.publishedAt', 'desc')
-    .orderBy('offering.title')
-    .execute()
-}
-
-// In the order of the columns: offeringId, title, summary, forWhom, outcomes, skills, hub, place, labels.
-const bestFirst = sql`bm25(offeringSearch, 0, 10, 4, 2, 3, 5, 3, 3, 4)`
-
-async function matches(db: Db, expression: string) {
-  const answer = await sql<{ offeringId: string }>`
-    select offeringId from offeringSearch where offeringSearch match ${expression} order by ${bestFirst}, rowid
-  `.execute(db)
-  return answer.rows.map((row) => row.offeringId)
+function nearest(near: Row[], choice: Choice, most: number) {
+  const admitted = near.filter((row) => admitsAll(choice, row))
+  return admitted.slice(0, Math.max(0, most)).map(({ id }) => id)
 }
 
 function inOrder(rows: Row[], ids: string[]) {
@@ -87,6 +66,10 @@ function inOrder(rows: Row[], ids: string[]) {
 }
 
 const filters: Filter[] = ['kind', 'hub', 'level']
+
+function admitsAll(choice: Choice, row: Row) {
+  return filters.every((filter) => admits(choice, filter, row))
+}
 
 function admits(choice: Choice, filter: Filter, row: Row) {
   const chosen: string[] = choice[filter]

@@ -30,7 +30,7 @@ describe('searching', () => {
   test.each([
     ['lasrobots', ['robot']],
     ['LASROBOT', ['robot']],
-    ['robot', ['bbl']],
+    ['robot', ['robot', 'bbl']],
     ['cobots', ['robot']],
     ['industriele', ['net']],
     ['belgië', ['net']],
@@ -41,10 +41,10 @@ describe('searching', () => {
     ['mira', ['robot']],
     ['zwolle', ['robot']],
     ['de', ['meten', 'robot']],
-    ['robot "', ['bbl']],
+    ['robot "', ['robot', 'bbl']],
     ['title:meten', ['meten']],
     ['NEAR(meten schuif)', ['meten']],
-    ['robot OR', ['bbl']],
+    ['robot OR', ['robot', 'bbl']],
     ['-meten', ['meten']],
     ['meten*', ['meten']],
     ['"meten', ['meten']],
@@ -57,7 +57,7 @@ describe('searching', () => {
 
   test('a word in the title counts more than one in an outcome', async () => {
     await addOffering(open.db, { id: 'title', hubId: 'mira', title: 'Een robot kiezen' })
-    expect(await idsOf({ q: 'robot' })).toEqual(['title', 'bbl'])
+    expect(await idsOf({ q: 'robot' })).toEqual(['title', 'robot', 'bbl'])
   })
 
   test('when nothing has all words, what has some of them is shown and said', async () => {
@@ -86,7 +86,7 @@ describe('searching', () => {
         const found = await findOfferings(open.db, choice, now)
         expect(found.total).toBeGreaterThanOrEqual(found.cards.length)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 })

@@ -10,6 +10,7 @@ import { compare, load, startFloor } from './measure'
 import { type OpeningTimes, timeOpening } from './opening'
 import { holdPlayers, keepPace } from './pace'
 import { packages } from './packages'
+import { timeSearches } from './searches'
 import { sharesOf } from './shares'
 import { slowPhone } from './slowRows'
 import { printTable, type Row } from './table'
@@ -25,6 +26,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['pace', (dataDir) => keepPace(dataDir, isHard)],
   ['players', holdPlayers],
   ['pages', pages],
+  ['search', timeSearches],
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],

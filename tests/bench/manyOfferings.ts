@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openDatabase } from '~/db/connection.server'
+import { theCatalogue } from '../search/theCatalogue'
 
 const subjects = ['Lassen', 'Meten', 'Robotisering', 'Plaatwerk', 'Hydrauliek', 'CNC-frezen', 'Montage', 'Onderhoud']
 const kinds = ['masterclass', 'workshop', 'expertSession', 'practiceSession']
@@ -31,6 +32,27 @@ export function addManyOfferings(dataDir: string, count = 300) {
       }
       offering.run(row)
       publication.run({ id: row.id })
+    }
+  })()
+  close()
+}
+
+/** Puts so many published offerings with real words in a database that holds the demo. */
+export function addRealOfferings(dataDir: string, count: number) {
+  const { sqlite, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
+  const offering = sqlite.prepare(`
+    insert into offering (id, slug, kind, hubId, title, summary, skills, level, theme, place, createdAt, updatedAt)
+    values (@id, @id, @kind, @hubId, @title, @summary, @skills, @level, @theme, @place, 1, 1)`)
+  const publication = sqlite.prepare(
+    'insert into offeringPublication (id, offeringId, publishedAt) values (@id, @id, 1)',
+  )
+  const real = theCatalogue()
+  sqlite.transaction(() => {
+    for (let index = 0; index < count; index++) {
+      const row = real[index % real.length]!.offering
+      const id = `real-${index}`
+      offering.run({ ...row, id, title: `${row.title} (groep ${Math.floor(index / real.length) + 1})` })
+      publication.run({ id })
     }
   })()
   close()

@@ -117,4 +117,5 @@ export const whoMaySee: Record<string, MaySee> = {
     Boolean(person?.isAdministrator) || holds(person, organisationId!.value, 'coordinator'),
   '/admin/organisations/:organisationId': () => true,
   '/admin/people/:personId': () => true,
+  '/admin/synonyms/:synonymId': () => true,
 }

@@ -48,6 +48,8 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
+  for (const word of ['synonym-a', 'synonym-b'])
+    insert('searchSynonym', { id: word, word, source: 'test', sourceDate: '2026-11-01', updatedAt: 1 })
   for (const { personId } of learners)
     insert('passwordLink', {
       tokenHash: hashOf(`secret-${personId}`),
@@ -214,6 +216,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
     secret: learners.map(({ personId }) => ({ value: `secret-${personId}`, personId })),
     number: [{ value: '1' }],
+    synonymId: ['synonym-a', 'synonym-b'].map((value) => ({ value })),
     templateId: hubs.map((hubId) => ({ value: `template-${hubId}`, hubId })),
   }
 }

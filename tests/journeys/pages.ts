@@ -32,6 +32,7 @@ export function productPages(dataDir: string): ProductPage[] {
   const draft = one("select id from learningModule where hubId = 'mira' and id <> ? limit 1", own)
   const revision = one('select id from pageRevision where moduleId = ? order by savedAt desc limit 1', draft)
   const moment = one('select min(savedAt) from pageRevision where moduleId = ?', draft)
+  const synonym = one("select id from searchSynonym where word = 'lasrobot'")
   const offering = one('select id from offering where moduleId = ?', own)
   const media = one("select id from media where hubId = 'mira' limit 1")
   const busy = one(
@@ -61,6 +62,7 @@ export function productPages(dataDir: string): ProductPage[] {
     { route: '/account', address: '/account', as: 'daan', name: 'account' },
     { route: '/catalogue', address: '/catalogue', name: 'catalogue' },
     { route: '/catalogue', address: '/catalogue?q=robot', name: 'search' },
+    { route: '/catalogue', address: '/catalogue?q=robto', name: 'search-mistyped' },
     { route: '/catalogue', address: '/catalogue?q=zeppelin', name: 'nothing-found' },
     { route: '/catalogue', address: '/catalogue', as: 'daan', name: 'catalogue-signed-in' },
     { route: '/catalogue/:slug', address: `/catalogue/${module}`, name: 'module-offering' },
@@ -224,6 +226,14 @@ export function productPages(dataDir: string): ProductPage[] {
     },
     { route: '/admin/people', address: '/admin/people', as: 'ines', name: 'admin-people' },
     { route: '/admin/people/:personId', address: '/admin/people/bram', as: 'ines', name: 'admin-person' },
+    { route: '/admin/synonyms', address: '/admin/synonyms', as: 'ines', name: 'admin-synonyms' },
+    { route: '/admin/synonyms/import', address: '/admin/synonyms/import', as: 'ines', name: 'admin-synonyms-import' },
+    {
+      route: '/admin/synonyms/:synonymId',
+      address: `/admin/synonyms/${synonym}`,
+      as: 'ines',
+      name: 'admin-synonym',
+    },
     { route: '/along', address: '/along', as: 'frits', name: 'along', ready: (tab) => tab.locator('h1') },
     { route: '/*', address: '/bestaat-niet', name: 'absent' },
   ]

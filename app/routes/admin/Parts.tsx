@@ -2,8 +2,8 @@ import { adminTexts } from '~/app/texts/admin'
 import { useTexts } from '~/app/ui/useTexts'
 import './admin.css'
 
-/** The two halves of the administration. */
-export function Parts({ current }: { current: 'organisations' | 'people' }) {
+/** The parts of the administration. */
+export function Parts({ current }: { current: 'organisations' | 'people' | 'synonyms' }) {
   const t = useTexts(adminTexts)
   return (
     <nav className="parts" aria-label={t.parts}>
@@ -12,6 +12,9 @@ export function Parts({ current }: { current: 'organisations' | 'people' }) {
       </a>
       <a href="/admin/people" aria-current={current === 'people' ? 'page' : undefined}>
         {t.people}
+      </a>
+      <a href="/admin/synonyms" aria-current={current === 'synonyms' ? 'page' : undefined}>
+        {t.synonyms}
       </a>
     </nav>
   )

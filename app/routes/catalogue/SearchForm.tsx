@@ -3,14 +3,40 @@ import { catalogueTexts } from '~/app/texts/catalogue'
 import { useTexts } from '~/app/ui/useTexts'
 import type { Choice } from '~/modules/catalogue/choice'
 
-/** Words to search for; the filters that were chosen stay. */
+/** Words to search for; the filters that were chosen stay. `app/suggesting` fills the list while somebody types. */
 export function SearchForm({ choice }: { choice: Choice }) {
   const t = useTexts(catalogueTexts)
   return (
     <search>
       <form className="search" method="get" action="/catalogue">
         <label htmlFor="q">{t.searchLabel}</label>
-        <input id="q" name="q" type="search" defaultValue={choice.q} maxLength={100} placeholder={t.searchHint} />
+        <div className="search-words">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            defaultValue={choice.q}
+            maxLength={100}
+            placeholder={t.searchHint}
+            data-suggestions="suggestions"
+          />
+          <div
+            className="suggestions"
+            id="suggestions"
+            role="listbox"
+            tabIndex={-1}
+            aria-label={t.suggestions}
+            data-search-for={t.searchFor}
+            hidden
+          />
+          <p
+            className="visually-hidden"
+            role="status"
+            data-suggestion-status
+            data-one={t.oneSuggestion}
+            data-many={t.suggestionCount}
+          />
+        </div>
         {(['kind', 'hub', 'level'] as const).flatMap((filter) =>
           choice[filter].map((value) => <input key={filter + value} type="hidden" name={filter} value={value} />),
         )}

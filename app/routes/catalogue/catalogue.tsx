@@ -18,6 +18,7 @@ import './catalogue.css'
 export const handle = route({
   access: { GET: 'everyone' },
   scripts: false,
+  script: '/suggest.js',
   kept: 'catalogue',
   keptParameters: choiceParameters,
 })
@@ -44,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Catalogue() {
   const t = useTexts(catalogueTexts)
   const { found, states } = useLoaderData<typeof loader>()
-  const { choice, total, cards, isLoose } = found
+  const { choice, total, cards, near, isLoose } = found
   const isEmpty = total === 0 && !choice.q && chosenCount(choice) === 0
   if (isEmpty) return <EmptyState drawing="cell" title={t.emptyTitle} text={t.emptyText} />
   return (
@@ -56,6 +57,7 @@ export default function Catalogue() {
         <section className="catalogue-results" id="results" tabIndex={-1}>
           <ChosenFilters found={found} />
           {total > 0 && <h2>{choice.q ? t.totalFor(total, choice.q) : t.total(total)}</h2>}
+          <Meant found={found} />
           {isLoose && <Notice kind="info">{t.loose(choice.q)}</Notice>}
           {total > 0 ? (
             <OfferingCards cards={cards} states={states} />
@@ -68,6 +70,12 @@ export default function Catalogue() {
               action={{ to: '/catalogue', label: t.noneAction }}
             />
           )}
+          {near.length > 0 && (
+            <section className="catalogue-near">
+              <h2>{t.near}</h2>
+              <OfferingCards cards={near} states={states} />
+            </section>
+          )}
           <Pages found={found} />
         </section>
       </div>
@@ -75,11 +83,24 @@ export default function Catalogue() {
   )
 }
 
-function Pages({
-  found: { choice, pages },
-}: {
-  found: Pick<ReturnType<typeof useLoaderData<typeof loader>>['found'], 'choice' | 'pages'>
-}) {
+type Found = ReturnType<typeof useLoaderData<typeof loader>>['found']
+
+/** Says which word was taken for a mistyped one, and how to search for what was typed. */
+function Meant({ found: { choice, corrected } }: { found: Pick<Found, 'choice' | 'corrected'> }) {
+  const t = useTexts(catalogueTexts)
+  if (!corrected) return null
+  const literal = addressOf({ ...choice, q: `"${choice.q.replace(/["“”„]/g, '')}"`, page: 1 })
+  return (
+    <Notice kind="info">
+      <p>{t.meant(corrected)}</p>
+      <a className="literally" href={literal} rel="nofollow">
+        {t.literally(choice.q)}
+      </a>
+    </Notice>
+  )
+}
+
+function Pages({ found: { choice, pages } }: { found: Pick<Found, 'choice' | 'pages'> }) {
   const t = useTexts(catalogueTexts)
   if (pages < 2) return null
   const to = (page: number) => addressOf({ ...choice, page })

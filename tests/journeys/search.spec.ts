@@ -1,0 +1,31 @@
+import { expect, test } from './leerbank'
+
+test('suggestions can be chosen with the keys, close with Escape, and the form works without them', async ({
+  visitor,
+}) => {
+  const page = await visitor()
+  await page.goto('/catalogue')
+  const field = page.getByRole('combobox', { name: 'Zoek in het aanbod' })
+  const list = page.getByRole('listbox', { name: 'Suggesties' })
+  await field.pressSequentially('cobo')
+  await expect(list.getByRole('option').first()).toHaveText(/Zoek op\s+cobots/)
+  await expect(page.getByRole('status').filter({ hasText: 'suggesties' })).toHaveText(/^\d+ suggesties/)
+  await field.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(field).toHaveAttribute('aria-expanded', 'false')
+  await field.press('ArrowDown')
+  await expect(list).toBeVisible()
+  await field.press('ArrowDown')
+  const chosen = list.getByRole('option', { selected: true })
+  await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id'))!)
+  await field.press('Enter')
+  await expect(page).toHaveURL(/\/catalogue\?q=cobots$/)
+  await field.fill('cobto')
+  await field.press('Enter')
+  await expect(page.getByText('Bedoelde je “cobot”?')).toBeVisible()
+  await page.getByRole('link', { name: 'Zoek precies op “cobto”' }).click()
+  await expect(page.getByRole('heading', { name: 'Niets gevonden' })).toBeVisible()
+  await field.fill('masterclass cob')
+  await list.getByRole('option', { name: /Masterclass Cobots/ }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Masterclass Cobots voor kleine series')
+})
