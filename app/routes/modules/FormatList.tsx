@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Room } from '~/modules/authoring/checklist/room'
 import { roomSentence } from '~/modules/authoring/texts'
 import { packageFormats } from '~/modules/packages/formats'
+import './formats.css'
 
 type Props = {
   moduleId: string

@@ -5,6 +5,7 @@ import { dateText, momentText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
 import { FormatList } from './FormatList'
+import './formats.css'
 
 type Own = Awaited<ReturnType<typeof moduleList>>
 type Sector = Awaited<ReturnType<typeof sectorModules>>

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react'
 import { onPaperTexts } from '~/app/texts/onPaper'
 import { useTexts } from '~/app/ui/useTexts'
 import type { DemonstrationPart } from '~/modules/packages/paper/demonstration'
+import './formats.css'
 
 type Props = { moduleId: string; number: number; paper: { missing: DemonstrationPart[]; isOffered: boolean } }
 
