@@ -111,7 +111,7 @@ test('package writes the same bytes as the download, and the same again', async 
         .digest('hex'),
     ).toBe(sha256)
   close()
-  const { status, stdout } = leerbank('import', out, '--hub', 'mira')
+  const { status, stdout } = leerbank('import', out, '--hub', 'mira', '--as', 'package')
   expect([status, stdout]).toEqual([0, expect.stringContaining('standard: cmi5\nunits: 1\n')])
   expect(stdout).not.toContain('warning')
 })
