@@ -119,7 +119,10 @@ async function open(page: Page) {
 async function learningOn(page: Page) {
   await signIn(page.context(), 'daan')
   await page.goto('/learning')
-  await page.locator('.next-step h2').waitFor()
-  // What this device brought and may take along is its own.
-  return page.locator('.next-step > :not(.take-along-place)').allInnerTexts()
+  // The page is read anew by itself when this device has brought something.
+  return vi.waitFor(async () => {
+    await page.locator('.next-step h2').waitFor()
+    // What this device brought and may take along is its own.
+    return page.locator('.next-step > :not(.take-along-place)').allInnerTexts()
+  }, patience)
 }
