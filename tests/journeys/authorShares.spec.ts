@@ -47,8 +47,12 @@ test('an author writes a module with everything in it and publishes it; an autho
   await other.goto('/catalogue?q=cobot+starten')
   await expect(other.getByRole('link', { name: 'Veilig starten met een cobot' })).toBeVisible()
   await other.goto('/modules')
+  await other
+    .locator('summary', { hasText: 'Kies een vorm' })
+    .and(other.getByLabel(/Veilig starten met een cobot/))
+    .click()
   const download = other.waitForEvent('download')
-  await other.getByRole('link', { name: 'Download Veilig starten met een cobot, versie 1, als zip' }).click()
+  await other.getByRole('link', { name: 'Download Veilig starten met een cobot als SCORM 1.2, versie 1' }).click()
   const files = await unzip(readFileSync(await (await download).path()))
   const paths = files.map((file) => file.path)
   expect(paths).toContain('imsmanifest.xml')

@@ -21,6 +21,9 @@ async function makeModule(page: Page, title: string, ...lines: string[]) {
 /** Closes a tab that cannot reach the server any more: what it still sends while it closes is nobody's. */
 async function closeUnheard(page: Page) {
   await page.context().clearCookies()
+  // What a closing tab still sends may come when the network is back; what is sent on the way to another page is over.
+  page.once('dialog', (asked) => asked.accept())
+  await page.goto('about:blank')
   await page.close({ runBeforeUnload: false })
 }
 
