@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { pages as measuringPages, settings as measuringSettings } from '~/demo/measuring/measuring'
 import { pages as ssomqPages, settings as ssomqSettings } from '~/demo/ssomq/ssomq'
 import type { LearningModule } from '~/modules/blocks/document'
 import { fixtureModule } from '~/modules/learner/fixture.server'
@@ -24,6 +25,7 @@ const written = (title: string, given: Pick<LearningModule, 'settings'> & { page
   pages: given.pages.map((page, at) => ({ ...(page as LearningModule['pages'][number]), id: `page${at}` })),
 })
 const ssomq = written('Ssomq', { settings: ssomqSettings, pages: ssomqPages })
+const measuring = written('Measuring', { settings: measuringSettings, pages: measuringPages })
 const names = Object.keys(dialects) as DialectName[]
 const stories: Story[] = [
   { pages: 'half', how: 'mixed', isClosed: false },
@@ -38,14 +40,14 @@ const habits = names.flatMap((name) =>
 test.each(habits)(
   'in %s %s the modules of demo and fixture are followed half-way and on, to passed and to failed, and nothing is refused',
   async (name, query) => {
-    for (const module of [ssomq, fixtureModule()])
+    for (const module of [ssomq, measuring, fixtureModule()])
       for (const story of stories) {
         const system = openSystem(name, query)
         const first = await system.visit(module)
         await follow(first.module, first.actions, story)
         expect(first.told().errors, JSON.stringify(story)).toEqual([])
         const { status, score } = outcomeOf(first.module, first.actions.play().state)
-        if (story.pages === 'half') expect(status).toBe('incomplete')
+        expect(status).toBe(story.pages === 'half' ? 'incomplete' : story.how === 'right' ? 'passed' : 'failed')
 
         const again = await system.visit(module)
         const { kept, state } = again.actions.play()

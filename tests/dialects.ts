@@ -1,5 +1,4 @@
 import { vi } from 'vitest'
-import { answerTo } from '~/demo/playedState'
 import { randomFrom } from '~/demo/random'
 import { openBlock } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
@@ -12,6 +11,7 @@ import { type Actions, openPlay, resultPlace } from '~/modules/learner/play'
 import { testStatus } from '~/modules/learner/score'
 import { driver as scorm12 } from '~/modules/learner/scorm12'
 import { driver as scorm2004 } from '~/modules/learner/scorm2004'
+import { demoAnswer } from './dialectAnswers'
 import { runHost12 } from './strictLms'
 import { runHost2004 } from './strictLms2004'
 
@@ -98,7 +98,7 @@ export async function follow(module: OpenModule, actions: Actions, story: Story,
     for (let tries = 0; tries < 3; tries++) {
       if (page.kind === 'test' && testStatus(module, actions.play().state, page) === 'again') actions.startAgain(page)
       for (const asked of questionsOn(page, actions.play().state)) {
-        actions.answer(asked, answerTo(asked, isRight(), random))
+        actions.answer(asked, demoAnswer(asked, isRight(), random))
         if (page.kind === 'lesson') actions.check(asked)
       }
       if (page.kind === 'lesson') break
