@@ -169,7 +169,7 @@ test('more answers than SCORM 1.2 keeps are told before publishing, with what to
   expect(rest).toEqual([])
   expect(problem).toMatchObject({ isBlocking: false, most: 4096 })
   expect(problemSentence(problem!, 'nl')).toMatch(
-    /^Wie alles beantwoordt, heeft 4\.\d{3} tekens nodig.*Haal open vragen weg/,
+    /^Wie alles beantwoordt, heeft 4\.\d{3} tekens nodig.*Haal dan open vragen weg/,
   )
   expect(problemSentence(problem!, 'en')).toMatch(/^Whoever answers everything needs 4,\d{3} characters.*SCORM 2004/)
 })
