@@ -157,7 +157,7 @@ test('cmi5: half-way is gone on with in another browser, passed is told once, an
 })
 
 test('cmi5: an LRS that fails every third time gets all of it, failed too, and nothing is told of a review', {
-  timeout: 120_000,
+  timeout: 180_000,
 }, async () => {
   const { lrs, launch, close } = await openStrictLrs(packageIn('cmi5'), 3)
   const { address, registration } = launch()
@@ -173,7 +173,8 @@ test('cmi5: an LRS that fails every third time gets all of it, failed too, and n
   lrs.isDown = false
   await pressIn(page, 'Vorige')
   await pressIn(page, 'Naar je resultaat')
-  await page.getByText(/^Opgeslagen \d\d:\d\d$/).waitFor()
+  // After some failures the runtime waits up to a minute before it tries again.
+  await page.getByText(/^Opgeslagen \d\d:\d\d$/).waitFor({ timeout: 90_000 })
   await pressIn(page, 'Sluit de module')
   await page.waitForURL(/\/returned$/)
   const verbs = lrs.verbs(registration)
