@@ -75,7 +75,7 @@ async function problemsOf(tab: Page, { name, address, ready }: ProductPage, { la
   await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
   await tab.goto(address)
   if (ready) await expect(ready(tab)).toBeVisible()
-  expect(await tab.locator('html').getAttribute('lang'), name).toBe(language)
+  await expect(tab.locator('html'), name).toHaveAttribute('lang', language)
   const found = await barriersOn(tab, { runOnly: tags })
   const over = await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   if (over > 0) found.push(`${over} pixels wider than the screen`)
