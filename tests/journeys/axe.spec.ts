@@ -70,9 +70,10 @@ async function speak(tab: Page, origin: string, language: Language) {
   expect(chosen.status(), 'the language is chosen').toBe(302)
 }
 
-async function problemsOf(tab: Page, { name, address, ready }: ProductPage, { language, scheme, width }: Look) {
+async function problemsOf(tab: Page, { name, address, before, ready }: ProductPage, { language, scheme, width }: Look) {
   await tab.setViewportSize({ width, height: heights[width] })
   await tab.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+  await before?.(tab, language)
   await tab.goto(address)
   if (ready) await expect(ready(tab)).toBeVisible()
   await expect(tab.locator('html'), name).toHaveAttribute('lang', language)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import type { ImportedPage } from '~/modules/authoring/imports/pieces'
 import { keepUpload } from '~/modules/authoring/imports/uploads.server'
@@ -7,11 +7,29 @@ import { hashOf } from '~/modules/people/secret.server'
 import { insert, modulePackage, waitingPackage } from './packages'
 
 /** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it; `ready` tells what it shows last. */
-export type ProductPage = { route: string; address: string; as?: string; name: string; ready?: Ready }
+export type ProductPage = {
+  route: string
+  address: string
+  as?: string
+  name: string
+  /** What a person does first, who reads in this language. */
+  before?: (tab: Page, language: string) => Promise<unknown>
+  ready?: Ready
+}
 type Ready = (tab: Page) => Locator
 
 const firstPlayedPage: Ready = (tab) =>
   tab.frameLocator('main iframe').frameLocator('iframe').locator('#pages > section:visible').first()
+/** A device is told who reads, and in which language, a moment after a page of the app is there. */
+async function deviceKnows(tab: Page, language: string) {
+  await tab.goto('/learning')
+  const shown = async () => {
+    await tab.goto('/along')
+    await tab.locator('h1').waitFor()
+    return tab.locator('html').getAttribute('lang')
+  }
+  await expect.poll(shown).toBe(language)
+}
 const openText: Ready = (tab) => tab.locator('.page-text')
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -234,7 +252,14 @@ export function productPages(dataDir: string): ProductPage[] {
       as: 'ines',
       name: 'admin-synonym',
     },
-    { route: '/along', address: '/along', as: 'frits', name: 'along', ready: (tab) => tab.locator('h1') },
+    {
+      route: '/along',
+      address: '/along',
+      as: 'frits',
+      name: 'along',
+      before: deviceKnows,
+      ready: (tab) => tab.locator('h1'),
+    },
     { route: '/*', address: '/bestaat-niet', name: 'absent' },
   ]
 }
