@@ -22,8 +22,9 @@ const firstPlayedPage: Ready = (tab) =>
   tab.frameLocator('main iframe').frameLocator('iframe').locator('#pages > section:visible').first()
 /** A device is told who reads, and in which language, a moment after a page of the app is there. */
 async function deviceKnows(tab: Page, language: string) {
-  await tab.goto('/learning')
   const shown = async () => {
+    await tab.goto('/learning')
+    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
     await tab.goto('/along')
     await tab.locator('h1').waitFor()
     return tab.locator('html').getAttribute('lang')
