@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import type { ImportedPage } from '~/modules/authoring/imports/pieces'
 import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
+import { deviceKnows } from './deviceKnows'
 import { insert, modulePackage, waitingPackage } from './packages'
 
 /** A page of the product as somebody meets it; `as` is a person of the cast, nobody without it; `ready` tells what it shows last. */
@@ -20,17 +21,6 @@ type Ready = (tab: Page) => Locator
 
 const firstPlayedPage: Ready = (tab) =>
   tab.frameLocator('main iframe').frameLocator('iframe').locator('#pages > section:visible').first()
-/** A device is told who reads, and in which language, a moment after a page of the app is there. */
-async function deviceKnows(tab: Page, language: string) {
-  const shown = async () => {
-    await tab.goto('/learning')
-    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
-    await tab.goto('/along')
-    await tab.locator('h1').waitFor()
-    return tab.locator('html').getAttribute('lang')
-  }
-  await expect.poll(shown).toBe(language)
-}
 const openText: Ready = (tab) => tab.locator('.page-text')
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
