@@ -77,8 +77,6 @@ export const packageUploadTexts = bilingual({
     writtenTitle: 'Dit pakket is met Leerbank gemaakt',
     writtenFacts: (pages: number, questions: number, files: number) =>
       `${pages} ${pages === 1 ? 'pagina' : 'pagina’s'}, ${questions} ${questions === 1 ? 'vraag' : 'vragen'} en ${files} ${files === 1 ? 'bestand' : 'bestanden'} met beeld, geluid of tekst.`,
-    writtenOlder:
-      'Het is van een oudere Leerbank. De doelen, het niveau, het thema en voor wie het is staan er niet in. Vul die daarna aan bij Gegevens.',
     writtenUnreadable:
       'Dit pakket is met Leerbank gemaakt, maar daarna veranderd of te groot. Je kunt het alleen plaatsen zoals het is, niet verder schrijven.',
     asModule: 'Een module die je verder schrijft',
@@ -168,8 +166,6 @@ export const packageUploadTexts = bilingual({
     writtenTitle: 'This package was made with Leerbank',
     writtenFacts: (pages, questions, files) =>
       `${pages} ${pages === 1 ? 'page' : 'pages'}, ${questions} ${questions === 1 ? 'question' : 'questions'} and ${files} ${files === 1 ? 'file' : 'files'} with pictures, sound or text.`,
-    writtenOlder:
-      'It is of an older Leerbank. The goals, the level, the theme and for whom it is are not in it. Fill those in afterwards, in its settings.',
     writtenUnreadable:
       'This package was made with Leerbank, and changed afterwards, or it is too large. You can only place it as it is, and not write it further.',
     asModule: 'A module that you write further',

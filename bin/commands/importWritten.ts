@@ -16,11 +16,10 @@ export async function importWritten(
 ): Promise<{ notOurs: string } | { refused: string } | undefined> {
   const answer = await bringWritten(db, files, person, { zip, hubId, read: readWritten })
   if (!('refused' in answer)) {
-    const { title, pages, tests, banks, questions, files: shown, terms, isWhole } = answer.facts
+    const { title, pages, tests, banks, questions, files: shown, terms } = answer.facts
     const lines = [
       `${title}, a draft in the name of ${person.name}`,
       `pages: ${pages} (${tests} tests), banks: ${banks}, questions: ${questions}, terms: ${terms}, files: ${shown}`,
-      ...(isWhole ? [] : ['of an older Leerbank: goals, level, theme and for whom it is were not in it']),
       `written further at /modules/${answer.moduleId}`,
     ]
     process.stdout.write(`${lines.join('\n')}\n`)

@@ -1,5 +1,4 @@
 import { packageUploadTexts } from '~/app/texts/packageUploads'
-import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import type { Reading } from '~/modules/authoring/packageUploads/reading'
 
@@ -13,11 +12,9 @@ export function isWritten(written: Written | undefined): written is Facts {
 /** What was made with Leerbank, and what it becomes: a module again, or what it is. */
 export function WrittenChoice({ written, chosen }: { written: Facts; chosen: string | undefined }) {
   const t = useTexts(packageUploadTexts)
-  const { isWhole, pages, questions, files } = written
   return (
     <>
-      <p>{t.writtenFacts(pages, questions, files)}</p>
-      {!isWhole && <Notice kind="info">{t.writtenOlder}</Notice>}
+      <p>{t.writtenFacts(written.pages, written.questions, written.files)}</p>
       <fieldset className="written-choice">
         <legend>{t.where}</legend>
         <label>

@@ -8,7 +8,6 @@ import { moduleTitleSchema, pageKindSchema, pageTitleSchema, settingsSchema } fr
 
 /** A module out of a package, its documents checked; `media` are the files of the package that they show. */
 export type WrittenModule = {
-  isWhole: boolean
   title: string
   settings: ModuleSettings
   pages: Omit<Page, 'id'>[]
@@ -19,7 +18,7 @@ export type WrittenModule = {
 export type WrittenFacts = ReturnType<typeof writtenFacts>
 
 /** The module of a package by the rules of any draft; undefined when it does not fit them. */
-export function checkWritten({ isWhole, ...source }: WrittenSource): WrittenModule | undefined {
+export function checkWritten(source: WrittenSource): WrittenModule | undefined {
   const title = moduleTitleSchema.safeParse(source.title)
   // Who brings it in is who is asked about it from now on.
   const settings = settingsSchema.omit({ contactName: true, contactEmail: true }).safeParse(source.settings)
@@ -30,7 +29,7 @@ export function checkWritten({ isWhole, ...source }: WrittenSource): WrittenModu
   const shown = new Set(pages.flatMap(({ document }) => mediaIdsOf(document)))
   const media = source.media.filter(({ id }) => shown.has(id))
   return {
-    ...{ isWhole, title: title.data, pages, media },
+    ...{ title: title.data, pages, media },
     settings: { ...settings.data, contactName: '', contactEmail: '' },
   }
 }
@@ -43,10 +42,10 @@ function checkPage(page: WrittenSource['pages'][number]) {
   return { title: title.data, kind: kind.data, document: checked.document }
 }
 
-export function writtenFacts({ isWhole, title, pages, media, settings }: WrittenModule) {
+export function writtenFacts({ title, pages, media, settings }: WrittenModule) {
   const seen = pages.filter(({ kind }) => kind !== 'bank')
   return {
-    ...{ isWhole, title },
+    title,
     pages: seen.length,
     tests: seen.filter(({ kind }) => kind === 'test').length,
     banks: pages.length - seen.length,

@@ -49,10 +49,8 @@ export async function readPackage(
 /** The module of a package that was made with Leerbank, and nothing else of it. */
 export function readWritten(path: string) {
   return opened(path, undefined, async (archive) => {
-    const warnings = collectWarnings()
-    const { manifest, files } = findManifest(archive.files, warnings)
-    const { facts } = await readManifest(manifest, files, warnings)
-    return { written: await readSource(files, facts) }
+    const { files } = findManifest(archive.files, collectWarnings())
+    return { written: await readSource(files) }
   })
 }
 
@@ -88,7 +86,7 @@ async function read({ files: found, zipBytes }: Opened, receive: Receive, name: 
     stored.push({ path: file.path, mediaType, ...(await receive(looked(file, kept))) })
     if (kept) for (const host of outsideHosts(Buffer.concat(kept).toString('latin1'))) hosts.add(host)
   }
-  const written = await readSource(files, facts)
+  const written = await readSource(files)
   const bytes = stored.reduce((sum, file) => sum + file.bytes, 0)
   const title = facts.title || titleOf(name)
   contents.root.title ||= title

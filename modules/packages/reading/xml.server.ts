@@ -124,7 +124,7 @@ function spaceOf(tag: string, prefixes: Prefixes) {
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** Text with the entities of XML and numbers in it as what they stand for. */
-export function plain(text: string) {
+function plain(text: string) {
   if (!text.includes('&')) return text
   return text.replace(/&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|\w+);/gi, (whole, name: string) => {
     if (!name.startsWith('#')) return entities[name] ?? whole

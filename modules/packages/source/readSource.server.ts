@@ -1,15 +1,12 @@
 import { z } from 'zod'
-import type { Facts } from '../reading/lomFacts'
 import type { ArchiveFile } from '../reading/openArchive.server'
-import { readIndex } from './readIndex.server'
 import { sourceFormat, sourcePath } from './source'
 
 /**
  * A module as its package tells it. The package was in the hands of somebody, so settings and documents are what they are
- * until they have been checked like any draft. `isWhole`: nothing of the module was left out when it was packed.
+ * until they have been checked like any draft.
  */
 export type WrittenSource = {
-  isWhole: boolean
   title: string
   settings: unknown
   pages: { title: string; kind: string; document: unknown }[]
@@ -54,16 +51,13 @@ export type PackedModule = z.output<typeof moduleSchema>
  * The module of a package that was made with Leerbank, in any format; undefined when it was made elsewhere, `unreadable`
  * when somebody changed it so that no module can be made of it. module.js is read as text: it is somebody's program.
  */
-export async function readSource(
-  files: ArchiveFile[],
-  facts: Facts,
-): Promise<WrittenSource | 'unreadable' | undefined> {
+export async function readSource(files: ArchiveFile[]): Promise<WrittenSource | 'unreadable' | undefined> {
   const script = await textOf(files, 'module.js')
   if (!script?.startsWith(begin)) return undefined
+  const source = await textOf(files, sourcePath)
+  if (source === undefined) return undefined
   try {
-    const module = moduleSchema.parse(JSON.parse(script.slice(begin.length)))
-    const source = await textOf(files, sourcePath)
-    return source === undefined ? older(files, module, facts) : whole(module, JSON.parse(source))
+    return whole(moduleSchema.parse(JSON.parse(script.slice(begin.length))), JSON.parse(source))
   } catch {
     return 'unreadable'
   }
@@ -78,7 +72,6 @@ function whole(module: PackedModule, input: unknown): WrittenSource {
   const { settings, pages, media } = sourceSchema.parse(input)
   if (pages.length !== module.pages.length) throw new Error('other pages than those of module.js')
   return {
-    isWhole: true,
     title: module.title,
     settings,
     pages: module.pages.map(({ title, kind, blocks }, place) => {
@@ -101,17 +94,4 @@ function blockOf(blocks: Map<string, object>, id: unknown) {
   const found = blocks.get(String(id))
   if (!found) throw new Error('a block that module.js lacks')
   return found
-}
-
-/** Of before there was a source: the text as it stands in index.html, and what the manifest says of the module. */
-async function older(files: ArchiveFile[], module: PackedModule, facts: Facts): Promise<WrittenSource> {
-  const { title, language, passMark, testAttempts, testMinutes } = module
-  const { pages, terms, pictures } = readIndex((await textOf(files, 'index.html')) ?? '', module)
-  const told = { summary: facts.summary?.slice(0, 300), minutes: facts.minutes }
-  const shown = Object.entries(module.media).map(([id, { address, name }]) => ({ id, path: address, name }))
-  return {
-    ...{ isWhole: false, title, pages },
-    settings: { language, passMark, testAttempts, testMinutes, terms, ...told },
-    media: [...shown, ...pictures],
-  }
 }
