@@ -40,7 +40,9 @@ export const synonymTexts = bilingual({
     wrongTitle: 'Deze regels kloppen niet. Er is niets veranderd. Verbeter ze in het bestand en kies het opnieuw.',
     wrongLine: (number: number, what: string) => `Regel ${number}: ${what}`,
     wrong: {
+      heading: 'hier horen de namen van de kolommen te staan, niet al een woord.',
       columns: 'er zijn vijf kolommen nodig.',
+      quotes: 'een aanhalingsteken wordt niet gesloten.',
       twice: 'dit woord staat twee keer in het bestand.',
       word: 'het woord ontbreekt, is te lang of heeft een komma.',
       sameAs: 'er zijn te veel of te lange woorden bij “Betekent hetzelfde”.',
@@ -89,7 +91,9 @@ export const synonymTexts = bilingual({
     wrongTitle: 'These lines are wrong. Nothing has changed. Correct them in the file and choose it again.',
     wrongLine: (number: number, what: string) => `Line ${number}: ${what}`,
     wrong: {
+      heading: 'the names of the columns belong here, not a word already.',
       columns: 'five columns are needed.',
+      quotes: 'a quotation mark is not closed.',
       twice: 'this word is in the file twice.',
       word: 'the word is missing, too long or has a comma.',
       sameAs: 'there are too many or too long words under “Means the same”.',

@@ -8,6 +8,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { readUpload } from '~/app/upload.server'
 import { type ImportPlan, importSynonyms, planImport } from '~/modules/catalogue/search/importSynonyms.server'
+import { decodeText } from '~/modules/packages/reading/decodeText.server'
 import './admin.css'
 
 export const handle = route({ access: { GET: 'administrator', POST: 'administrator' }, scripts: false })
@@ -33,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   const upload = await readUpload(request, mostBytes)
   if ('refused' in upload) return data<Answer>({ sentence: synonymTexts[language].fileMissing }, { status: 400 })
-  const csv = new TextDecoder().decode(upload.file.bytes)
+  const { text: csv } = decodeText(Buffer.from(upload.file.bytes))
   return data<Answer>({ plan: await planImport(db, csv), csv })
 }
 

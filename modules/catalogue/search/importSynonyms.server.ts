@@ -7,7 +7,7 @@ import { allSynonyms, type SynonymRow } from './synonyms.server'
 
 export const synonymColumns = ['word', 'sameAs', 'alsoFinds', 'source', 'sourceDate'] as const
 type Column = (typeof synonymColumns)[number]
-export type WrongLine = { number: number; field: Column | 'columns' | 'twice' }
+export type WrongLine = { number: number; field: Column | 'heading' | 'columns' | 'twice' | 'quotes' }
 export type ImportPlan = {
   added: SynonymInput[]
   changed: (SynonymInput & { before: SynonymRow })[]
@@ -15,14 +15,17 @@ export type ImportPlan = {
   wrong: WrongLine[]
 }
 
-const mostLines = 5000
-
 /** What a file would do to the list: its first line names the columns, in their order; nothing is written yet. */
 export async function planImport(db: Db, csv: string): Promise<ImportPlan> {
   const known = new Map((await allSynonyms(db)).map((row) => [row.word.toLowerCase(), row]))
   const plan: ImportPlan = { added: [], changed: [], unchanged: 0, wrong: [] }
+  const read = readCsv(csv)
+  if ('brokenAt' in read) return { ...plan, wrong: [{ number: read.brokenAt, field: 'quotes' }] }
+  const [heading, ...lines] = read
+  // Names of columns are no date; a file that begins with a word would lose it.
+  if (heading && 'input' in readLine(heading.fields)) plan.wrong.push({ number: heading.number, field: 'heading' })
   const seen = new Set<string>()
-  for (const { number, fields } of readCsv(csv).slice(1, mostLines + 1)) {
+  for (const { number, fields } of lines) {
     const line = readLine(fields)
     if ('field' in line) plan.wrong.push({ number, field: line.field })
     else if (seen.has(line.input.word.toLowerCase())) plan.wrong.push({ number, field: 'twice' })

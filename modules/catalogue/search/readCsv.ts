@@ -1,38 +1,32 @@
+import { CsvError, type InfoRecord, parse } from 'csv-parse/sync'
+
 export type CsvLine = { number: number; fields: string[] }
+type Found = { record: string[]; raw: string; info: InfoRecord }
 
 /**
- * The records of a CSV file (RFC 4180) with the number of the line each begins on; `;`, a tab or `,` between the fields,
- * whichever the first line has, as Excel writes them. Empty lines are left out.
+ * The records of a CSV file with the number of the line on which each begins; `;`, a tab or `,` between the fields, whichever
+ * the first line has, as Excel writes them. Empty lines are left out. `brokenAt`: of one in which a quotation mark is not closed, the
+ * record where that begins.
  */
-export function readCsv(text: string): CsvLine[] {
-  const plain = text.replace(/^\uFEFF/, '')
-  const separator = [';', '\t', ','].find((sign) => plain.split(/\r?\n/, 1)[0]!.includes(sign)) ?? ';'
-  const lines: CsvLine[] = []
-  let fields: string[] = []
-  let field = ''
-  let isQuoted = false
-  let number = 1
-  let begun = 1
-  for (let at = 0; at <= plain.length; at += 1) {
-    const sign = plain[at]
-    if (sign === '\n') number += 1
-    if (isQuoted && sign !== undefined) {
-      if (sign !== '"') field += sign
-      else if (plain[at + 1] === '"') {
-        field += '"'
-        at += 1
-      } else isQuoted = false
-    } else if (sign === '"' && field === '') isQuoted = true
-    else if (sign === separator) {
-      fields.push(field)
-      field = ''
-    } else if (sign === '\n' || sign === undefined) {
-      fields.push(field.replace(/\r$/, ''))
-      if (fields.some((one) => one.trim() !== '')) lines.push({ number: begun, fields })
-      fields = []
-      field = ''
-      begun = number
-    } else field += sign
+export function readCsv(text: string): CsvLine[] | { brokenAt: number } {
+  const heading = text.split(/\r?\n/, 1)[0]!
+  try {
+    const found = parse(text, {
+      bom: true,
+      delimiter: [';', '\t', ','].find((sign) => heading.includes(sign)) ?? ';',
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_records_with_empty_values: true,
+    }) as unknown as Found[]
+    return found.map(({ record, raw, info }) => ({ number: info.lines - breaksIn(raw.trimEnd()), fields: record }))
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { brokenAt: Number(error.records ?? 0) + 1 }
   }
-  return lines
+}
+
+function breaksIn(record: string) {
+  return record.match(/\r\n|\n|\r/g)?.length ?? 0
 }

@@ -103,6 +103,23 @@ describe('synonyms', () => {
     expect(await planImport(open.db, csv)).toMatchObject({ added: [], changed: [], unchanged: 3 })
   })
 
+  test('a file without names of columns, or with a quotation mark too few, changes nothing and loses no word', async () => {
+    const without = await importSynonyms(open.db, ines, 'mal;matrijs;;ROC;2026-11-02\nplc;;hmi;ROC;2026-11-02\n')
+    expect(without.wrong).toEqual([{ number: 1, field: 'heading' }])
+    const broken = await importSynonyms(
+      open.db,
+      ines,
+      `${heading}mal;"matrijs;;ROC;2026-11-02\nplc;;hmi;ROC;2026-11-02\n`,
+    )
+    expect(broken.wrong).toEqual([{ number: 2, field: 'quotes' }])
+    expect(await allSynonyms(open.db)).toEqual([])
+  })
+
+  test('every line of a long file is read', async () => {
+    const lines = Array.from({ length: 6000 }, (_, n) => `woord${n};;;ROC;2026-11-02\n`)
+    expect((await planImport(open.db, heading + lines.join(''))).added).toHaveLength(6000)
+  })
+
   test('a file with wrong lines changes nothing, and each is told with its number', async () => {
     const csv = `${heading}mal;matrijs;;ROC;2 november\n;;;ROC;2026-11-02\nplc;;;;2026-11-02\nplc;;hmi\nok;;;ROC;2026-11-02\nOK;;;ROC;2026-11-02\n`
     const { wrong } = await importSynonyms(open.db, ines, csv)

@@ -1,5 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { decodeXml } from './decodeXml.server'
+import { decodeText } from './decodeText.server'
 import type { Element, Xml } from './element'
 import { limits } from './limits'
 import { Refusal } from './refusal'
@@ -9,7 +9,7 @@ type Prefixes = Record<string, string>
 
 /** Reads a manifest. A document type is refused: no standard of packages has one, and bombs begin there. */
 export function parseManifest(bytes: Buffer): Xml {
-  const { text, isGuessed } = decodeXml(bytes)
+  const { text, isGuessed } = decodeText(bytes)
   const xml = withoutComments(text).trimStart()
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new Refusal('docType')
   if (depthOf(xml) > limits.manifestDepth) throw new Refusal('manifestTooDeep')

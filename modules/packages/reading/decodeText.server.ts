@@ -1,5 +1,5 @@
-/** The text of an XML file by its byte order mark, then its declaration, then UTF-8, then windows-1252. */
-export function decodeXml(bytes: Buffer): { text: string; isGuessed: boolean } {
+/** The text of a file by its byte order mark, then what it declares as XML, then UTF-8, then windows-1252. */
+export function decodeText(bytes: Buffer): { text: string; isGuessed: boolean } {
   const marked = markOf(bytes)
   if (marked) return { text: decoded(bytes, marked)!, isGuessed: false }
   const declared = declaredIn(bytes)
