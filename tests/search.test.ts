@@ -32,7 +32,6 @@ describe('sixty queries as people type them, in a catalogue of three hundred off
     for (const query of queries) found.push(await judged(query))
     const mean = found.reduce((sum, { ndcg }) => sum + ndcg, 0) / found.length
     const told = found.sort((a, b) => a.ndcg - b.ndcg).map(({ q, ndcg, top }) => `${ndcg.toFixed(2)} ${q}: ${top}`)
-    if (process.env.SHOW) console.log(mean, told.join('\n'))
     expect(mean, told.join('\n')).toBeGreaterThanOrEqual(0.9)
   })
 })

@@ -9,6 +9,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { addSynonym } from '~/modules/catalogue/search/saveSynonym.server'
 import { allSynonyms, type SynonymRow } from '~/modules/catalogue/search/synonyms.server'
+import { dutchDay } from '~/modules/progress/assigning/due'
 import { Parts } from './Parts'
 import { parseSynonym, takenAnswer } from './parseSynonym.server'
 import { SynonymForm } from './SynonymForm'
@@ -38,7 +39,7 @@ export default function Synonyms() {
   const t = useTexts(synonymTexts)
   const { rows, news } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dutchDay(Date.now())
   return (
     <>
       <h1>{t.title}</h1>

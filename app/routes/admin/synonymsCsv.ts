@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { stringify } from 'csv-stringify/sync'
 import { route } from '~/app/access'
+import { csvAnswer } from '~/app/csvAnswer.server'
 import { synonymTexts } from '~/app/texts/synonyms'
 import { allSynonyms } from '~/modules/catalogue/search/synonyms.server'
+import { csvStream } from '~/modules/progress/participantsCsv.server'
 
 export const handle = route({ access: { GET: 'administrator' } })
 
@@ -17,13 +19,5 @@ export async function loader({ context }: LoaderFunctionArgs) {
     sourceDate,
   ])
   const columns = [t.word, t.sameAs, t.alsoFinds, t.source, t.sourceDate]
-  const csv = stringify([columns, ...rows], { bom: true, delimiter: ';', record_delimiter: 'windows' })
-  const name = `${t.csvName}-${new Date().toISOString().slice(0, 10)}.csv`
-  return new Response(csv, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return csvAnswer(Readable.from(rows).pipe(csvStream(columns)), t.csvName)
 }

@@ -1,5 +1,6 @@
-import { createReadableStreamFromReadable, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { route } from '~/app/access'
+import { csvAnswer } from '~/app/csvAnswer.server'
 import { participantsTexts } from '~/app/texts/participants'
 import { askedParticipants } from '~/modules/progress/askedParticipants.server'
 import { participantsCsv } from '~/modules/progress/participantsCsv.server'
@@ -13,13 +14,5 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (!asked) throw data(null, { status: 404 })
   const { csvColumns: columns, states, fileName } = participantsTexts[language]
   const csv = await participantsCsv(db, context.person!, asked.followed, asked.query, { columns, states })
-  const about = asked.module?.slug ?? asked.followed.organisationId
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
-  return new Response(createReadableStreamFromReadable(csv), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${fileName}-${about}-${today}.csv"`,
-      'cache-control': 'no-store',
-    },
-  })
+  return csvAnswer(csv, `${fileName}-${asked.module?.slug ?? asked.followed.organisationId}`)
 }

@@ -39,7 +39,6 @@ export async function searchOfferings(db: Db, q: string, isTyping = false): Prom
 function scoresOf(concepts: Concept[], needed: Concept[], offerings: number): [doc: number, score: number][] {
   const scores = new Map<number, number>()
   for (const { strengths, isGeneral } of concepts) {
-    if (isGeneral && needed.length > 0 && strengths.size === 0) continue
     const rarity =
       Math.log(1 + (offerings - strengths.size + 0.5) / (strengths.size + 0.5)) * (isGeneral ? ofGeneral : 1)
     for (const [doc, strength] of strengths) scores.set(doc, (scores.get(doc) ?? 0) + strength * rarity)
