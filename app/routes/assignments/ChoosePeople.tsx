@@ -7,10 +7,11 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { Standing } from '~/modules/progress/assigning/standings.server'
 import type { Followed } from '~/modules/progress/followed'
 import { isDone } from '~/modules/progress/isDone'
+import { assignAddress } from '../participants/address'
 import { ParticipantState } from '../participants/ParticipantState'
 import { type Offered, Plate } from './ChooseModule'
 
-type Choice = { people: { id: string; name: string; email: string }[]; total: number }
+type Choice = { people: { id: string; name: string; email: string }[]; total: number; isCut: boolean }
 type Values = { isEverybody: boolean; chosen: string[]; text: string; dueOn: string }
 type Props = {
   offering: Offered
@@ -79,7 +80,7 @@ function ChosenModule({ offering, followed }: Pick<Props, 'offering' | 'followed
     <section className="assign-module">
       <h2>{offering.title}</h2>
       <Plate offering={offering} />
-      <a href={`/assignments/new?organisation=${followed.organisationId}`}>{t.otherModule}</a>
+      <a href={assignAddress(followed.organisationId)}>{t.otherModule}</a>
     </section>
   )
 }
@@ -103,7 +104,7 @@ function Names({ choice, chosen, standings }: { choice: Choice; chosen: string[]
           </li>
         ))}
       </ul>
-      {choice.people.length >= 200 && <p className="hint">{t.moreNames(choice.people.length)}</p>}
+      {choice.isCut && <p className="hint">{t.moreNames(choice.people.length)}</p>}
     </>
   )
 }

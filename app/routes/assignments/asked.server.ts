@@ -2,7 +2,7 @@ import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { assignmentsTexts } from '~/app/texts/assignments'
 import { newId } from '~/db/id'
-import { assign, refusedDate } from '~/modules/progress/assigning/assign.server'
+import { assign, assignmentSchema, refusedDate } from '~/modules/progress/assigning/assign.server'
 import { peopleToChoose } from '~/modules/progress/assigning/assignable.server'
 import { previewAssignment } from '~/modules/progress/assigning/previewAssignment.server'
 import type { Followed } from '~/modules/progress/followed'
@@ -66,11 +66,14 @@ async function give(asked: Asked, values: Values) {
   const t = assignmentsTexts[context.language].errors
   const date = dateOf(values)
   if ('refused' in date) return choosing(asked, values, { dueOn: t[date.refused!] })
-  const batchId = String(form.get('batchId'))
-  if (!/^[0-9a-z]{16}$/.test(batchId)) return choosing(asked, values)
   const { organisationId } = followed
-  const input = { batchId, organisationId, offeringId, personIds: values.chosen, dueOn: date.dueOn }
-  const given = await assign(context.db, context.person!, input)
+  const batchId = form.get('batchId')
+  const input = assignmentSchema.safeParse({
+    ...{ batchId, organisationId, offeringId, personIds: values.chosen },
+    ...date,
+  })
+  if (!input.success) return choosing(asked, values)
+  const given = await assign(context.db, context.person!, input.data)
   if (!given) throw data(null, { status: 404 })
   if ('refused' in given) return choosing(asked, values, { people: t.nobody })
   return redirect(`/participants?organisation=${organisationId}&module=${offeringId}&assigned=${batchId}`, 303)

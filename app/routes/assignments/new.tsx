@@ -10,6 +10,7 @@ import { offeringsToChoose, peopleToChoose } from '~/modules/progress/assigning/
 import { dutchDay } from '~/modules/progress/assigning/due'
 import { standings } from '~/modules/progress/assigning/standings.server'
 import { followedBy } from '~/modules/progress/followed'
+import { assignAddress } from '../participants/address'
 import { answerForm } from './asked.server'
 import { Check } from './Check'
 import { ChooseModule } from './ChooseModule'
@@ -68,7 +69,7 @@ export default function NewAssignment() {
   const t = useTexts(assignmentsTexts)
   const { all, followed, offerings, offering, chosen, choice, standings, today } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const address = `/assignments/new?${new URLSearchParams({ organisation: followed.organisationId, offering: offering?.id ?? '' })}`
+  const address = assignAddress(followed.organisationId, offering?.id)
   const values = answer?.values ?? { isEverybody: false, chosen, text: '', dueOn: '' }
   return (
     <>

@@ -3,6 +3,7 @@ import { assignmentsTexts } from '~/app/texts/assignments'
 import { useTexts } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import type { Followed } from '~/modules/progress/followed'
+import { assignAddress } from '../participants/address'
 
 /** The way from a module to the people who are to follow it, for each organisation that may ask them. */
 export function AssignThis({ offering, organisations }: { offering: OfferingPage; organisations: Followed[] }) {
@@ -13,11 +14,7 @@ export function AssignThis({ offering, organisations }: { offering: OfferingPage
       <h2>{t.forYourPeople}</h2>
       <p className="actions">
         {organisations.map(({ organisationId, name }) => (
-          <a
-            key={organisationId}
-            className="button second"
-            href={`/assignments/new?organisation=${organisationId}&offering=${offering.id}`}
-          >
+          <a key={organisationId} className="button second" href={assignAddress(organisationId, offering.id)}>
             <ClipboardCheck aria-hidden="true" size={20} />
             {t.assignTo(name)}
           </a>

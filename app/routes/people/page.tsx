@@ -11,6 +11,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import { organisationPeople, peoplePerPage } from '~/modules/people/organisationPeople.server'
 import { peopleQuery } from '~/modules/people/peopleQuery'
 import { followedBy } from '~/modules/progress/followed'
+import { assignAddress } from '../participants/address'
 import { AddForm } from './AddForm'
 import { changePeople } from './change.server'
 import { HandOver } from './HandOver'
@@ -64,7 +65,7 @@ export default function People() {
       <header className="people-head">
         <h1>{t.title(organisation.name)}</h1>
         {assigns && (
-          <a className="button second" href={`/assignments/new?organisation=${organisation.id}`}>
+          <a className="button second" href={assignAddress(organisation.id)}>
             <ClipboardCheck aria-hidden="true" size={20} />
             {assignWords.assign}
           </a>

@@ -7,6 +7,7 @@ import { learnsFor } from '../enrol.server'
 import { type Followed, followedBy } from '../followed'
 import { assignableOfferings, assignablePeople } from './assignable.server'
 import { daysAfter, dutchDay } from './due'
+import { inPieces } from './inPieces'
 
 export const assignmentSchema = z.object({
   /** Made before the press, so that pressing twice is the same as pressing once. */
@@ -104,12 +105,4 @@ async function employersOf(tx: Db, personIds: string[]) {
     .orderBy('organisation.name')
     .execute()
   return (personId: string) => learnsFor({ memberships: memberships.filter((one) => one.personId === personId) })
-}
-
-// One statement takes only so many values.
-function inPieces(ids: string[]) {
-  const piece = 500
-  return Array.from({ length: Math.ceil(ids.length / piece) }, (_, place) =>
-    ids.slice(place * piece, (place + 1) * piece),
-  )
 }

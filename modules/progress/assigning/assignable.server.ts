@@ -44,7 +44,7 @@ export function assignablePeople(db: Db, { organisationId, as }: Followed) {
 }
 
 /** So many names fit a page on which one chooses; who is not among them is found by name. */
-export const namesPerChoice = 200
+const namesPerChoice = 200
 
 /** People to choose from, by name: those whose name or address has this text, and those who were chosen already. */
 export async function peopleToChoose(db: Db, followed: Followed, { text, chosen }: { text: string; chosen: string[] }) {
@@ -53,14 +53,15 @@ export async function peopleToChoose(db: Db, followed: Followed, { text, chosen 
     .executeTakeFirstOrThrow()
   const has = sql<boolean>`folded(person.name || ' ' || person.email) like ${containing(text)} escape '\\'`
   const isChosen = sql<0 | 1>`person.id in (select value from json_each(${JSON.stringify(chosen)}))`
-  const people = await assignablePeople(db, followed)
+  const most = namesPerChoice + chosen.length
+  const found = await assignablePeople(db, followed)
     .where((eb) => eb.or([has, eb(isChosen, '=', 1)]))
     .select(['person.id', 'person.name', 'person.email'])
     .orderBy(isChosen, 'desc')
     .orderBy(sql`folded(person.name), person.id`)
-    .limit(namesPerChoice + chosen.length)
+    .limit(most + 1)
     .execute()
-  return { people, total }
+  return { people: found.slice(0, most), total, isCut: found.length > most }
 }
 
 /** The modules to choose from, by title. */

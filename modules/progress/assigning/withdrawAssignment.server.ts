@@ -1,6 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
+import { inPieces } from './inPieces'
 import { visibleAssignments } from './visibleAssignments.server'
 
 /** Takes one assignment back; who never began because of it is no participant any more. Undefined when it is not theirs. */
@@ -25,8 +26,7 @@ export function undoBatch(db: Db, person: Person, batchId: string, now = Date.no
       .select(['id', 'personId', 'organisationId', 'replaces'])
       .execute()
     if (!made[0]) return undefined
-    for (let at = 0; at < made.length; at += piece) {
-      const some = made.slice(at, at + piece)
+    for (const some of inPieces(made)) {
       const ids = some.map(({ id }) => id)
       await withdraw(tx, person, ids, now)
       await holdAgain(tx, some)
@@ -38,9 +38,6 @@ export function undoBatch(db: Db, person: Person, batchId: string, now = Date.no
     return { organisationId: made[0].organisationId, people: made.length }
   })
 }
-
-// One statement takes only so many values.
-const piece = 500
 
 function withdraw(tx: Db, person: Person, ids: string[], now: number) {
   return tx.updateTable('assignment').set({ withdrawnAt: now, withdrawnBy: person.id }).where('id', 'in', ids).execute()
