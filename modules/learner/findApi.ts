@@ -7,8 +7,13 @@ import { heard, sought } from './calls'
  */
 export function findApi<Api extends object>(name: string, from: Window): Api | undefined {
   sought.push(name)
-  const api = inParents<Api>(name, from) ?? inOpeners<Api>(name, from)
+  const api = apiAround<Api>(name, from)
   return api && heard(api)
+}
+
+/** The same API itself: what is said to it is kept nowhere. */
+export function apiAround<Api>(name: string, from: Window): Api | undefined {
+  return inParents<Api>(name, from) ?? inOpeners<Api>(name, from)
 }
 
 // Far deeper than any LMS nests its frames; it only ends a walk in a circle.

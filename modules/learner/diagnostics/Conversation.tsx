@@ -21,10 +21,9 @@ export function Conversation({ lines, gap, t }: Props) {
       </label>
       {shown.length === 0 && <p>{none}</p>}
       <ol className="diagnostics-calls">
-        {shown.map((line, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a view of one moment; the same call may come twice.
-          <li key={place} className={line.isRefused ? 'diagnostics-refused' : undefined}>
-            {!onlyRefused && place === gap && <p>{t.gap}</p>}
+        {shown.map((line) => (
+          <li key={line.number} className={line.isRefused ? 'diagnostics-refused' : undefined}>
+            {!onlyRefused && line.number === gap && <p>{t.gap}</p>}
             <span className="diagnostics-time">{line.at}</span> <code>{line.said}</code>
             <span className="diagnostics-answer">
               {line.isRefused && <Icon name="alert" />}

@@ -35,7 +35,7 @@ function viewOf(visit: Visit) {
   const windows = windowsAround(window)
   const verdict = verdictOf(visit, windows, t)
   const facts = factsOf(visit, windows, t)
-  const lines = calls.map((call) => lineOf(call, sought[0] as ApiName | undefined, t))
+  const lines = calls.map((call, number) => lineOf(call, number, sought[0] as ApiName | undefined, t))
   const gap = gapIn(lines, mostCalls)
   return { verdict, facts, lines, gap, report: reportOf(verdict, facts, lines, gap, t) }
 }

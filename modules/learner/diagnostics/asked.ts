@@ -1,5 +1,8 @@
 import { calls } from '../calls'
-import { type ApiName, apiAround } from './windows'
+import { apiAround } from '../findApi'
+import type { ApiName } from './windows'
+
+type Api = Record<string, (...given: string[]) => unknown>
 
 /** What an LMS says of a visit when it is asked. `isPrivate`: it tells who the learner is. */
 export type Asked = { element: string; value: string; error: string | undefined; isPrivate: boolean }
@@ -33,7 +36,7 @@ const elements: Record<ApiName, string[]> = {
 
 /** Asks for what the module itself has no use for; nothing, before a visit began and after it has ended. */
 export function askLms(name: ApiName): Asked[] {
-  const api = apiAround(name, window)
+  const api = apiAround<Api>(name, window)
   const isRunning = calls.length > 0 && !calls.some((call) => /(Finish|Terminate)$/.test(call.name))
   if (!api || !isRunning) return []
   const [get, last] = name === 'API' ? ['LMSGetValue', 'LMSGetLastError'] : ['GetValue', 'GetLastError']
@@ -47,7 +50,7 @@ export function askLms(name: ApiName): Asked[] {
 
 /** An error in the words of the LMS itself, where it has any. */
 export function errorWords(name: ApiName | undefined, code: string) {
-  const api = name && apiAround(name, window)
+  const api = name && apiAround<Api>(name, window)
   const words = api?.[name === 'API' ? 'LMSGetErrorString' : 'GetErrorString']?.(code)
   return words && words !== code ? `${code}: ${words}` : code
 }

@@ -31,7 +31,7 @@ function lmsRows({ lms, play }: Visit, own: ApiName | undefined, windows: Around
     { name: t.api, value: found ? `${own} (${standardOf[own]}), ${placeOf(found, t)}` : (lrsOf(lms) ?? t.notFound) },
     { name: t.windows, value: windows.map((one) => `${placeOf(one, t)}: ${contentOf(one, t)}`).join('\n') },
     ...(play ? [{ name: t.saving, value: savingOf(play.saving, t) }] : []),
-    ...(play ? [{ name: t.state, value: roomOf(stateLength(play), limitOf(lms!.kind), play.module.language, t) }] : []),
+    ...(play ? [{ name: t.state, value: roomOf(stateLength(play), limitOf(lms!), play.module.language, t) }] : []),
     ...(play
       ? [{ name: t.room, value: t.characters(roomNeeded(play.module).toLocaleString(play.module.language)) }]
       : []),

@@ -7,6 +7,7 @@ import type { ApiName } from './windows'
 
 /** A call as it is read. `open` is the same without what belongs to the learner. */
 export type Line = {
+  number: number
   at: string
   said: string
   answer: string
@@ -18,7 +19,7 @@ export type Line = {
 const ofNobody =
   /^(cmi\.(core\.)?(lesson_status|completion_status|success_status|score\.\w+|exit|entry|credit|mode|lesson_mode|session_time|total_time|progress_measure|lesson_location|location|_version)|cmi\.interactions\.(_count|\d+\.(id|type|time|timestamp|weighting|latency|objectives\.\d+\.id))|adl\.nav\.request)$/
 
-export function lineOf(call: Call, own: ApiName | undefined, t: DiagnosticsTexts): Line {
+export function lineOf(call: Call, number: number, own: ApiName | undefined, t: DiagnosticsTexts): Line {
   const { at, name, given, answer, took, error } = call
   const isOpen = !/[GS]etValue$/.test(name) || ofNobody.test(String(given[0]))
   const end = took === undefined ? '' : ` (${took} ms)`
@@ -28,6 +29,7 @@ export function lineOf(call: Call, own: ApiName | undefined, t: DiagnosticsTexts
     `${name}(${given.map((value, place) => written(value, t, hides && place > 0)).join(', ')})`
   const isQuestion = /GetValue$/.test(name)
   return {
+    number,
     at: timeOf(new Date(at)),
     said: said(false),
     answer: answered(false),

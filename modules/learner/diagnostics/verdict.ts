@@ -26,7 +26,7 @@ export function verdictOf(visit: Visit, windows: Around[], t: DiagnosticsTexts):
   if (play?.notice === 'preview') return bad((lms.kind === 'cmi5' && play.note) || t.looking)
   if (play?.notice === 'newer') return bad(t.newer)
   if (play?.saving.kind === 'notSaved') return bad(t.notKept)
-  const most = limitOf(lms.kind)
+  const most = limitOf(lms)
   if (most && play && stateLength(play) > 0.9 * most) return bad(t.nearlyFull)
   const refused = calls.filter(isRefused).length
   if (refused > 0) return bad(t.refused(refused))

@@ -14,13 +14,6 @@ export function windowsAround(from: Window): Around[] {
   return [...upwards, ...(opener ? chain(opener).map((place, up) => seen(place, 'opener', up)) : [])]
 }
 
-/** The first API of this name, which is the one that the module speaks to. */
-export function apiAround(name: ApiName, from: Window): Record<string, (...given: string[]) => unknown> | undefined {
-  const opener = openerOf(from) ?? openerOf(from.top)
-  const place = [...chain(from), ...(opener ? chain(opener) : [])].find((one) => has(one, name))
-  return place && (place as unknown as Record<string, never>)[name]
-}
-
 function chain(from: Window): Window[] {
   const found = [from]
   for (let place = from; place.parent && place.parent !== place && found.length < most; place = place.parent)
