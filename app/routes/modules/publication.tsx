@@ -5,11 +5,12 @@ import { route } from '~/app/access'
 import { authoringTexts } from '~/app/texts/authoring'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
+import { tooLittleRoom } from '~/modules/authoring/checklist/room'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { openModule, outlineOf } from '~/modules/authoring/openModule.server'
 import { publishModule } from '~/modules/authoring/publishModule.server'
-import { roomOfVersion } from '~/modules/authoring/roomOfVersion.server'
 import { paperOf } from '~/modules/packages/paper/paperOf.server'
+import { publishedDocument } from '~/modules/packages/publishedDocument.server'
 import { found, present } from './found.server'
 import { Missing } from './Missing'
 import { ModuleHead } from './ModuleHead'
@@ -28,13 +29,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language } = context
   const module = found(await openModule(db, person!, params.moduleId!))
-  const number = module.source === 'written' ? module.published?.number : undefined
+  const version = module.source === 'written' ? module.published : undefined
+  const published = version && (await publishedDocument(db, module.id, version.number))
   return {
     title: `${authoringTexts[language].publishTitle}: ${module.title}`,
     module,
-    paper: number === undefined ? undefined : await paperOf(db, module.id, number),
+    paper: published && (await paperOf(db, published)),
     pages: await outlineOf(db, module.id),
-    room: number === undefined ? undefined : await roomOfVersion(db, module.id, number),
+    room: published && tooLittleRoom(published),
     problems: distinct(await checkModule(db, module.id)),
   }
 }

@@ -1,20 +1,13 @@
 import type { Db } from '~/db/connection.server'
-import type { LearningModule } from '~/modules/blocks/document'
 import { demonstrationOf, demonstrationParts, type PopularWrong } from './demonstration'
 import { paperTexts } from './texts'
 import { typeset } from './typeset.server'
+import { versionToSet } from './versionToSet.server'
 import { dated } from './workbook.server'
 
 /** A sheet for who demonstrates a module at the machine. Of what the module does not say there is room to write. */
 export async function demonstrationPdf(db: Db, versionId: string, popular: PopularWrong) {
-  const version = await db
-    .selectFrom('moduleVersion')
-    .innerJoin('learningModule', 'learningModule.id', 'moduleVersion.moduleId')
-    .innerJoin('organisation as hub', 'hub.id', 'learningModule.hubId')
-    .where('moduleVersion.id', '=', versionId)
-    .select(['moduleVersion.document', 'moduleVersion.publishedAt', 'hub.name', 'hub.colour'])
-    .executeTakeFirstOrThrow()
-  const module = JSON.parse(version.document) as LearningModule
+  const { module, hub, publishedAt } = await versionToSet(db, versionId)
   const { language, goals } = module.settings
   const t = paperTexts[language]
   const found = demonstrationOf(module, popular)
@@ -23,8 +16,8 @@ export async function demonstrationPdf(db: Db, versionId: string, popular: Popul
     document: {
       language,
       title: module.title,
-      hub: { name: version.name, colour: version.colour },
-      ...dated(version.publishedAt, language, module.version),
+      hub,
+      ...dated(publishedAt, language, module.version),
       goals: goals.map(({ text }) => text),
       parts: demonstrationParts.map((part) => ({ name: t.demonstrationParts[part], part, lines: found[part] })),
       words: { sheet: t.demonstration, goals: t.demonstrationGoals, who: t.yourName, date: t.yourDate },

@@ -1,24 +1,13 @@
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
-import type { LearningModule } from '~/modules/blocks/document'
 import { typeset } from './typeset.server'
+import { versionToSet } from './versionToSet.server'
 import { workbookOf } from './workbook.server'
 
 /** The workbook of a version that was written here, as a PDF: the pages and media that were published, set in type. */
 export async function versionPdf(db: Db, files: FileStore, versionId: string) {
-  const version = await db
-    .selectFrom('moduleVersion')
-    .innerJoin('learningModule', 'learningModule.id', 'moduleVersion.moduleId')
-    .innerJoin('organisation as hub', 'hub.id', 'learningModule.hubId')
-    .where('moduleVersion.id', '=', versionId)
-    .select(['moduleVersion.document', 'moduleVersion.publishedAt', 'hub.name', 'hub.colour'])
-    .executeTakeFirstOrThrow()
-  const { document, pictures } = workbookOf({
-    module: JSON.parse(version.document) as LearningModule,
-    hub: { name: version.name, colour: version.colour },
-    publishedAt: version.publishedAt,
-    files: await shownFiles(db, files, versionId),
-  })
+  const version = await versionToSet(db, versionId)
+  const { document, pictures } = workbookOf({ ...version, files: await shownFiles(db, files, versionId) })
   return typeset({ template: 'workbook', document, pictures })
 }
 
