@@ -1,25 +1,17 @@
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { route } from '~/app/access'
-import { downloadableVersions } from '~/modules/authoring/visibleVersions.server'
 import type { PackageContents } from '~/modules/packages/contents'
 import { isPackageFormat } from '~/modules/packages/formats'
 import { versionZip, versionZipAs } from '~/modules/packages/versionPackage.server'
-import { found } from './found.server'
+import { versionAt } from './versionAt.server'
 
 export const handle = route({ access: { GET: ['author', 'reviewer', 'coordinator'] } })
 
 /** The package of a published version: in the format that the address names, or as it came in. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { db, files, person } = context
+  const { db, files } = context
   const name = new URL(request.url).pathname.replace(/^.*\/|\.zip$/g, '')
-  const version = found(
-    await downloadableVersions(db, person!)
-      .where('moduleVersion.moduleId', '=', params.moduleId!)
-      .where('moduleVersion.number', '=', /^[1-9]\d{0,8}$/.test(params.number!) ? Number(params.number) : 0)
-      .where('learningModule.source', '=', isPackageFormat(name) ? 'written' : 'package')
-      .select(['moduleVersion.id', 'moduleVersion.number', 'moduleVersion.contents', 'learningModule.slug'])
-      .executeTakeFirst(),
-  )
+  const version = await versionAt(context, params, isPackageFormat(name) ? 'written' : 'package')
   const standard = version.contents ? (JSON.parse(version.contents) as PackageContents).standard : name
   const zip = await (isPackageFormat(name)
     ? versionZipAs(name, db, files, version.id)
