@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import { launchBrowser } from './browser'
-import { type ProductPage, productPages } from './journeys/pages'
+import type { ProductPage } from './journeys/pages/page'
+import { productPages } from './journeys/pages/productPages'
 import { startServer, type TestServer } from './server'
 
 /*

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { barriersOn } from '../barriers'
 import { builtRoutes } from '../routes'
 import { expect, test } from './leerbank'
-import { type ProductPage, productPages } from './pages'
+import type { ProductPage } from './pages/page'
+import { productPages } from './pages/productPages'
 
 type Language = 'nl' | 'en'
 type Look = { language: Language; scheme: 'light' | 'dark'; width: keyof typeof heights }

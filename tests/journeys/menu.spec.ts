@@ -1,5 +1,5 @@
 import { expect, test } from './leerbank'
-import { productPages } from './pages'
+import { productPages } from './pages/productPages'
 
 const places: Record<string, string> = {
   library: 'Modules',

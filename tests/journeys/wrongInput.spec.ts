@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test } from './leerbank'
-import { productPages } from './pages'
+import { productPages } from './pages/productPages'
 
 /** A form as somebody fills it in wrongly: `wrong` is the field that must be told, the other fields keep what was typed. */
 type WrongForm = { name: string; as?: string; fill: Record<string, string>; wrong: string; button: string }
