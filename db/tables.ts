@@ -7,6 +7,8 @@ import type {
   XapiStatementTable,
 } from './cmi5Tables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { OutgoingMailTable } from './mailTables'
+import type { MediaTable } from './mediaTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
@@ -113,6 +115,7 @@ export type Tables = SearchTables & {
   xapiStatement: XapiStatementTable
   xapiDocument: XapiDocumentTable
   learnerPreferences: LearnerPreferencesTable
+  outgoingMail: OutgoingMailTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
 
@@ -152,25 +155,6 @@ type PersonTable = {
   language: Generated<Language>
   passwordHash: string | null
   createdAt: number
-}
-
-type MediaTable = {
-  id: string
-  hubId: string
-  sha256: string
-  mediaType: string
-  name: string
-  bytes: number
-  width: number
-  height: number
-  uploadedAt: number
-  uploadedBy: string
-  /** What can be seen on an image, as it was last described; offered when it is put in again. */
-  alt: Generated<string>
-  seconds: Generated<number>
-  hasSound: Generated<number>
-  /** `string[]`, of a drawing: its words that stand out too little. Null of anything else, and while nobody looked. */
-  faintWords: string | null
 }
 
 type LearningModuleTable = {
