@@ -29,9 +29,12 @@ import type {
   LaunchTable,
 } from './progressTables'
 import type { SearchTables } from './searchTables'
+import type { OfferingSessionTable, SessionTables } from './sessionTables'
+
+type CatalogueTables = SearchTables & SessionTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = SearchTables & {
+export type Tables = CatalogueTables & {
   organisation: OrganisationTable
   person: PersonTable
   administrator: { personId: string; grantedAt: number; grantedBy: string | null }
@@ -99,7 +102,6 @@ export type Tables = SearchTables & {
     withdrawnAt: number | null
     withdrawnBy: string | null
   }
-  offeringSession: OfferingSessionTable
   enrolment: EnrolmentTable
   /** A view: made for somebody who never began, and asked for by nobody any more. */
   idleEnrolment: { id: string; personId: string; offeringId: string }
@@ -259,19 +261,6 @@ type OfferingTable = {
   contactPhone: Generated<string>
   createdAt: number
   updatedAt: number
-}
-
-type OfferingSessionTable = {
-  id: string
-  offeringId: string
-  startsAt: number
-  endsAt: number
-  place: Generated<string>
-  seats: number | null
-  /** As the provider says. */
-  seatsTaken: Generated<number>
-  enrolFrom: number | null
-  enrolUntil: number | null
 }
 
 export type Organisation = Selectable<OrganisationTable>
