@@ -6,7 +6,9 @@ import type {
   XapiDocumentTable,
   XapiStatementTable,
 } from './cmi5Tables'
+import type { EditingTables } from './editingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
@@ -31,95 +33,93 @@ import type {
 import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
 
-type CatalogueTables = SearchTables & SessionTables
-
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = CatalogueTables & {
-  organisation: OrganisationTable
-  person: PersonTable
-  administrator: { personId: string; grantedAt: number; grantedBy: string | null }
-  membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
-  formerMembership: {
-    id: string
-    personId: string
-    organisationId: string
-    role: Role
-    grantedAt: number
-    removedAt: number
-    removedBy: string | null
+export type Tables = SearchTables &
+  SessionTables &
+  ListTables &
+  EditingTables & {
+    organisation: OrganisationTable
+    person: PersonTable
+    administrator: { personId: string; grantedAt: number; grantedBy: string | null }
+    membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
+    formerMembership: {
+      id: string
+      personId: string
+      organisationId: string
+      role: Role
+      grantedAt: number
+      removedAt: number
+      removedBy: string | null
+    }
+    castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
+    session: {
+      tokenHash: string
+      personId: string
+      createdAt: number
+      lastSeenAt: number
+      expiresAt: number
+      userAgent: Generated<string>
+    }
+    passwordLink: {
+      tokenHash: string
+      personId: string
+      createdAt: number
+      createdBy: string | null
+      expiresAt: number
+      usedAt: number | null
+    }
+    media: MediaTable
+    mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
+    /** Kept by triggers: which pages show a file. */
+    mediaUse: { mediaId: string; pageId: string }
+    learningModule: LearningModuleTable
+    modulePage: ModulePageTable
+    /** A view: the pages that were not taken away. */
+    presentPage: ModulePageTable
+    pageRemoval: PageRemovalTable
+    replacement: ReplacementTable
+    replacedPage: ReplacedPageTable
+    moduleTemplate: ModuleTemplateTable
+    templatePage: TemplatePageTable
+    pageRevision: PageRevisionTable
+    moduleChange: ModuleChangeTable
+    moduleContact: ModuleContactTable
+    moduleCoAuthor: ModuleCoAuthorTable
+    moduleVersion: ModuleVersionTable
+    /** What an import puts into the store before its rows are there. */
+    fileUnderway: { intakeId: string; sha256: string; since: number }
+    packageUpload: PackageUploadTable
+    allowedHost: AllowedHostTable
+    versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
+    offering: OfferingTable
+    /** A view: what anybody may see. */
+    publishedOffering: OfferingTable & { publishedAt: number }
+    offeringPublication: {
+      id: string
+      offeringId: string
+      publishedAt: number
+      publishedBy: string | null
+      withdrawnAt: number | null
+      withdrawnBy: string | null
+    }
+    enrolment: EnrolmentTable
+    /** A view: made for somebody who never began, and asked for by nobody any more. */
+    idleEnrolment: { id: string; personId: string; offeringId: string }
+    assignment: AssignmentTable
+    attempt: AttemptTable
+    attemptCommit: AttemptCommitTable
+    alongVisit: AlongVisitTable
+    launch: LaunchTable
+    interaction: InteractionTable
+    contradictedClaim: ContradictedClaimTable
+    cmi5Registration: Cmi5RegistrationTable
+    cmi5Session: Cmi5SessionTable
+    xapiStatement: XapiStatementTable
+    xapiDocument: XapiDocumentTable
+    learnerPreferences: LearnerPreferencesTable
+    outgoingMail: OutgoingMailTable
+    changeCounter: { area: 'catalogue'; changes: Generated<number> }
   }
-  castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
-  session: {
-    tokenHash: string
-    personId: string
-    createdAt: number
-    lastSeenAt: number
-    expiresAt: number
-    userAgent: Generated<string>
-  }
-  passwordLink: {
-    tokenHash: string
-    personId: string
-    createdAt: number
-    createdBy: string | null
-    expiresAt: number
-    usedAt: number | null
-  }
-  media: MediaTable
-  mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
-  /** Kept by triggers: which pages show a file. */
-  mediaUse: { mediaId: string; pageId: string }
-  learningModule: LearningModuleTable
-  modulePage: ModulePageTable
-  /** A view: the pages that were not taken away. */
-  presentPage: ModulePageTable
-  pageRemoval: PageRemovalTable
-  replacement: ReplacementTable
-  replacedPage: ReplacedPageTable
-  moduleTemplate: ModuleTemplateTable
-  templatePage: TemplatePageTable
-  pageRevision: PageRevisionTable
-  moduleChange: ModuleChangeTable
-  moduleContact: ModuleContactTable
-  moduleCoAuthor: ModuleCoAuthorTable
-  moduleVersion: ModuleVersionTable
-  /** What an import puts into the store before its rows are there. */
-  fileUnderway: { intakeId: string; sha256: string; since: number }
-  packageUpload: PackageUploadTable
-  allowedHost: AllowedHostTable
-  versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-  crebo: CreboTable
-  fundingScheme: FundingSchemeTable
-  offering: OfferingTable
-  /** A view: what anybody may see. */
-  publishedOffering: OfferingTable & { publishedAt: number }
-  offeringFunding: { offeringId: string; fundingSchemeId: string }
-  offeringPublication: {
-    id: string
-    offeringId: string
-    publishedAt: number
-    publishedBy: string | null
-    withdrawnAt: number | null
-    withdrawnBy: string | null
-  }
-  enrolment: EnrolmentTable
-  /** A view: made for somebody who never began, and asked for by nobody any more. */
-  idleEnrolment: { id: string; personId: string; offeringId: string }
-  assignment: AssignmentTable
-  attempt: AttemptTable
-  attemptCommit: AttemptCommitTable
-  alongVisit: AlongVisitTable
-  launch: LaunchTable
-  interaction: InteractionTable
-  contradictedClaim: ContradictedClaimTable
-  cmi5Registration: Cmi5RegistrationTable
-  cmi5Session: Cmi5SessionTable
-  xapiStatement: XapiStatementTable
-  xapiDocument: XapiDocumentTable
-  learnerPreferences: LearnerPreferencesTable
-  outgoingMail: OutgoingMailTable
-  changeCounter: { area: 'catalogue'; changes: Generated<number> }
-}
 
 export type Role = 'author' | 'reviewer' | 'coordinator' | 'teamLead' | 'supervisor' | 'learner' | 'sector'
 export type OrganisationKind = 'hub' | 'company' | 'school' | 'sector'
@@ -147,6 +147,8 @@ type OrganisationTable = {
   phone: Generated<string>
   /** `#rrggbb`, lower case. */
   colour: Generated<string>
+  description: Generated<string>
+  revision: Generated<number>
   createdAt: number
 }
 
@@ -201,25 +203,6 @@ type ModuleVersionTable = {
   publishedBy: string
 }
 
-type CreboTable = {
-  code: string
-  name: string
-  level: number
-  /** ISO date, as the source prints it. */
-  validFrom: string
-  validUntil: string | null
-  source: string
-}
-
-type FundingSchemeTable = {
-  id: string
-  name: string
-  summary: string
-  source: string
-  validFrom: string
-  validUntil: string | null
-}
-
 type OfferingTable = {
   id: string
   slug: string
@@ -238,7 +221,9 @@ type OfferingTable = {
   nlqf: number | null
   leerweg: 'bbl' | 'bol' | null
   crebo: string | null
+  /** In somebody's own words; `themeId` is the theme of the list that they mean. */
   theme: Generated<string>
+  themeId: string | null
   durationMinutes: number | null
   durationText: Generated<string>
   studyLoadHours: number | null
@@ -259,8 +244,13 @@ type OfferingTable = {
   contactName: Generated<string>
   contactEmail: Generated<string>
   contactPhone: Generated<string>
+  /** Of a module: the level was chosen here, and its next version leaves it alone. */
+  hasOwnLevel: Generated<number>
+  revision: Generated<number>
   createdAt: number
+  createdBy: string | null
   updatedAt: number
+  updatedBy: string | null
 }
 
 export type Organisation = Selectable<OrganisationTable>
