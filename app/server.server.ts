@@ -10,6 +10,7 @@ import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
+import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
 import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
@@ -47,6 +48,7 @@ export async function startLeerbank(settings: Settings) {
     commitLate,
   })
   const app = makeApp({ build, gate, context, settings, log })
+  const keeping = keepEveryMinute(db, log)
   const sweeping = sweepEveryHour({ db, sqlite, files, log, dataDir: settings.dataDir })
   const kept = keepPages({ build, gate, context, sqlite })
 
@@ -69,6 +71,7 @@ export async function startLeerbank(settings: Settings) {
     },
     close() {
       clearInterval(sweeping)
+      clearInterval(keeping)
       close()
     },
   }
@@ -90,6 +93,13 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')
   return setInterval(() => sweep('today'), 3_600_000).unref()
+}
+
+/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
+function keepEveryMinute(db: Db, log: Logger) {
+  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+  keep()
+  return setInterval(keep, 60_000).unref()
 }
 
 function header(request: IncomingMessage, name: string) {

@@ -21,11 +21,13 @@ export async function publicRows(db: Db, now: number): Promise<PublicRow[]> {
 
 function readRows(db: Db, now: number): Promise<PublicRow[]> {
   const takesPeople = sql`offering.startKind <> 'fixed'
-    or not exists (select 1 from offeringSession run where run.offeringId = offering.id)
+    or not exists (
+      select 1 from offeringSession run where run.offeringId = offering.id and run.cancelledAt is null
+    )
     or exists (
       select 1 from offeringSession run
       where run.offeringId = offering.id and coalesce(run.enrolUntil, run.startsAt) > ${now}
-        and run.startsAt > ${now} and run.seatsTaken < coalesce(run.seats, 1e9)
+        and run.startsAt > ${now} and run.cancelledAt is null and run.seatsTaken < coalesce(run.seats, 1e9)
     )`
   return db
     .selectFrom('publishedOffering as offering')

@@ -1,7 +1,8 @@
 import type { Db } from '~/db/connection.server'
 import type { Person } from '~/modules/people/person'
 import { ownOfferings } from './ownOfferings.server'
-import { sessionState, startOf } from './start'
+import { publicDates } from './sessions/publicDates.server'
+import { startOf } from './start'
 
 export type OfferingPage = NonNullable<Awaited<ReturnType<typeof readOffering>>>
 export type Skill = { name: string; uri?: string }
@@ -15,12 +16,7 @@ export async function readOffering(db: Db, person: Person | undefined, slug: str
   const own = person && (await ownOfferings(db, person).where('offering.slug', '=', slug).executeTakeFirst())
   const offering = published ?? own
   if (!offering) return undefined
-  const sessions = await db
-    .selectFrom('offeringSession')
-    .where('offeringId', '=', offering.id)
-    .selectAll()
-    .orderBy('startsAt')
-    .execute()
+  const { sessions, cancelled } = await publicDates(db, offering.id, now)
   return {
     ...offering,
     isPublished: published !== undefined,
@@ -29,7 +25,8 @@ export async function readOffering(db: Db, person: Person | undefined, slug: str
     skills: JSON.parse(offering.skills) as Skill[],
     hub: await hubOf(db, offering.hubId),
     crebo: offering.crebo ? await creboOf(db, offering.crebo) : undefined,
-    sessions: sessions.map((session) => ({ ...session, state: sessionState(session, now) })),
+    sessions,
+    cancelled,
     start: startOf(offering, sessions, now),
     funding: await fundingOf(db, offering.id, now),
   }

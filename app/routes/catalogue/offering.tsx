@@ -8,6 +8,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { organisationsWithRole } from '~/modules/people/person'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { AssignThis } from './AssignThis'
@@ -29,6 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     offering,
     signedIn: Boolean(person),
+    isCoordinator: person ? organisationsWithRole(person, 'hub', 'coordinator').includes(offering.hubId) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     course: courseJsonLd(offering, origin),
@@ -51,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn, assignsFor } = useLoaderData<typeof loader>()
+  const { offering, learning, signedIn, assignsFor, isCoordinator } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -85,7 +87,7 @@ export default function Offering() {
       </header>
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
-      {offering.isOwn && <OwnOffering offering={offering} />}
+      {offering.isOwn && <OwnOffering offering={offering} isCoordinator={isCoordinator} />}
     </article>
   )
 }

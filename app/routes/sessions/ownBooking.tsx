@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CalendarPlus } from 'lucide-react'
 import { route } from '~/app/access'
@@ -81,7 +88,10 @@ function absent(): never {
 }
 
 function refuse(sentence: string, status = 409) {
-  return data({ errors: { form: sentence } as Record<string, string>, values: {} as Record<string, string> }, { status })
+  return data(
+    { errors: { form: sentence } as Record<string, string>, values: {} as Record<string, string> },
+    { status },
+  )
 }
 
 const tones: Record<string, StateTone> = {

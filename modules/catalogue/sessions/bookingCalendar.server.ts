@@ -1,0 +1,20 @@
+import type { Db } from '~/db/connection.server'
+import { calendarOfEntries } from '~/modules/mail/calendarText.server'
+import { calendarOf } from './calendars.server'
+import { mailedBooking } from './mailFacts.server'
+
+/** The meetings of who has a seat as iCalendar, under the names that their mails use; undefined without a seat. */
+export async function bookingCalendar(db: Db, secret: string, now = Date.now()) {
+  const found = db.selectFrom('booking').where('secret', '=', secret).where('state', '=', 'associated')
+  const row = await found.where('name', '<>', '').select('id').executeTakeFirst()
+  if (!row) return undefined
+  const booking = await mailedBooking(db, row.id)
+  const told = await db.selectFrom('calendarEntry').where('bookingId', '=', row.id).selectAll().execute()
+  const entries = booking.meetings
+    .filter(({ removedAt }) => removedAt === null)
+    .map((meeting) => {
+      const sequence = told.find(({ meetingId }) => meetingId === meeting.id)?.sequence ?? 0
+      return calendarOf(booking, meeting, { method: 'REQUEST', sequence })
+    })
+  return calendarOfEntries(entries, { name: booking.name, email: booking.email }, now)
+}
