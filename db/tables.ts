@@ -7,6 +7,7 @@ import type {
   XapiStatementTable,
 } from './cmi5Tables'
 import type { EditingTables } from './editingTables'
+import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
@@ -34,7 +35,7 @@ import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
 
 // One line for each area that has a file of its own.
-type AreaTables = SearchTables & ListTables & EditingTables & SessionTables
+type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = AreaTables & {
@@ -91,12 +92,9 @@ export type Tables = AreaTables & {
   packageUpload: PackageUploadTable
   allowedHost: AllowedHostTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-  crebo: CreboTable
-  fundingScheme: FundingSchemeTable
   offering: OfferingTable
   /** A view: what anybody may see. */
   publishedOffering: OfferingTable & { publishedAt: number }
-  offeringFunding: { offeringId: string; fundingSchemeId: string }
   offeringPublication: {
     id: string
     offeringId: string
