@@ -15,6 +15,7 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
+import type { PathTables } from './pathTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -27,94 +28,80 @@ import type {
   LaunchTable,
 } from './progressTables'
 import type { SearchTables } from './searchTables'
+import type { SignInTables } from './signInTables'
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = SearchTables & {
-  organisation: OrganisationTable
-  person: PersonTable
-  administrator: { personId: string; grantedAt: number; grantedBy: string | null }
-  membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
-  formerMembership: {
-    id: string
-    personId: string
-    organisationId: string
-    role: Role
-    grantedAt: number
-    removedAt: number
-    removedBy: string | null
+export type Tables = SearchTables &
+  PathTables &
+  SignInTables & {
+    organisation: OrganisationTable
+    person: PersonTable
+    administrator: { personId: string; grantedAt: number; grantedBy: string | null }
+    membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
+    formerMembership: {
+      id: string
+      personId: string
+      organisationId: string
+      role: Role
+      grantedAt: number
+      removedAt: number
+      removedBy: string | null
+    }
+    media: MediaTable
+    mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
+    /** Kept by triggers: which pages show a file. */
+    mediaUse: { mediaId: string; pageId: string }
+    learningModule: LearningModuleTable
+    modulePage: ModulePageTable
+    /** A view: the pages that were not taken away. */
+    presentPage: ModulePageTable
+    pageRemoval: PageRemovalTable
+    replacement: ReplacementTable
+    replacedPage: ReplacedPageTable
+    moduleTemplate: ModuleTemplateTable
+    templatePage: TemplatePageTable
+    pageRevision: PageRevisionTable
+    moduleChange: ModuleChangeTable
+    moduleContact: ModuleContactTable
+    moduleCoAuthor: ModuleCoAuthorTable
+    moduleVersion: ModuleVersionTable
+    /** What an import puts into the store before its rows are there. */
+    fileUnderway: { intakeId: string; sha256: string; since: number }
+    packageUpload: PackageUploadTable
+    allowedHost: AllowedHostTable
+    versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
+    crebo: CreboTable
+    fundingScheme: FundingSchemeTable
+    offering: OfferingTable
+    /** A view: what anybody may see. */
+    publishedOffering: OfferingTable & { publishedAt: number }
+    offeringFunding: { offeringId: string; fundingSchemeId: string }
+    offeringPublication: {
+      id: string
+      offeringId: string
+      publishedAt: number
+      publishedBy: string | null
+      withdrawnAt: number | null
+      withdrawnBy: string | null
+    }
+    offeringSession: OfferingSessionTable
+    enrolment: EnrolmentTable
+    /** A view: made for somebody who never began, and asked for by nobody any more. */
+    idleEnrolment: { id: string; personId: string; offeringId: string }
+    assignment: AssignmentTable
+    attempt: AttemptTable
+    attemptCommit: AttemptCommitTable
+    alongVisit: AlongVisitTable
+    launch: LaunchTable
+    interaction: InteractionTable
+    contradictedClaim: ContradictedClaimTable
+    cmi5Registration: Cmi5RegistrationTable
+    cmi5Session: Cmi5SessionTable
+    xapiStatement: XapiStatementTable
+    xapiDocument: XapiDocumentTable
+    learnerPreferences: LearnerPreferencesTable
+    changeCounter: { area: 'catalogue'; changes: Generated<number> }
   }
-  castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
-  session: {
-    tokenHash: string
-    personId: string
-    createdAt: number
-    lastSeenAt: number
-    expiresAt: number
-    userAgent: Generated<string>
-  }
-  passwordLink: {
-    tokenHash: string
-    personId: string
-    createdAt: number
-    createdBy: string | null
-    expiresAt: number
-    usedAt: number | null
-  }
-  media: MediaTable
-  mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
-  /** Kept by triggers: which pages show a file. */
-  mediaUse: { mediaId: string; pageId: string }
-  learningModule: LearningModuleTable
-  modulePage: ModulePageTable
-  /** A view: the pages that were not taken away. */
-  presentPage: ModulePageTable
-  pageRemoval: PageRemovalTable
-  replacement: ReplacementTable
-  replacedPage: ReplacedPageTable
-  moduleTemplate: ModuleTemplateTable
-  templatePage: TemplatePageTable
-  pageRevision: PageRevisionTable
-  moduleChange: ModuleChangeTable
-  moduleContact: ModuleContactTable
-  moduleCoAuthor: ModuleCoAuthorTable
-  moduleVersion: ModuleVersionTable
-  /** What an import puts into the store before its rows are there. */
-  fileUnderway: { intakeId: string; sha256: string; since: number }
-  packageUpload: PackageUploadTable
-  allowedHost: AllowedHostTable
-  versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-  crebo: CreboTable
-  fundingScheme: FundingSchemeTable
-  offering: OfferingTable
-  /** A view: what anybody may see. */
-  publishedOffering: OfferingTable & { publishedAt: number }
-  offeringFunding: { offeringId: string; fundingSchemeId: string }
-  offeringPublication: {
-    id: string
-    offeringId: string
-    publishedAt: number
-    publishedBy: string | null
-    withdrawnAt: number | null
-    withdrawnBy: string | null
-  }
-  offeringSession: OfferingSessionTable
-  enrolment: EnrolmentTable
-  /** A view: made for somebody who never began, and asked for by nobody any more. */
-  idleEnrolment: { id: string; personId: string; offeringId: string }
-  assignment: AssignmentTable
-  attempt: AttemptTable
-  attemptCommit: AttemptCommitTable
-  alongVisit: AlongVisitTable
-  launch: LaunchTable
-  interaction: InteractionTable
-  contradictedClaim: ContradictedClaimTable
-  cmi5Registration: Cmi5RegistrationTable
-  cmi5Session: Cmi5SessionTable
-  xapiStatement: XapiStatementTable
-  xapiDocument: XapiDocumentTable
-  learnerPreferences: LearnerPreferencesTable
-  changeCounter: { area: 'catalogue'; changes: Generated<number> }
-}
 
 export type Role = 'author' | 'reviewer' | 'coordinator' | 'teamLead' | 'supervisor' | 'learner' | 'sector'
 export type OrganisationKind = 'hub' | 'company' | 'school' | 'sector'
