@@ -6,7 +6,10 @@ import type {
   XapiDocumentTable,
   XapiStatementTable,
 } from './cmi5Tables'
+import type { EditingTables } from './editingTables'
+import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
@@ -29,9 +32,13 @@ import type {
   LaunchTable,
 } from './progressTables'
 import type { SearchTables } from './searchTables'
+import type { OfferingSessionTable, SessionTables } from './sessionTables'
+
+// One line for each area that has a file of its own.
+type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = SearchTables & {
+export type Tables = AreaTables & {
   organisation: OrganisationTable
   person: PersonTable
   administrator: { personId: string; grantedAt: number; grantedBy: string | null }
@@ -85,12 +92,9 @@ export type Tables = SearchTables & {
   packageUpload: PackageUploadTable
   allowedHost: AllowedHostTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-  crebo: CreboTable
-  fundingScheme: FundingSchemeTable
   offering: OfferingTable
   /** A view: what anybody may see. */
   publishedOffering: OfferingTable & { publishedAt: number }
-  offeringFunding: { offeringId: string; fundingSchemeId: string }
   offeringPublication: {
     id: string
     offeringId: string
@@ -99,7 +103,6 @@ export type Tables = SearchTables & {
     withdrawnAt: number | null
     withdrawnBy: string | null
   }
-  offeringSession: OfferingSessionTable
   enrolment: EnrolmentTable
   /** A view: made for somebody who never began, and asked for by nobody any more. */
   idleEnrolment: { id: string; personId: string; offeringId: string }
@@ -145,6 +148,8 @@ type OrganisationTable = {
   phone: Generated<string>
   /** `#rrggbb`, lower case. */
   colour: Generated<string>
+  description: Generated<string>
+  revision: Generated<number>
   createdAt: number
 }
 
@@ -199,25 +204,6 @@ type ModuleVersionTable = {
   publishedBy: string
 }
 
-type CreboTable = {
-  code: string
-  name: string
-  level: number
-  /** ISO date, as the source prints it. */
-  validFrom: string
-  validUntil: string | null
-  source: string
-}
-
-type FundingSchemeTable = {
-  id: string
-  name: string
-  summary: string
-  source: string
-  validFrom: string
-  validUntil: string | null
-}
-
 type OfferingTable = {
   id: string
   slug: string
@@ -236,7 +222,9 @@ type OfferingTable = {
   nlqf: number | null
   leerweg: 'bbl' | 'bol' | null
   crebo: string | null
+  /** In somebody's own words; `themeId` is the theme of the list that they mean. */
   theme: Generated<string>
+  themeId: string | null
   durationMinutes: number | null
   durationText: Generated<string>
   studyLoadHours: number | null
@@ -257,21 +245,13 @@ type OfferingTable = {
   contactName: Generated<string>
   contactEmail: Generated<string>
   contactPhone: Generated<string>
+  /** Of a module: the level was chosen here, and its next version leaves it alone. */
+  hasOwnLevel: Generated<number>
+  revision: Generated<number>
   createdAt: number
+  createdBy: string | null
   updatedAt: number
-}
-
-type OfferingSessionTable = {
-  id: string
-  offeringId: string
-  startsAt: number
-  endsAt: number
-  place: Generated<string>
-  seats: number | null
-  /** As the provider says. */
-  seatsTaken: Generated<number>
-  enrolFrom: number | null
-  enrolUntil: number | null
+  updatedBy: string | null
 }
 
 export type Organisation = Selectable<OrganisationTable>

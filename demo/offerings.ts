@@ -1,12 +1,14 @@
-import type { NewOffering, OfferingSession } from '~/db/tables'
+import type { Insertable } from 'kysely'
+import type { NewOffering, Tables } from '~/db/tables'
 import { schoolStart, weekdayAfter } from './days'
 
-type Words = Omit<NewOffering, 'id' | 'createdAt' | 'updatedAt' | 'outcomes' | 'skills'>
+type Words = Omit<NewOffering, 'id' | 'createdAt' | 'updatedAt' | 'outcomes' | 'skills' | 'themeId'>
 export type DemoOffering = Words & {
   outcomes: string[]
   skills: string[]
   funding: string[]
-  sessions: Omit<OfferingSession, 'id' | 'offeringId'>[]
+  developmentPaths?: string[]
+  sessions: Omit<Insertable<Tables['offeringSession']>, 'id' | 'offeringId'>[]
   publishedBy: string
 }
 
