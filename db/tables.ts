@@ -7,6 +7,7 @@ import type {
   XapiStatementTable,
 } from './cmi5Tables'
 import type { EditingTables } from './editingTables'
+import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
@@ -19,6 +20,7 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
+import type { PathTables } from './pathTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -32,94 +34,78 @@ import type {
 } from './progressTables'
 import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
+import type { SignInTables } from './signInTables'
+
+// One line for each area that has a file of its own.
+type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables & PathTables & SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = SearchTables &
-  SessionTables &
-  ListTables &
-  EditingTables & {
-    organisation: OrganisationTable
-    person: PersonTable
-    administrator: { personId: string; grantedAt: number; grantedBy: string | null }
-    membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
-    formerMembership: {
-      id: string
-      personId: string
-      organisationId: string
-      role: Role
-      grantedAt: number
-      removedAt: number
-      removedBy: string | null
-    }
-    castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
-    session: {
-      tokenHash: string
-      personId: string
-      createdAt: number
-      lastSeenAt: number
-      expiresAt: number
-      userAgent: Generated<string>
-    }
-    passwordLink: {
-      tokenHash: string
-      personId: string
-      createdAt: number
-      createdBy: string | null
-      expiresAt: number
-      usedAt: number | null
-    }
-    media: MediaTable
-    mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
-    /** Kept by triggers: which pages show a file. */
-    mediaUse: { mediaId: string; pageId: string }
-    learningModule: LearningModuleTable
-    modulePage: ModulePageTable
-    /** A view: the pages that were not taken away. */
-    presentPage: ModulePageTable
-    pageRemoval: PageRemovalTable
-    replacement: ReplacementTable
-    replacedPage: ReplacedPageTable
-    moduleTemplate: ModuleTemplateTable
-    templatePage: TemplatePageTable
-    pageRevision: PageRevisionTable
-    moduleChange: ModuleChangeTable
-    moduleContact: ModuleContactTable
-    moduleCoAuthor: ModuleCoAuthorTable
-    moduleVersion: ModuleVersionTable
-    /** What an import puts into the store before its rows are there. */
-    fileUnderway: { intakeId: string; sha256: string; since: number }
-    packageUpload: PackageUploadTable
-    allowedHost: AllowedHostTable
-    versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-    offering: OfferingTable
-    /** A view: what anybody may see. */
-    publishedOffering: OfferingTable & { publishedAt: number }
-    offeringPublication: {
-      id: string
-      offeringId: string
-      publishedAt: number
-      publishedBy: string | null
-      withdrawnAt: number | null
-      withdrawnBy: string | null
-    }
-    enrolment: EnrolmentTable
-    /** A view: made for somebody who never began, and asked for by nobody any more. */
-    idleEnrolment: { id: string; personId: string; offeringId: string }
-    assignment: AssignmentTable
-    attempt: AttemptTable
-    attemptCommit: AttemptCommitTable
-    alongVisit: AlongVisitTable
-    launch: LaunchTable
-    interaction: InteractionTable
-    contradictedClaim: ContradictedClaimTable
-    cmi5Registration: Cmi5RegistrationTable
-    cmi5Session: Cmi5SessionTable
-    xapiStatement: XapiStatementTable
-    xapiDocument: XapiDocumentTable
-    learnerPreferences: LearnerPreferencesTable
-    outgoingMail: OutgoingMailTable
-    changeCounter: { area: 'catalogue'; changes: Generated<number> }
+export type Tables = AreaTables & {
+  organisation: OrganisationTable
+  person: PersonTable
+  administrator: { personId: string; grantedAt: number; grantedBy: string | null }
+  membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
+  formerMembership: {
+    id: string
+    personId: string
+    organisationId: string
+    role: Role
+    grantedAt: number
+    removedAt: number
+    removedBy: string | null
   }
+  media: MediaTable
+  mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
+  /** Kept by triggers: which pages show a file. */
+  mediaUse: { mediaId: string; pageId: string }
+  learningModule: LearningModuleTable
+  modulePage: ModulePageTable
+  /** A view: the pages that were not taken away. */
+  presentPage: ModulePageTable
+  pageRemoval: PageRemovalTable
+  replacement: ReplacementTable
+  replacedPage: ReplacedPageTable
+  moduleTemplate: ModuleTemplateTable
+  templatePage: TemplatePageTable
+  pageRevision: PageRevisionTable
+  moduleChange: ModuleChangeTable
+  moduleContact: ModuleContactTable
+  moduleCoAuthor: ModuleCoAuthorTable
+  moduleVersion: ModuleVersionTable
+  /** What an import puts into the store before its rows are there. */
+  fileUnderway: { intakeId: string; sha256: string; since: number }
+  packageUpload: PackageUploadTable
+  allowedHost: AllowedHostTable
+  versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
+  offering: OfferingTable
+  /** A view: what anybody may see. */
+  publishedOffering: OfferingTable & { publishedAt: number }
+  offeringPublication: {
+    id: string
+    offeringId: string
+    publishedAt: number
+    publishedBy: string | null
+    withdrawnAt: number | null
+    withdrawnBy: string | null
+  }
+  enrolment: EnrolmentTable
+  /** A view: made for somebody who never began, and asked for by nobody any more. */
+  idleEnrolment: { id: string; personId: string; offeringId: string }
+  assignment: AssignmentTable
+  attempt: AttemptTable
+  attemptCommit: AttemptCommitTable
+  alongVisit: AlongVisitTable
+  launch: LaunchTable
+  interaction: InteractionTable
+  contradictedClaim: ContradictedClaimTable
+  cmi5Registration: Cmi5RegistrationTable
+  cmi5Session: Cmi5SessionTable
+  xapiStatement: XapiStatementTable
+  xapiDocument: XapiDocumentTable
+  learnerPreferences: LearnerPreferencesTable
+  outgoingMail: OutgoingMailTable
+  changeCounter: { area: 'catalogue'; changes: Generated<number> }
+}
 
 export type Role = 'author' | 'reviewer' | 'coordinator' | 'teamLead' | 'supervisor' | 'learner' | 'sector'
 export type OrganisationKind = 'hub' | 'company' | 'school' | 'sector'

@@ -75,7 +75,7 @@ export const attendanceTexts = bilingual({
     makeModuleDo: 'Maak een concept',
     columns: {
       name: 'Naam',
-      email: 'E-mail',
+      email: 'E-mailadres',
       phone: 'Telefoon',
       company: 'Bedrijf',
       state: 'Stand',

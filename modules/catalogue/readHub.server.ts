@@ -1,4 +1,5 @@
 import type { Db } from '~/db/connection.server'
+import { everything } from './choice'
 import { findOfferings } from './findOfferings.server'
 
 /** A hub as anybody may see it, with the first cards of what it offers; undefined when no hub has this address. */
@@ -10,6 +11,6 @@ export async function readHub(db: Db, slug: string, now = Date.now()) {
     .select(['name', 'slug', 'hubType', 'trait', 'place', 'summary', 'website', 'email', 'phone', 'colour'])
     .executeTakeFirst()
   if (!hub) return undefined
-  const { total, cards } = await findOfferings(db, { q: '', kind: [], hub: [slug], level: [], page: 1 }, now)
+  const { total, cards } = await findOfferings(db, { ...everything, hub: [slug] }, now)
   return { hub, total, cards }
 }

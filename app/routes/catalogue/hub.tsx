@@ -5,7 +5,7 @@ import { route } from '~/app/access'
 import { hubTexts } from '~/app/texts/hub'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
-import { addressOf } from '~/modules/catalogue/choice'
+import { addressOf, everything } from '~/modules/catalogue/choice'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { inkOn } from './inkOn'
@@ -71,7 +71,7 @@ export default function Hub() {
           <OfferingCards cards={cards} states={states} />
           {total > cards.length && (
             <p className="actions">
-              <a className="button second" href={addressOf({ q: '', kind: [], hub: [hub.slug], level: [], page: 1 })}>
+              <a className="button second" href={addressOf({ ...everything, hub: [hub.slug] })}>
                 {t.all(total)}
               </a>
             </p>

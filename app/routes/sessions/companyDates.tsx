@@ -27,7 +27,10 @@ export default function CompanyDates() {
   const language = useLanguage()
   const t = seatsTexts[language]
   const { seats, title } = useLoaderData<typeof loader>()
-  const dates = Map.groupBy(seats, ({ sessionId }) => sessionId)
+  const dates = [...new Set(seats.map(({ sessionId }) => sessionId))].map((sessionId) => ({
+    sessionId,
+    some: seats.filter((seat) => seat.sessionId === sessionId),
+  }))
   if (seats.length === 0)
     return (
       <EmptyState
@@ -41,7 +44,7 @@ export default function CompanyDates() {
     <>
       <h1>{title}</h1>
       <p>{t.allText}</p>
-      {[...dates].map(([sessionId, some]) => (
+      {dates.map(({ sessionId, some }) => (
         <section key={sessionId}>
           <h2>{some[0]!.title}</h2>
           <p>{[momentText(some[0]!.startsAt, language), some[0]!.place].filter(Boolean).join(', ')}</p>

@@ -51,7 +51,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const refused = await doWithSeats(db, person, { sessionId: session.id, companyId: company.id, form })
   if (!refused) return redirect(`/sessions/${session.id}/seats?company=${company.id}&saved`, 303)
   const t = seatsTexts[language]
-  const words: Record<string, string> = { ...bookingTexts[language].refused, ...t }
+  const { nobody, tooMany, number, known, wrong, gone } = t
+  const { cancelled, past, closed, soon } = bookingTexts[language].refused
+  const words: Record<string, string> = { nobody, tooMany, number, known, wrong, gone, cancelled, past, closed, soon }
   const chosen = form.getAll('person').map(String)
   const typed = { bookingId: String(form.get('bookingId') ?? ''), name: String(form.get('name') ?? '') }
   const values = { chosen, count: String(form.get('count') ?? ''), email: String(form.get('email') ?? ''), ...typed }

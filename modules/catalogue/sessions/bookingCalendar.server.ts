@@ -1,5 +1,5 @@
 import type { Db } from '~/db/connection.server'
-import { calendarOfEntries } from '~/modules/mail/calendarText.server'
+import { eventOf, newCalendar } from '~/modules/mail/calendarText.server'
 import { calendarOf } from './calendars.server'
 import { mailedBooking } from './mailFacts.server'
 
@@ -10,11 +10,15 @@ export async function bookingCalendar(db: Db, secret: string, now = Date.now()) 
   if (!row) return undefined
   const booking = await mailedBooking(db, row.id)
   const told = await db.selectFrom('calendarEntry').where('bookingId', '=', row.id).selectAll().execute()
-  const entries = booking.meetings
-    .filter(({ removedAt }) => removedAt === null)
-    .map((meeting) => {
-      const sequence = told.find(({ meetingId }) => meetingId === meeting.id)?.sequence ?? 0
-      return calendarOf(booking, meeting, { method: 'REQUEST', sequence })
-    })
-  return calendarOfEntries(entries, { name: booking.name, email: booking.email }, now)
+  const calendar = newCalendar('PUBLISH')
+  for (const meeting of booking.meetings) {
+    if (meeting.removedAt !== null) continue
+    const sequence = told.find(({ meetingId }) => meetingId === meeting.id)?.sequence ?? 0
+    const entry = calendarOf(booking, meeting, { method: 'REQUEST', sequence })
+    const event = eventOf(entry, { name: booking.name, email: booking.email }, entry.organiser.email, now)
+    // What is published asks nobody (RFC 5546, 3.2.1).
+    event.removeAllProperties('attendee')
+    calendar.addSubcomponent(event)
+  }
+  return `${calendar.toString()}\r\n`
 }
