@@ -8,6 +8,7 @@ import { loadHistory } from './loadHistory.server'
 import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadLists, loadOfferings } from './loadOfferings.server'
+import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 
 const day = 86_400_000
@@ -29,6 +30,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadSynonyms(tx, now - 79 * day)
     await loadOfferings(tx, now, now - 77 * day)
     await loadLearning(tx, ssomq.versionId, employeeIds, now)
+    await loadSessions(tx, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
   })
 }
