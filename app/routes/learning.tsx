@@ -11,7 +11,7 @@ import { Soon } from '~/app/ui/Soon'
 import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
-import { myDates } from '~/modules/catalogue/sessions/myDates.server'
+import { myDates, taughtDates } from '~/modules/catalogue/sessions/myDates.server'
 import { dutchDay } from '~/modules/progress/assigning/due'
 import { inOrder } from '~/modules/progress/assigning/inOrder'
 import { isDone } from '~/modules/progress/isDone'
@@ -19,7 +19,7 @@ import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
 import { AssignedBy } from './assignments/AssignedBy'
 import { stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
-import { MyDates } from './sessions/MyDates'
+import { MyDates, TaughtDates } from './sessions/MyDates'
 import './learning.css'
 
 export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
@@ -36,6 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     waiting: rest.filter((one) => !isNew(one)),
     finished: learning.filter(({ state }) => isDone(state)),
     dates: await myDates(context.db, context.person!),
+    taught: await taughtDates(context.db, context.person!),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
@@ -43,9 +44,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, soon, dates } = useLoaderData<typeof loader>()
+  const { next, assigned, waiting, finished, soon, dates, taught } = useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
-  if (!next && finished.length === 0 && dates.length === 0)
+  if (!next && finished.length === 0 && dates.length === 0 && taught.length === 0)
     return (
       <EmptyState
         drawing="gripper"
@@ -59,6 +60,7 @@ export default function MyLearning() {
       <h1>{t.title}</h1>
       {next ? <NextStep learning={next} /> : finished.length > 0 && <AllDone />}
       <MyDates dates={dates} />
+      <TaughtDates dates={taught} />
       <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
       <LearningList title={t.finished} list={finished} />

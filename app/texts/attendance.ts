@@ -4,6 +4,7 @@ import { bilingual } from './bilingual'
 export const attendanceTexts = bilingual({
   nl: {
     back: 'Alle datums van dit aanbod',
+    taughtBy: (names: string) => `Met ${names}`,
     edit: 'Wijzig de datum',
     callOff: 'Laat niet doorgaan',
     confirm: 'Zeg dat het doorgaat',
@@ -70,6 +71,7 @@ export const attendanceTexts = bilingual({
       `Toegewezen aan ${assigned} met een account, en gemaild aan ${mailed} zonder account.`,
     followUpNone: 'Je hub heeft nog geen module in het aanbod.',
     followUpNobody: 'Vink eerst af wie er waren.',
+    followUpDate: 'Kies een dag die nog komt, niet verder dan vijf jaar.',
     makeModule: 'Maak er een module van',
     makeModuleHint: 'Je krijgt een concept met de titel, de doelen en de tekst van dit aanbod als pagina’s.',
     makeModuleDo: 'Maak een concept',
@@ -94,6 +96,7 @@ export const attendanceTexts = bilingual({
   },
   en: {
     back: 'All dates of this offering',
+    taughtBy: (names: string) => `With ${names}`,
     edit: 'Change the date',
     callOff: 'Call it off',
     confirm: 'Say that it goes on',
@@ -160,6 +163,7 @@ export const attendanceTexts = bilingual({
       `Assigned to ${assigned} with an account, and mailed to ${mailed} without one.`,
     followUpNone: 'Your hub has no module in the catalogue yet.',
     followUpNobody: 'First tick who were there.',
+    followUpDate: 'Choose a day that is still to come, within five years.',
     makeModule: 'Make it a module',
     makeModuleHint: 'You get a draft with the title, the goals and the text of this offering as pages.',
     makeModuleDo: 'Make a draft',

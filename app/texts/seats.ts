@@ -55,6 +55,8 @@ export const seatsTexts = bilingual({
       finished: 'Je was erbij',
     },
     mineOpen: 'Bekijk',
+    taught: 'Je geeft',
+    taughtOpen: 'Wie is er?',
   },
   en: {
     title: (offering: string) => `Seats for your company: ${offering}`,
@@ -109,5 +111,7 @@ export const seatsTexts = bilingual({
       finished: 'You were there',
     },
     mineOpen: 'Open',
+    taught: 'You teach',
+    taughtOpen: 'Who is there?',
   },
 })

@@ -8,13 +8,14 @@ import type { loader } from './session'
 /** What follows once it was: a module for those who were there, and a module out of what it was about. */
 export function After() {
   const t = useTexts(attendanceTexts)
-  const { session, people, modules, mayWrite, given } = useLoaderData<typeof loader>()
+  const { session, people, modules, mayWrite, given, isDateWrong } = useLoaderData<typeof loader>()
   const present = people.filter(({ state }) => state === 'finished').length
   const [assigned = 0, mailed = 0] = (given ?? '').split('-').map(Number)
   return (
-    <section>
+    <section id="after">
       <h2>{t.afterTitle}</h2>
       {given && <Notice kind="done">{t.followUpDone(assigned, mailed)}</Notice>}
+      {isDateWrong && <Notice kind="wrong">{t.followUpDate}</Notice>}
       <h3>{t.followUp}</h3>
       {modules.length === 0 ? (
         <p>{t.followUpNone}</p>

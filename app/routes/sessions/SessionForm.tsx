@@ -94,7 +94,9 @@ function Enrolling({ values, errors }: Part) {
         <NumberField name="seats" label={t.seats} hint={t.seatsHint} values={values} errors={errors} />
         <NumberField name="minSeats" label={t.minSeats} hint={t.minSeatsHint} values={values} errors={errors} />
       </div>
-      <NumberField name="seatsTaken" label={t.seatsTaken} hint={t.seatsTakenHint} values={values} errors={errors} />
+      <div className="session-taken">
+        <NumberField name="seatsTaken" label={t.seatsTaken} hint={t.seatsTakenHint} values={values} errors={errors} />
+      </div>
       <div className="session-pair">
         {(['enrolFrom', 'enrolUntil'] as const).map((name) => (
           <TextField

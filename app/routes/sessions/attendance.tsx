@@ -140,7 +140,7 @@ function Buttons() {
               <input type="hidden" name="meeting" value={meeting?.id} />
               <input type="hidden" name="bookingId" value={one.id} />
               <button
-                className={isHere ? 'attendance-big attendance-here' : 'attendance-big second'}
+                className={isHere ? 'attendance-big second attendance-here' : 'attendance-big second'}
                 name="do"
                 value={isHere ? 'absent' : 'present'}
                 aria-pressed={isHere}

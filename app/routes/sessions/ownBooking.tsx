@@ -28,6 +28,7 @@ import {
 import { BookingFields } from './BookingFields'
 import { Meetings } from './Meetings'
 import { Answer, Cancel, Claim, Contact } from './OwnBookingParts'
+import './ownBooking.css'
 
 export const handle = route({
   access: { GET: 'everyone', POST: 'everyone' },
@@ -175,7 +176,11 @@ export default function OwnBooking() {
         <details className="own-booking-details" open={Object.keys(errors).some((name) => name !== 'form')}>
           <summary>{t.details}</summary>
           <form method="post" noValidate>
-            <BookingFields values={answer?.values.name === undefined ? typedOf(booking) : answer.values} errors={errors} withEmail={false} />
+            <BookingFields
+              values={answer?.values.name === undefined ? typedOf(booking) : answer.values}
+              errors={errors}
+              withEmail={false}
+            />
             <button name="do" value="change" type="submit">
               {t.save}
             </button>

@@ -41,6 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title,
     date: dates.find(({ id }) => id === session.id)!,
     isSaved: search.has('saved'),
+    isDateWrong: search.has('date'),
     given: search.get('given')?.match(/^\d{1,3}-\d{1,3}$/)?.[0],
     modules: await offeringsToChoose(db, { organisationId: hubId, name: hubName, as: 'hub' }),
     mayWrite: organisationsWithRole(person, 'hub', 'author').includes(hubId),
@@ -85,7 +86,7 @@ export default function Session() {
         <Seats date={date} />
       </p>
       <Meetings meetings={session.meetings} />
-      {session.teachers.length > 0 && <p>{session.teachers.join(', ')}</p>}
+      {session.teachers.length > 0 && <p>{t.taughtBy(session.teachers.join(', '))}</p>}
       {!isOff && <ToDo />}
       {session.enrolsHere === 0 && <p>{t.byProvider}</p>}
       {session.enrolsHere === 1 && <People people={people} meetings={session.meetings.length} />}

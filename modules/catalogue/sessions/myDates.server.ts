@@ -18,3 +18,17 @@ export function myDates(db: Db, person: Person, now = Date.now()) {
     .orderBy('startsAt')
     .execute()
 }
+
+/** The dates that somebody teaches, from some days back. */
+export function taughtDates(db: Db, person: Person, now = Date.now()) {
+  return db
+    .selectFrom('sessionTeacher')
+    .innerJoin('offeringSession', 'offeringSession.id', 'sessionTeacher.sessionId')
+    .innerJoin('offering', 'offering.id', 'offeringSession.offeringId')
+    .where('sessionTeacher.personId', '=', person.id)
+    .where('offeringSession.cancelledAt', 'is', null)
+    .where('offeringSession.endsAt', '>', now - 14 * day)
+    .select(['offeringSession.id', 'offering.title', 'startsAt', 'offeringSession.place', 'seats', 'seatsTaken'])
+    .orderBy('startsAt')
+    .execute()
+}

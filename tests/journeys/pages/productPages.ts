@@ -5,6 +5,7 @@ import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
 import type { ProductPage } from './page'
+import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -15,6 +16,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
     ...mailPages(sqlite),
+    ...sessionPages(sqlite),
     absent,
   ]
   sqlite.close()
