@@ -15,6 +15,8 @@ export default [
   route('password/:secret', 'routes/passwordLink.tsx'),
   route('account', 'routes/account/page.tsx'),
   route('offerings/:offeringId/enrolment', 'routes/enrolment.tsx'),
+  route('offerings/:offeringId/favourite', 'routes/favourites/save.ts'),
+  route('offerings/:offeringId/favourite/removal', 'routes/favourites/removal.ts'),
   route('enrolments/:enrolmentId/attempts', 'routes/newAttempt.tsx'),
   route('enrolments/:enrolmentId/along', 'routes/along/enrolment.ts'),
   route('learning', 'routes/learning.tsx'),

@@ -42,6 +42,8 @@ export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,

@@ -7,6 +7,7 @@ import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
 import { readHub } from '~/modules/catalogue/readHub.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
@@ -22,6 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     ...found,
     states: person ? statesOf(await myLearning(db, person)) : {},
+    saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
   }
@@ -38,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Hub() {
   const t = useTexts(hubTexts)
-  const { hub, total, cards, states } = useLoaderData<typeof loader>()
+  const { hub, total, cards, states, saving } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -68,7 +70,7 @@ export default function Hub() {
       ) : (
         <section>
           <h2>{t.offerings}</h2>
-          <OfferingCards cards={cards} states={states} />
+          <OfferingCards cards={cards} states={states} saving={saving} />
           {total > cards.length && (
             <p className="actions">
               <a className="button second" href={addressOf({ ...everything, hub: [hub.slug] })}>

@@ -8,8 +8,10 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { Yours } from '../favourites/Yours'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -29,6 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     offering,
     signedIn: Boolean(person),
+    isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     course: courseJsonLd(offering, origin),
@@ -51,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn, assignsFor } = useLoaderData<typeof loader>()
+  const { offering, learning, signedIn, isSaved, assignsFor } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -79,6 +82,9 @@ export default function Offering() {
             <NextStep offering={offering} learning={learning} signedIn={signedIn} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
+          )}
+          {offering.isPublished && (
+            <Yours offering={offering} signedIn={signedIn} isSaved={isSaved} isLearnt={learning !== undefined} />
           )}
         </div>
         <OfferingFacts offering={offering} />
