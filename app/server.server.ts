@@ -10,6 +10,7 @@ import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
+import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
@@ -86,6 +87,7 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
+      sweepPictures(join(dataDir, 'pictures')),
       judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')

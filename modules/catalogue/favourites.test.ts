@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { loadCast } from '~/db/loadCast.server'
+import { dropFavourite } from './dropFavourite.server'
+import { keepFavourite } from './keepFavourite.server'
 import { savedOfferings } from './savedOfferings.server'
-import { saveOffering } from './saveOffering.server'
 import { addOffering, personNamed } from './testOfferings.server'
-import { unsaveOffering } from './unsaveOffering.server'
 import { whatFollows } from './whatFollows.server'
 import { withdrawOffering } from './withdrawOffering.server'
 
@@ -22,32 +22,32 @@ describe('what somebody keeps', () => {
   })
 
   test('is theirs alone, the newest first, once however often it is pressed', async () => {
-    await saveOffering(open.db, daan, 'a', 1)
-    await saveOffering(open.db, daan, 'b', 2)
-    expect(await saveOffering(open.db, daan, 'a', 3)).toEqual({ id: 'a', slug: 'a' })
+    await keepFavourite(open.db, daan, 'a', 1)
+    await keepFavourite(open.db, daan, 'b', 2)
+    expect(await keepFavourite(open.db, daan, 'a', 3)).toEqual({ id: 'a', slug: 'a' })
     expect(await savedOfferings(open.db, daan)).toEqual(['b', 'a'])
     expect(await savedOfferings(open.db, { id: 'frits' })).toEqual([])
   })
 
   test('can be taken away again, twice as well', async () => {
-    await saveOffering(open.db, daan, 'a', 1)
-    expect(await unsaveOffering(open.db, daan, 'a')).toBe(true)
-    expect(await unsaveOffering(open.db, daan, 'a')).toBe(true)
+    await keepFavourite(open.db, daan, 'a', 1)
+    expect(await dropFavourite(open.db, daan, 'a')).toBe(true)
+    expect(await dropFavourite(open.db, daan, 'a')).toBe(true)
     expect(await savedOfferings(open.db, daan)).toEqual([])
   })
 
   test('is not shown while its hub has withdrawn it, and cannot be kept then', async () => {
-    await saveOffering(open.db, daan, 'a', 1)
+    await keepFavourite(open.db, daan, 'a', 1)
     await withdrawOffering(open.db, await personNamed(open.db, 'anouk'), 'a')
     expect(await savedOfferings(open.db, daan)).toEqual([])
-    expect(await saveOffering(open.db, { id: 'frits' }, 'a')).toBeUndefined()
-    expect(await unsaveOffering(open.db, { id: 'frits' }, 'a')).toBe(false)
-    expect(await unsaveOffering(open.db, daan, 'a')).toBe(true)
+    expect(await keepFavourite(open.db, { id: 'frits' }, 'a')).toBeUndefined()
+    expect(await dropFavourite(open.db, { id: 'frits' }, 'a')).toBe(false)
+    expect(await dropFavourite(open.db, daan, 'a')).toBe(true)
   })
 
   test('is nothing when there is no such offering', async () => {
-    expect(await saveOffering(open.db, daan, 'none')).toBeUndefined()
-    expect(await unsaveOffering(open.db, daan, 'none')).toBe(false)
+    expect(await keepFavourite(open.db, daan, 'none')).toBeUndefined()
+    expect(await dropFavourite(open.db, daan, 'none')).toBe(false)
   })
 })
 

@@ -5,7 +5,7 @@ import { levels } from './facets/level'
 import { themeValue } from './themeValue'
 
 const most = 3
-type Offered = { id: string; title: string; theme: string; level: Level | null; kind: string }
+type Offered = { id: string; title: string; theme: string; themeId: string | null; level: Level | null; kind: string }
 
 /**
  * What somebody could do after something they finished: of the same theme and a level higher, else of the same one. Of the
@@ -15,13 +15,13 @@ export async function whatFollows(db: Db, finished: string[], known: string[], n
   if (finished.length === 0) return undefined
   const offered: Offered[] = await db
     .selectFrom('publishedOffering')
-    .select(['id', 'title', 'theme', 'level', 'kind'])
+    .select(['id', 'title', 'theme', 'themeId', 'level', 'kind'])
     .orderBy('publishedAt', 'desc')
     .execute()
   const before = await db
     .selectFrom('offering')
     .where('id', 'in', finished)
-    .select(['id', 'title', 'theme', 'level'])
+    .select(['id', 'title', 'theme', 'themeId', 'level'])
     .execute()
   const others = offered.filter(({ id }) => !known.includes(id))
   for (const id of finished) {
@@ -32,9 +32,10 @@ export async function whatFollows(db: Db, finished: string[], known: string[], n
   return undefined
 }
 
-function following(others: Offered[], after: Pick<Offered, 'theme' | 'level'>) {
-  if (!after.theme.trim()) return undefined
-  const same = others.filter(({ theme }) => themeValue(theme) === themeValue(after.theme))
+function following(others: Offered[], after: Pick<Offered, 'theme' | 'themeId' | 'level'>) {
+  const theme = themeOf(after)
+  if (!theme) return undefined
+  const same = others.filter((other) => themeOf(other) === theme)
   const next = levels[levels.indexOf(after.level!) + 1]
   const higher = after.level && next ? same.filter(({ level }) => level === next) : []
   const found = higher.length > 0 ? higher : same.filter(({ level }) => level === after.level || level === null)
@@ -44,4 +45,8 @@ function following(others: Offered[], after: Pick<Offered, 'theme' | 'level'>) {
 
 function modulesFirst(a: Offered, b: Offered) {
   return Number(b.kind === 'module') - Number(a.kind === 'module')
+}
+
+function themeOf({ theme, themeId }: Pick<Offered, 'theme' | 'themeId'>) {
+  return themeId ?? (theme.trim() ? themeValue(theme) : undefined)
 }

@@ -6,9 +6,12 @@ import { hubTexts } from '~/app/texts/hub'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
+import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { hubPictureWords } from '../pictures/pictureWords'
+import { shareTags } from '../pictures/shareTags'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
@@ -26,6 +29,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
+    picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
 
@@ -34,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     ? [
         { title: `${data.hub.name} · Leerbank` },
         { name: 'description', content: data.description },
+        ...shareTags({ ...data, title: data.hub.name, language: 'nl' }),
         { tagName: 'link', rel: 'canonical', href: data.address },
       ]
     : [{ title: 'Leerbank' }]

@@ -7,11 +7,14 @@ import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
+import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Yours } from '../favourites/Yours'
+import { offeringPictureWords } from '../pictures/pictureWords'
+import { shareTags } from '../pictures/shareTags'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -35,6 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     course: courseJsonLd(offering, origin),
+    picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
   }
 }
 
@@ -44,10 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [
     { title: `${offering.title} · Leerbank` },
     { name: 'description', content: offering.summary },
-    { property: 'og:title', content: offering.title },
-    { property: 'og:description', content: offering.summary },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: String(course.url) },
+    ...shareTags({ ...offering, description: offering.summary, address: String(course.url), picture: data.picture }),
     { tagName: 'link', rel: 'canonical', href: String(course.url) },
     { 'script:ld+json': course },
   ]

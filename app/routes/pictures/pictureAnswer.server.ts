@@ -3,10 +3,6 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { PictureWords } from '~/modules/catalogue/pictures/drawPicture.server'
 import { keptPicture, pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 
-export function pictureFolder(dataDir: string) {
-  return join(dataDir, 'pictures')
-}
-
 /** A picture under the name of what can be seen on it: who asks for that name may keep it for good, others ask again. */
 export async function pictureAnswer({ settings }: AppLoadContext, request: Request, words: PictureWords) {
   const etag = `"${pictureHash(words)}"`
@@ -21,5 +17,5 @@ export async function pictureAnswer({ settings }: AppLoadContext, request: Reque
   const known = request.headers.get('if-none-match') ?? ''
   if (known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
     return new Response(null, { status: 304, headers })
-  return new Response(await keptPicture(pictureFolder(settings.dataDir), words), { headers })
+  return new Response(new Uint8Array(await keptPicture(join(settings.dataDir, 'pictures'), words)), { headers })
 }
