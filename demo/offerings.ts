@@ -1,4 +1,5 @@
-import type { NewOffering, OfferingSession } from '~/db/tables'
+import type { Insertable } from 'kysely'
+import type { NewOffering, Tables } from '~/db/tables'
 import { schoolStart, weekdayAfter } from './days'
 
 type Words = Omit<NewOffering, 'id' | 'createdAt' | 'updatedAt' | 'outcomes' | 'skills' | 'themeId'>
@@ -7,7 +8,7 @@ export type DemoOffering = Words & {
   skills: string[]
   funding: string[]
   developmentPaths?: string[]
-  sessions: Omit<OfferingSession, 'id' | 'offeringId'>[]
+  sessions: Omit<Insertable<Tables['offeringSession']>, 'id' | 'offeringId'>[]
   publishedBy: string
 }
 

@@ -80,6 +80,7 @@ function readOfferings(db: Db) {
 function readRuns(db: Db) {
   return db
     .selectFrom('offeringSession')
+    .where('cancelledAt', 'is', null)
     .select(['offeringId', 'startsAt', 'endsAt', 'seats', 'seatsTaken', 'enrolFrom', 'enrolUntil', 'place'])
     .execute()
 }
