@@ -48,6 +48,8 @@ export default [
   route('admin/lists/:list/csv', 'routes/admin/lists/csv.ts'),
   route('admin/lists/:list/import', 'routes/admin/lists/importList.tsx'),
   route('admin/lists/:list/entries/:entryId', 'routes/admin/lists/entry.tsx'),
+  route('admin/mail', 'routes/admin/mail.tsx'),
+  route('mail', 'routes/mail/demoMail.tsx'),
   route('modules', 'routes/modules/list.tsx'),
   route('modules/new', 'routes/modules/new.tsx'),
   route('modules/import', 'routes/imports/choose.tsx'),

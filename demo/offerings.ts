@@ -1,4 +1,5 @@
-import type { NewOffering, OfferingSession } from '~/db/tables'
+import type { Insertable } from 'kysely'
+import type { NewOffering, Tables } from '~/db/tables'
 import { schoolStart, weekdayAfter } from './days'
 import { miraOffers } from './offers/mira'
 import { nopOffers } from './offers/nop'
@@ -14,7 +15,7 @@ export type DemoOffering = Words & {
   skills: string[]
   funding: string[]
   developmentPaths?: string[]
-  sessions: Omit<OfferingSession, 'id' | 'offeringId'>[]
+  sessions: Omit<Insertable<Tables['offeringSession']>, 'id' | 'offeringId'>[]
   publishedBy: string
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '~/db/connection.server'
+import { everything } from './choice'
 import { contactsOfHub } from './editing/saveHub.server'
 import { findOfferings } from './findOfferings.server'
 
@@ -24,6 +25,6 @@ export async function readHub(db: Db, slug: string, now = Date.now()) {
     ])
     .executeTakeFirst()
   if (!hub) return undefined
-  const { total, cards } = await findOfferings(db, { q: '', kind: [], hub: [slug], level: [], page: 1 }, now)
+  const { total, cards } = await findOfferings(db, { ...everything, hub: [slug] }, now)
   return { hub, contacts: await contactsOfHub(db, hub.id), total, cards }
 }

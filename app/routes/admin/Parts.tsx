@@ -3,7 +3,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import './admin.css'
 
 /** The parts of the administration. */
-export function Parts({ current }: { current: 'organisations' | 'people' | 'lists' }) {
+export function Parts({ current }: { current: 'organisations' | 'people' | 'lists' | 'mail' }) {
   const t = useTexts(adminTexts)
   return (
     <nav className="parts" aria-label={t.parts}>
@@ -15,6 +15,9 @@ export function Parts({ current }: { current: 'organisations' | 'people' | 'list
       </a>
       <a href="/admin/lists" aria-current={current === 'lists' ? 'page' : undefined}>
         {t.lists}
+      </a>
+      <a href="/admin/mail" aria-current={current === 'mail' ? 'page' : undefined}>
+        {t.mail}
       </a>
     </nav>
   )

@@ -1,4 +1,6 @@
+import { MapPin } from 'lucide-react'
 import type { CSSProperties } from 'react'
+import { facetTexts } from '~/app/texts/facets'
 import { offeringTexts } from '~/app/texts/offering'
 import { State } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
@@ -11,21 +13,25 @@ import './offering.css'
 
 export type States = Record<string, ParticipantState>
 
+type CardsProps = { cards: Card[]; states: States; kilometres?: Record<string, number> }
+
 /** Offerings as cards, each with the four facts people compare. */
-export function OfferingCards({ cards, states }: { cards: Card[]; states: States }) {
+export function OfferingCards({ cards, states, kilometres = {} }: CardsProps) {
   return (
     <>
       <KindSprite kinds={cards.map((card) => card.kind)} />
       <ul className="offering-cards">
         {cards.map((card) => (
-          <OfferingCard key={card.id} card={card} state={states[card.id]} />
+          <OfferingCard key={card.id} card={card} state={states[card.id]} kilometres={kilometres[card.id]} />
         ))}
       </ul>
     </>
   )
 }
 
-function OfferingCard({ card, state }: { card: Card; state: ParticipantState | undefined }) {
+type CardProps = { card: Card; state: ParticipantState | undefined; kilometres: number | undefined }
+
+function OfferingCard({ card, state, kilometres }: CardProps) {
   const language = useLanguage()
   const t = offeringTexts[language]
   const facts = [
@@ -46,6 +52,12 @@ function OfferingCard({ card, state }: { card: Card; state: ParticipantState | u
       <p className="plate" style={{ '--hub': card.hubColour } as CSSProperties}>
         {card.hubName}
       </p>
+      {kilometres !== undefined && (
+        <p className="offering-away">
+          <MapPin aria-hidden="true" size={18} />
+          {facetTexts[language].away(kilometres)}
+        </p>
+      )}
       {card.summary && (
         <p className="offering-summary" lang={foreign(card.language, language)}>
           {card.summary}

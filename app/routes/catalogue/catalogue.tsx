@@ -6,11 +6,13 @@ import { catalogueTexts } from '~/app/texts/catalogue'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
-import { addressOf, choiceParameters, readChoice } from '~/modules/catalogue/choice'
+import { addressOf, choiceParameters, chosenCount, readChoice, unknownIn } from '~/modules/catalogue/choice'
 import { findOfferings } from '~/modules/catalogue/findOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
-import { ChosenFilters, chosenCount, Filters } from './Filters'
+import { ChosenFacets } from './ChosenFacets'
+import { Filters } from './Filters'
 import { statesOf } from './learningStates'
+import { Misunderstood } from './Misunderstood'
 import { OfferingCards } from './OfferingCard'
 import { SearchForm } from './SearchForm'
 import './catalogue.css'
@@ -25,10 +27,12 @@ export const handle = route({
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, person, language, origin } = context
-  const found = await findOfferings(db, readChoice(new URL(request.url).searchParams))
+  const query = new URL(request.url).searchParams
+  const found = await findOfferings(db, readChoice(query))
   const { pageTitle, description } = catalogueTexts[language]
   return {
     found,
+    unknown: unknownIn(query),
     states: person ? statesOf(await myLearning(db, person)) : {},
     title: found.choice.q ? `${found.choice.q} · ${pageTitle}` : pageTitle,
     description,
@@ -44,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Catalogue() {
   const t = useTexts(catalogueTexts)
-  const { found, states } = useLoaderData<typeof loader>()
+  const { found, states, unknown } = useLoaderData<typeof loader>()
   const { choice, total, cards, near, isLoose } = found
   const isEmpty = total === 0 && !choice.q && chosenCount(choice) === 0
   if (isEmpty) return <EmptyState drawing="cell" title={t.emptyTitle} text={t.emptyText} />
@@ -55,12 +59,13 @@ export default function Catalogue() {
       <div className="catalogue">
         <Filters found={found} />
         <section className="catalogue-results" id="results" tabIndex={-1}>
-          <ChosenFilters found={found} />
+          <ChosenFacets found={found} />
           {total > 0 && <h2>{choice.q ? t.totalFor(total, choice.q) : t.total(total)}</h2>}
+          <Misunderstood found={found} unknown={unknown} />
           <Meant found={found} />
           {isLoose && <Notice kind="info">{t.loose(choice.q)}</Notice>}
           {total > 0 ? (
-            <OfferingCards cards={cards} states={states} />
+            <OfferingCards cards={cards} states={states} kilometres={found.kilometres} />
           ) : (
             <EmptyState
               drawing="gap"
@@ -73,7 +78,7 @@ export default function Catalogue() {
           {near.length > 0 && (
             <section className="catalogue-near">
               <h2>{t.near}</h2>
-              <OfferingCards cards={near} states={states} />
+              <OfferingCards cards={near} states={states} kilometres={found.kilometres} />
             </section>
           )}
           <Pages found={found} />

@@ -6,7 +6,7 @@ import { hubTexts } from '~/app/texts/hub'
 import { hubFormTexts } from '~/app/texts/hubForm'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
-import { addressOf } from '~/modules/catalogue/choice'
+import { addressOf, everything } from '~/modules/catalogue/choice'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
@@ -78,7 +78,7 @@ export default function Hub() {
           <OfferingCards cards={cards} states={states} />
           {total > cards.length && (
             <p className="actions">
-              <a className="button second" href={addressOf({ q: '', kind: [], hub: [hub.slug], level: [], page: 1 })}>
+              <a className="button second" href={addressOf({ ...everything, hub: [hub.slug] })}>
                 {t.all(total)}
               </a>
             </p>

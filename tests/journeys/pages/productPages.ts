@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { authorPages } from './authorPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
+import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 
@@ -14,6 +15,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...learnerPages(sqlite),
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
+    ...mailPages(sqlite),
     ...offeringPages(sqlite),
     absent,
   ]

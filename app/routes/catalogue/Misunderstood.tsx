@@ -1,0 +1,22 @@
+import { facetTexts } from '~/app/texts/facets'
+import { Notice } from '~/app/ui/Notice'
+import { useTexts } from '~/app/ui/useTexts'
+import type { Found } from '~/modules/catalogue/findOfferings.server'
+import { unknownPlaceWords } from './placeWords'
+
+/** What in an address could not be answered: a place or a value that nobody knows. */
+export function Misunderstood({ found: { from }, unknown }: { found: Pick<Found, 'from'>; unknown: string[] }) {
+  const t = useTexts(facetTexts)
+  const place = unknownPlaceWords(from, t)
+  return (
+    <>
+      {place && (
+        <Notice kind="wrong">
+          <p>{place}</p>
+          <p>{t.unknownRest}</p>
+        </Notice>
+      )}
+      {unknown.length > 0 && <Notice kind="info">{t.unknownParts(unknown.join(', '))}</Notice>}
+    </>
+  )
+}
