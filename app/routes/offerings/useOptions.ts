@@ -2,10 +2,10 @@ import { offeringTexts } from '~/app/texts/offering'
 import { offeringFormTexts } from '~/app/texts/offeringForm'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { Level } from '~/db/tables'
-import { levels } from '~/modules/catalogue/choice'
 import type { Choices } from '~/modules/catalogue/editing/choices.server'
 import type { EditableOffering } from '~/modules/catalogue/editing/editableOffering.server'
 import type { FieldName } from '~/modules/catalogue/editing/fields'
+import { levels } from '~/modules/catalogue/facets/level'
 
 export type Option = { value: string; label: string }
 
