@@ -14,8 +14,12 @@ export async function readCards(db: Db, offeringIds: string[], now: number) {
     .select(['offering.durationMinutes', 'offering.durationText', 'offering.language', 'offering.startKind'])
     .select(['offering.priceCents', 'hub.name as hubName', 'hub.colour as hubColour'])
     .execute()
-  const dates = db.selectFrom('offeringSession').where('offeringId', 'in', offeringIds)
-  const runs = await dates.where('cancelledAt', 'is', null).selectAll().execute()
+  const runs = await db
+    .selectFrom('offeringSession')
+    .where('offeringId', 'in', offeringIds)
+    .where('cancelledAt', 'is', null)
+    .selectAll()
+    .execute()
   const cards = new Map(
     rows.map((row) => {
       const start: Start = startOf(

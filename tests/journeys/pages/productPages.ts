@@ -4,6 +4,7 @@ import { authorPages } from './authorPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
+import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { sessionPages } from './sessionPages'
 
@@ -17,6 +18,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...followPages(sqlite),
     ...mailPages(sqlite),
     ...sessionPages(sqlite),
+    ...offeringPages(sqlite),
     absent,
   ]
   sqlite.close()
