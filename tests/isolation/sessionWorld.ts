@@ -31,7 +31,7 @@ export function addSessionThings(insert: Insert) {
       })
       insert('offeringSession', { id, offeringId, startsAt: far, endsAt: far + 1000, seats: 5, enrolsHere: 1 })
       // Its door is open now.
-      const meeting = { startsAt: soon, endsAt: soon + 1000, doorCode: `${kind}-code-${hubId}` }
+      const meeting = { startsAt: soon, endsAt: soon + 1000, remindedAt: 1, doorCode: `${kind}-code-${hubId}` }
       insert('sessionMeeting', { id: `${kind}-meeting-${hubId}`, sessionId: id, ...meeting })
       if (teachers[hubId]) insert('sessionTeacher', { sessionId: id, name: 'Docent', personId: teachers[hubId] })
     }

@@ -45,7 +45,7 @@ export function FirstDate({ offering }: { offering: OfferingPage }) {
   const open = offering.sessions.filter(isOpen)
   const first = open.find((run) => !isFull(run)) ?? open[0]
   const isAhead = offering.start.state === 'open' || offering.start.state === 'soon'
-  if (!first && isAhead) return null
+  if (!first && (isAhead || offering.kind === 'path')) return null
   if (!first)
     return (
       <a className="button second" href={`/offerings/${offering.id}/interest`}>

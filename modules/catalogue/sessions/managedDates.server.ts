@@ -44,7 +44,7 @@ export type ManagedDate = Awaited<ReturnType<typeof managedDates>>[number]
 export function managedOffering(db: Db, person: Person, offeringId: string) {
   return managedOfferings(db, person)
     .where('offering.id', '=', offeringId)
-    .where('offering.kind', '<>', 'module')
+    .where('offering.kind', 'not in', ['module', 'path'])
     .select([
       'offering.id',
       'offering.title',
