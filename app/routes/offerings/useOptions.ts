@@ -2,7 +2,6 @@ import { offeringTexts } from '~/app/texts/offering'
 import { offeringFormTexts } from '~/app/texts/offeringForm'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { Level } from '~/db/tables'
-import { levels } from '~/modules/catalogue/choice'
 import type { Choices } from '~/modules/catalogue/editing/choices.server'
 import type { EditableOffering } from '~/modules/catalogue/editing/editableOffering.server'
 import type { FieldName } from '~/modules/catalogue/editing/fields'
@@ -28,7 +27,7 @@ export function useOptions(field: FieldName, offering: EditableOffering, choices
     case 'level':
       return [
         { value: '', label: offering.moduleId ? t.asInModule(nameOfLevel(offering.moduleLevel)) : t.noLevel },
-        ...levels.map((level) => ({ value: level, label: levelNames[level] })),
+        ...optionsOf(levelNames),
       ]
     case 'themeId':
       return dated(choices.themeId, (row) => (lineOf(row) ? t.line(lineOf(row), nameOf(row)) : nameOf(row)))
