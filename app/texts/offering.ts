@@ -27,6 +27,7 @@ export const offeringTexts = bilingual({
       leerweg: 'Leerweg',
       crebo: 'Crebo',
       credential: 'Je krijgt',
+      licence: 'Licentie',
     },
     starts: {
       direct: 'Direct te starten',
@@ -90,6 +91,7 @@ export const offeringTexts = bilingual({
       leerweg: 'Route',
       crebo: 'Crebo',
       credential: 'You receive',
+      licence: 'Licence',
     },
     starts: {
       direct: 'Start at once',

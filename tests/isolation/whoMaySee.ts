@@ -41,6 +41,10 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
+  '/catalogue/:slug/calendar.ics': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/calendar.ics': (_person, { slug }) => !slug!.isOffering,
+  '/edudex/hubs/:slug/directory.xml': (_person, { slug }) => !slug!.isOffering,
+  '/edudex/programs/:slug/program.xml': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
