@@ -10,6 +10,7 @@ import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
+import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -96,6 +97,7 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
       sweepUploads(join(dataDir, 'imports')),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
       sweepMail(db, join(dataDir, 'mail')),
+      sweepPictures(join(dataDir, 'pictures')),
       judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')

@@ -53,6 +53,7 @@ export const facetTexts = bilingual({
     look: 'Zoek in de buurt',
     crow: 'De afstand is in een rechte lijn, niet over de weg.',
     away: (kilometres: number) => (kilometres < 1 ? 'Minder dan 1 km weg' : `${kilometres} km weg`),
+    others: 'Andere thema’s',
     more: (count: number) => `Nog ${count} laten zien`,
     unknownPostcode: (typed: string) =>
       `We kennen de postcode “${typed}” niet. Kijk of hij klopt. Een Nederlandse postcode heeft vier cijfers en begint niet met een 0.`,
@@ -115,6 +116,7 @@ export const facetTexts = bilingual({
     look: 'Search nearby',
     crow: 'The distance is in a straight line, not by road.',
     away: (kilometres: number) => (kilometres < 1 ? 'Less than 1 km away' : `${kilometres} km away`),
+    others: 'Other themes',
     more: (count: number) => `Show ${count} more`,
     unknownPostcode: (typed: string) =>
       `We do not know the postcode “${typed}”. See whether it is right. A Dutch postcode has four digits and does not begin with a 0.`,

@@ -1,10 +1,10 @@
 import type { Choice } from './choice'
-import type { Asked, Facet } from './facets/facet'
+import type { Asked, Facet, Name } from './facets/facet'
 import { type FacetKey, facets } from './facets/facets'
 import type { PublicRow } from './publicRows.server'
 
-export type FacetValue = { value: string; name?: string; group?: string; count: number; isChosen: boolean }
-type Known = { count: number; name?: string; group?: string }
+export type FacetValue = { value: string; name?: Name; group?: Name; count: number; isChosen: boolean }
+type Known = Pick<FacetValue, 'count' | 'name' | 'group'>
 type Counted = Map<FacetKey, Map<string, Known>>
 
 /**
@@ -74,6 +74,10 @@ function valuesOf(counted: Counted, choice: Choice) {
 const dutch = new Intl.Collator('nl')
 
 function byName(known: Map<string, Known>) {
-  const named = [...known].map(([value, { name }]): [string, string] => [value, name ?? value])
+  const named = [...known].map(([value, { name }]): [string, string] => [value, inDutch(name) ?? value])
   return named.sort((a, b) => dutch.compare(a[1], b[1])).map(([value]) => value)
+}
+
+function inDutch(name: Name | undefined) {
+  return typeof name === 'object' ? name.nl : name
 }

@@ -1,6 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { catalogueChanges } from './catalogueChanges.server'
-import type { Asked } from './facets/facet'
+import type { Asked, Name } from './facets/facet'
 import { type FacetKey, facets } from './facets/facets'
 import { type Grant, grantsNow } from './grantsNow.server'
 import type { Point } from './places/place'
@@ -14,7 +14,10 @@ export type PublicOffering = {
   hub: string
   hubName: string
   level: string | null
-  theme: string
+  /** Of the administrator's list. */
+  theme: { id: string; name: Name; line: Name | undefined } | undefined
+  /** As its hub wrote it. */
+  themeWords: string
   language: string
   minutes: number | null
   startKind: 'fixed' | 'request' | 'direct'
@@ -64,8 +67,10 @@ function readOfferings(db: Db) {
   return db
     .selectFrom('publishedOffering as offering')
     .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
+    .leftJoin('theme', 'theme.id', 'offering.themeId')
     .select(['offering.id', 'offering.kind', 'hub.slug as hub', 'hub.name as hubName', 'offering.level'])
-    .select(['offering.theme', 'offering.language', 'offering.startKind', 'offering.priceCents', 'offering.place'])
+    .select(['offering.theme as themeWords', 'theme.id as themeId', 'nameNl', 'nameEn', 'lineNl', 'lineEn'])
+    .select(['offering.language', 'offering.startKind', 'offering.priceCents', 'offering.place'])
     .select(['offering.durationMinutes', 'offering.studyLoadHours', 'offering.contactDays', 'offering.isOnline'])
     .orderBy('offering.publishedAt', 'desc')
     .orderBy('offering.title')
@@ -75,6 +80,7 @@ function readOfferings(db: Db) {
 function readRuns(db: Db) {
   return db
     .selectFrom('offeringSession')
+    .where('cancelledAt', 'is', null)
     .select(['offeringId', 'startsAt', 'endsAt', 'seats', 'seatsTaken', 'enrolFrom', 'enrolUntil', 'place'])
     .execute()
 }
@@ -88,12 +94,14 @@ type Parts = {
 }
 
 function publicOffering({ offering, runs, grants, places, now }: Parts): PublicOffering {
-  const { durationMinutes, studyLoadHours, contactDays, isOnline, ...words } = offering
+  const { durationMinutes, studyLoadHours, contactDays, isOnline, ...told } = offering
+  const { themeId, nameNl, nameEn, lineNl, lineEn, ...words } = told
   const stated = runs.map((run) => ({ ...run, state: sessionState(run, now) }))
   const ahead = stated.filter(({ state }) => state === 'open' || state === 'soon')
   const named = [offering.place, ...ahead.map(({ place }) => place)].filter((place) => place !== '')
   return {
     ...words,
+    theme: themeId ? { id: themeId, name: { nl: nameNl!, en: nameEn! }, line: lineOf(lineNl, lineEn) } : undefined,
     minutes: durationMinutes ?? (studyLoadHours ? studyLoadHours * 60 : contactDays ? contactDays * 480 : null),
     openDates: ahead.map(({ startsAt }) => startsAt),
     hasFreeSeat: stated.some(({ state }) => state === 'open'),
@@ -101,6 +109,10 @@ function publicOffering({ offering, runs, grants, places, now }: Parts): PublicO
     isOnline: isOnline === 1,
     points: [...new Set(named)].flatMap((place) => placeIn(places, place) ?? []),
   }
+}
+
+function lineOf(nl: string | null, en: string | null) {
+  return nl ? { nl, en: en || nl } : undefined
 }
 
 function takesPeople(startKind: PublicOffering['startKind'], runs: Run[], now: number) {

@@ -40,12 +40,17 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
+  // A picture is shown to those who share an address, and says what a visitor may see.
+  '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/picture.png': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
   '/catalogue/:slug/calendar.ics': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
   '/hubs/:slug/calendar.ics': (_person, { slug }) => !slug!.isOffering,
   '/edudex/hubs/:slug/directory.xml': (_person, { slug }) => !slug!.isOffering,
   '/edudex/programs/:slug/program.xml': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,

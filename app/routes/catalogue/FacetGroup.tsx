@@ -7,7 +7,7 @@ import type { Facet } from '~/modules/catalogue/facets/facet'
 import type { FacetKey } from '~/modules/catalogue/facets/facets'
 import type { Found } from '~/modules/catalogue/findOfferings.server'
 import type { FacetValue } from '~/modules/catalogue/narrow'
-import { facetValueWords } from './facetWords'
+import { facetValueWords, nameWords } from './facetWords'
 import { PlaceForm } from './PlaceForm'
 
 const mostShown = 8
@@ -34,13 +34,15 @@ export function FacetGroup({ facet: { key, isOpen }, found }: { facet: Facet<Fac
 type ValuesProps = { facet: FacetKey; values: FacetValue[]; choice: Choice }
 
 function Values({ facet, values, choice }: ValuesProps) {
-  const groups = [...new Set(values.map(({ group }) => group))]
+  const language = useLanguage()
+  const groupOf = ({ group }: FacetValue) => nameWords(group, language)
+  const groups = [...new Set(values.map(groupOf))].sort((a, b) => Number(a === undefined) - Number(b === undefined))
   return groups.map((group) => (
     <ValueList
       key={group ?? ''}
       facet={facet}
-      heading={group}
-      values={values.filter((value) => value.group === group)}
+      heading={group ?? (groups.length > 1 ? facetTexts[language].others : undefined)}
+      values={values.filter((value) => groupOf(value) === group)}
       choice={choice}
     />
   ))

@@ -1,6 +1,7 @@
 import { facetTexts } from '~/app/texts/facets'
 import { offeringTexts } from '~/app/texts/offering'
 import type { Language } from '~/db/tables'
+import type { Name } from '~/modules/catalogue/facets/facet'
 import type { FacetKey } from '~/modules/catalogue/facets/facets'
 import type { FacetValue } from '~/modules/catalogue/narrow'
 
@@ -19,5 +20,9 @@ export function facetValueWords(
     level: levels,
     language: languages,
   }
-  return known[key]?.[value] ?? name ?? value
+  return known[key]?.[value] ?? nameWords(name, language) ?? value
+}
+
+export function nameWords(name: Name | undefined, language: Language) {
+  return typeof name === 'object' ? name[language] : name
 }

@@ -6,8 +6,12 @@ import { hubTexts } from '~/app/texts/hub'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
+import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { hubPictureWords } from '../pictures/pictureWords'
+import { shareTags } from '../pictures/shareTags'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
@@ -22,8 +26,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     ...found,
     states: person ? statesOf(await myLearning(db, person)) : {},
+    saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
+    picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
 
@@ -32,13 +38,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     ? [
         { title: `${data.hub.name} · Leerbank` },
         { name: 'description', content: data.description },
+        ...shareTags({ ...data, title: data.hub.name, language: 'nl' }),
         { tagName: 'link', rel: 'canonical', href: data.address },
       ]
     : [{ title: 'Leerbank' }]
 
 export default function Hub() {
   const t = useTexts(hubTexts)
-  const { hub, total, cards, states } = useLoaderData<typeof loader>()
+  const { hub, total, cards, states, saving } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -68,7 +75,7 @@ export default function Hub() {
       ) : (
         <section>
           <h2>{t.offerings}</h2>
-          <OfferingCards cards={cards} states={states} />
+          <OfferingCards cards={cards} states={states} saving={saving} />
           {total > cards.length && (
             <p className="actions">
               <a className="button second" href={addressOf({ ...everything, hub: [hub.slug] })}>

@@ -7,9 +7,14 @@ import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
+import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { Yours } from '../favourites/Yours'
+import { offeringPictureWords } from '../pictures/pictureWords'
+import { shareTags } from '../pictures/shareTags'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -29,9 +34,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     offering,
     signedIn: Boolean(person),
+    isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     course: courseJsonLd(offering, origin),
+    picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
   }
 }
 
@@ -41,17 +48,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [
     { title: `${offering.title} · Leerbank` },
     { name: 'description', content: offering.summary },
-    { property: 'og:title', content: offering.title },
-    { property: 'og:description', content: offering.summary },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: String(course.url) },
+    ...shareTags({ ...offering, description: offering.summary, address: String(course.url), picture: data.picture }),
     { tagName: 'link', rel: 'canonical', href: String(course.url) },
     { 'script:ld+json': course },
   ]
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn, assignsFor } = useLoaderData<typeof loader>()
+  const { offering, learning, signedIn, isSaved, assignsFor } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -79,6 +83,9 @@ export default function Offering() {
             <NextStep offering={offering} learning={learning} signedIn={signedIn} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
+          )}
+          {offering.isPublished && (
+            <Yours offering={offering} signedIn={signedIn} isSaved={isSaved} isLearnt={learning !== undefined} />
           )}
         </div>
         <OfferingFacts offering={offering} />

@@ -1,4 +1,8 @@
+import type { Language } from '~/db/tables'
 import type { PublicOffering } from '../publicRows.server'
+
+/** The same in both languages, or in each its own. */
+export type Name = string | Record<Language, string>
 
 /** What a facet may know of who is asking, besides the offering itself. */
 export type Asked = {
@@ -21,9 +25,9 @@ export type Facet<Key extends string = string> = {
   values?: readonly string[]
   valuesOf: (offering: PublicOffering, asked: Asked) => string[]
   /** How a value reads when no catalogue of texts can know it. */
-  nameOf?: (offering: PublicOffering, value: string) => string
+  nameOf?: (offering: PublicOffering, value: string) => Name
   /** The heading under which a value stands, where there are too many for one list. */
-  groupOf?: (offering: PublicOffering, value: string) => string
+  groupOf?: (offering: PublicOffering, value: string) => Name | undefined
   /** A second value takes the place of the first. */
   isSingle?: true
   /** Stands open on a large screen; the others unfold. */
