@@ -4,6 +4,7 @@ import { State, type StateTone } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import type { SessionState } from '~/modules/catalogue/start'
+import { Subscribe } from '../feeds/Subscribe'
 import { Dimension } from './Dimension'
 import { placeWords } from './OfferingFacts'
 import { Section } from './Section'
@@ -33,6 +34,9 @@ export function When({ offering }: { offering: OfferingPage }) {
             <Run key={session.id} session={session} />
           ))}
         </ol>
+      )}
+      {sessions.some(({ endsAt }) => endsAt > Date.now()) && (
+        <Subscribe calendar={`/catalogue/${offering.slug}/calendar.ics`} />
       )}
     </Section>
   )

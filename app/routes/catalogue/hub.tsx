@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { Globe, Mail, Phone } from 'lucide-react'
 import { route } from '~/app/access'
+import { connectTexts } from '~/app/texts/connect'
 import { hubTexts } from '~/app/texts/hub'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
@@ -10,6 +11,7 @@ import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
 import { inkOn } from './inkOn'
@@ -45,6 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Hub() {
   const t = useTexts(hubTexts)
+  const connect = useTexts(connectTexts)
   const { hub, total, cards, states, saving } = useLoaderData<typeof loader>()
   return (
     <>
@@ -83,6 +86,10 @@ export default function Hub() {
               </a>
             </p>
           )}
+          <Subscribe calendar={`/hubs/${hub.slug}/calendar.ics`} />
+          <p>
+            <a href="/connect">{connect.hubLink}</a>
+          </p>
         </section>
       )}
     </>

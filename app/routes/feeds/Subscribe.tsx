@@ -1,18 +1,21 @@
+import { useRouteLoaderData } from '@remix-run/react'
 import { CalendarPlus } from 'lucide-react'
+import type { loader } from '~/app/root'
 import { connectTexts } from '~/app/texts/connect'
 import { useTexts } from '~/app/ui/useTexts'
 import './connect.css'
 
-/** Brings dates into somebody's own calendar: `address` is where they stand, in full. */
-export function Subscribe({ address }: { address: string }) {
+/** Brings the dates of a calendar of ours into somebody's own. */
+export function Subscribe({ calendar }: { calendar: `/${string}.ics` }) {
   const t = useTexts(connectTexts)
+  const origin = useRouteLoaderData<typeof loader>('root')?.origin ?? ''
   return (
     <p className="subscribe">
-      <a href={address.replace(/^https?:/, 'webcal:')}>
+      <a href={origin.replace(/^https?:/, 'webcal:') + calendar}>
         <CalendarPlus aria-hidden="true" size={20} />
         {t.subscribe}
       </a>
-      <a href={address}>{t.download}</a>
+      <a href={calendar}>{t.download}</a>
     </p>
   )
 }

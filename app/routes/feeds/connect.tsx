@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export default function Connect() {
   const t = useTexts(connectTexts)
-  const { hubs, origin } = useLoaderData<typeof loader>()
+  const { hubs } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t.title}</h1>
@@ -37,9 +37,7 @@ export default function Connect() {
             <dt>{t.feeds[key].name}</dt>
             <dd>{t.feeds[key].text}</dd>
             <dd>
-              <a className="address" href={path}>
-                {origin + path}
-              </a>
+              <Address path={path} />
             </dd>
           </div>
         ))}
@@ -51,17 +49,24 @@ export default function Connect() {
             <dt>{name}</dt>
             <dd>
               {t.calendar}
-              <a className="address" href={`/hubs/${slug}/calendar.ics`}>{`${origin}/hubs/${slug}/calendar.ics`}</a>
+              <Address path={`/hubs/${slug}/calendar.ics`} />
             </dd>
             <dd>
               {t.edudex}
-              <a className="address" href={`/edudex/hubs/${slug}/directory.xml`}>
-                {`${origin}/edudex/hubs/${slug}/directory.xml`}
-              </a>
+              <Address path={`/edudex/hubs/${slug}/directory.xml`} />
             </dd>
           </div>
         ))}
       </dl>
     </>
+  )
+}
+
+function Address({ path }: { path: string }) {
+  const { origin } = useLoaderData<typeof loader>()
+  return (
+    <a className="address" href={path}>
+      {origin + path}
+    </a>
   )
 }

@@ -27,5 +27,5 @@ function cleaned(value: XmlValue): unknown {
 
 // XML 1.0, 2.2: most control characters may not even be written as a reference.
 function withoutForbidden(text: string) {
-  return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
 }

@@ -34,10 +34,10 @@ function service({ contactEmail, origin }: OeapiRequest) {
     contactEmail,
     specification,
     documentation: `${origin}/connect`,
-    supportedOperations: operations.map((path) => ({ verbs: ['GET'], path })),
+    supportedOperations: operations.map((path) => ({ verbs: ['GET'], path: encodeURI(path) })),
     supportedExpands: [
-      { expandableObjects: ['organisation'], path: '/courses/{courseId}' },
-      { expandableObjects: ['course'], path: '/course-offerings/{courseOfferingId}' },
+      { expandableObjects: ['organisation'], path: encodeURI('/courses/{courseId}') },
+      { expandableObjects: ['course'], path: encodeURI('/course-offerings/{courseOfferingId}') },
     ],
   }
 }
