@@ -48,6 +48,10 @@ export const whoMaySee: Record<string, MaySee> = {
   '/hubs/:slug/calendar.ics': (_person, { slug }) => !slug!.isOffering,
   '/edudex/hubs/:slug/directory.xml': (_person, { slug }) => !slug!.isOffering,
   '/edudex/programs/:slug/program.xml': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/edit': (person, { slug }) => !slug!.isOffering && holds(person, slug!.hubId, 'coordinator'),
+  '/offerings/:offeringId': (person, { offeringId }) => offers(person, offeringId!),
+  // A module is written where modules are.
+  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isPublic && offers(person, offeringId!),
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,
@@ -126,5 +130,8 @@ export const whoMaySee: Record<string, MaySee> = {
     Boolean(person?.isAdministrator) || holds(person, organisationId!.value, 'coordinator'),
   '/admin/organisations/:organisationId': () => true,
   '/admin/people/:personId': () => true,
-  '/admin/synonyms/:synonymId': () => true,
+  '/admin/lists/:list': () => true,
+  '/admin/lists/:list/csv': () => true,
+  '/admin/lists/:list/import': () => true,
+  '/admin/lists/:list/entries/:entryId': (_person, { list, entryId }) => entryId!.list === list!.value,
 }

@@ -1,19 +1,22 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Globe, Mail, Phone } from 'lucide-react'
+import { Globe, Mail, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
 import { connectTexts } from '~/app/texts/connect'
 import { hubTexts } from '~/app/texts/hub'
+import { hubFormTexts } from '~/app/texts/hubForm'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
+import { HubWords } from './HubWords'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
@@ -25,8 +28,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language, origin } = context
   const found = await readHub(db, params.slug!)
   if (!found) throw data(null, { status: 404 })
+  const { id } = found.hub
   return {
     ...found,
+    isOwn: Boolean(person && organisationsWithRole(person, 'hub', 'coordinator').includes(id)),
     states: person ? statesOf(await myLearning(db, person)) : {},
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
@@ -48,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Hub() {
   const t = useTexts(hubTexts)
   const connect = useTexts(connectTexts)
-  const { hub, total, cards, states, saving } = useLoaderData<typeof loader>()
+  const { hub, contacts, isOwn, total, cards, states, saving } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -65,8 +70,10 @@ export default function Hub() {
           {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
           <HubContact hub={hub} />
+          {isOwn && <EditHub slug={hub.slug} />}
         </div>
       </header>
+      <HubWords description={hub.description} contacts={contacts} />
       {total === 0 ? (
         <EmptyState
           as="h2"
@@ -93,6 +100,18 @@ export default function Hub() {
         </section>
       )}
     </>
+  )
+}
+
+function EditHub({ slug }: { slug: string }) {
+  const t = useTexts(hubFormTexts)
+  return (
+    <p className="actions">
+      <a className="button second" href={`/hubs/${slug}/edit`}>
+        <PenLine aria-hidden="true" size={20} />
+        {t.edit}
+      </a>
+    </p>
   )
 }
 
