@@ -28,6 +28,7 @@ export const offeringTexts = bilingual({
       theme: 'Thema',
       crebo: 'Crebo',
       credential: 'Je krijgt',
+      licence: 'Licentie',
     },
     starts: {
       direct: 'Direct te starten',
@@ -92,6 +93,7 @@ export const offeringTexts = bilingual({
       theme: 'Theme',
       crebo: 'Crebo',
       credential: 'You receive',
+      licence: 'Licence',
     },
     starts: {
       direct: 'Start at once',

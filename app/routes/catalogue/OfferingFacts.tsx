@@ -1,6 +1,7 @@
 import { offeringTexts } from '~/app/texts/offering'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { useLanguage } from '~/app/ui/useTexts'
+import { openLicences } from '~/modules/blocks/licence'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import { countWords, durationWords, levelWords, priceWords, startWords } from './offeringWords'
 
@@ -23,6 +24,7 @@ export function OfferingFacts({ offering }: { offering: OfferingPage }) {
     [labels.studyLoad, offering.studyLoadHours && t.hours(countWords(offering.studyLoadHours, language))],
     [labels.contactDays, offering.contactDays && t.days(offering.contactDays)],
     [labels.credential, offering.credential],
+    [labels.licence, offering.licence && openLicences[offering.licence].name],
   ].map(([label, value]) => [label as string, value ? String(value) : undefined])
   return (
     <section className="offering-facts" aria-label={offeringPageTexts[language].facts}>
