@@ -8,6 +8,7 @@ export default [
   route('catalogue/:slug', 'routes/catalogue/offering.tsx'),
   route('catalogue/:slug/picture.png', 'routes/pictures/offering.ts'),
   route('hubs/:slug', 'routes/catalogue/hub.tsx'),
+  route('hubs/:slug/list', 'routes/embedding/list.ts'),
   route('hubs/:slug/picture.png', 'routes/pictures/hub.ts'),
   route('sign-in', 'routes/signIn.tsx'),
   route('sign-in/cast', 'routes/castSignIn.tsx'),

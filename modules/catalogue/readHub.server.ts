@@ -8,7 +8,7 @@ export async function readHub(db: Db, slug: string, now = Date.now()) {
     .selectFrom('organisation')
     .where('slug', '=', slug)
     .where('kind', '=', 'hub')
-    .select(['name', 'slug', 'hubType', 'trait', 'place', 'summary', 'website', 'email', 'phone', 'colour'])
+    .select(['id', 'name', 'slug', 'hubType', 'trait', 'place', 'summary', 'website', 'email', 'phone', 'colour'])
     .executeTakeFirst()
   if (!hub) return undefined
   const { total, cards } = await findOfferings(db, { ...everything, hub: [slug] }, now)

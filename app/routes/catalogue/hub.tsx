@@ -9,7 +9,9 @@ import { addressOf, everything } from '~/modules/catalogue/choice'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { EmbedThis } from '../embedding/EmbedThis'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
 import { inkOn } from './inkOn'
@@ -29,6 +31,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
+    origin,
+    isCoordinated: person !== undefined && organisationsWithRole(person, 'hub', 'coordinator').includes(found.hub.id),
     picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
@@ -45,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Hub() {
   const t = useTexts(hubTexts)
-  const { hub, total, cards, states, saving } = useLoaderData<typeof loader>()
+  const { hub, total, cards, states, saving, origin, isCoordinated } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -85,6 +89,7 @@ export default function Hub() {
           )}
         </section>
       )}
+      {isCoordinated && <EmbedThis hub={hub} origin={origin} />}
     </>
   )
 }

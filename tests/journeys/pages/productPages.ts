@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { authorPages } from './authorPages'
+import { findPages } from './findPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
 import type { ProductPage } from './page'
@@ -9,7 +10,13 @@ import type { ProductPage } from './page'
 export function productPages(dataDir: string): ProductPage[] {
   const sqlite = new Database(join(dataDir, 'leerbank.sqlite'), { timeout: 5000 })
   const absent: ProductPage = { route: '/*', address: '/bestaat-niet', name: 'absent' }
-  const pages = [...learnerPages(sqlite), ...authorPages(sqlite, dataDir), ...followPages(sqlite), absent]
+  const pages = [
+    ...learnerPages(sqlite),
+    ...findPages(sqlite),
+    ...authorPages(sqlite, dataDir),
+    ...followPages(sqlite),
+    absent,
+  ]
   sqlite.close()
   return pages
 }
