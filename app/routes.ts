@@ -47,6 +47,8 @@ export default [
   route('admin/synonyms.csv', 'routes/admin/synonymsCsv.ts'),
   route('admin/synonyms/import', 'routes/admin/synonymImport.tsx'),
   route('admin/synonyms/:synonymId', 'routes/admin/synonym.tsx'),
+  route('admin/mail', 'routes/admin/mail.tsx'),
+  route('mail', 'routes/mail/demoMail.tsx'),
   route('modules', 'routes/modules/list.tsx'),
   route('modules/new', 'routes/modules/new.tsx'),
   route('modules/import', 'routes/imports/choose.tsx'),

@@ -4,7 +4,7 @@ import type { Db } from './connection.server'
 /** An address for a title that no other row of the table has yet: "Lassen" is `lassen`, the next one `lassen-2`. */
 export async function freeSlug(
   db: Db,
-  table: 'offering' | 'learningModule' | 'organisation',
+  table: 'offering' | 'learningModule' | 'organisation' | 'learningPath',
   title: string,
   ownId = '',
 ) {

@@ -20,6 +20,7 @@ import type {
   ReplacementTable,
   TemplatePageTable,
 } from './pageTables'
+import type { PathTables } from './pathTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -33,9 +34,10 @@ import type {
 } from './progressTables'
 import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
+import type { SignInTables } from './signInTables'
 
 // One line for each area that has a file of its own.
-type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables
+type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables & PathTables & SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = AreaTables & {
@@ -51,23 +53,6 @@ export type Tables = AreaTables & {
     grantedAt: number
     removedAt: number
     removedBy: string | null
-  }
-  castMember: { personId: string; position: number; canDoNl: string; canDoEn: string }
-  session: {
-    tokenHash: string
-    personId: string
-    createdAt: number
-    lastSeenAt: number
-    expiresAt: number
-    userAgent: Generated<string>
-  }
-  passwordLink: {
-    tokenHash: string
-    personId: string
-    createdAt: number
-    createdBy: string | null
-    expiresAt: number
-    usedAt: number | null
   }
   media: MediaTable
   mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }

@@ -14,6 +14,7 @@ const besides: Record<string, string[]> = {
   'modules/packages': ['modules/learner'],
   'modules/player': ['modules/progress', 'modules/packages'],
   'modules/progress': ['modules/learner', 'modules/packages'],
+  'modules/paths': ['modules/progress', 'modules/catalogue'],
 }
 const base = ['modules/people', 'modules/blocks', 'modules/mail', 'db']
 

@@ -3,7 +3,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import './admin.css'
 
 /** The parts of the administration. */
-export function Parts({ current }: { current: 'organisations' | 'people' | 'synonyms' }) {
+export function Parts({ current }: { current: 'organisations' | 'people' | 'synonyms' | 'mail' }) {
   const t = useTexts(adminTexts)
   return (
     <nav className="parts" aria-label={t.parts}>
@@ -15,6 +15,9 @@ export function Parts({ current }: { current: 'organisations' | 'people' | 'syno
       </a>
       <a href="/admin/synonyms" aria-current={current === 'synonyms' ? 'page' : undefined}>
         {t.synonyms}
+      </a>
+      <a href="/admin/mail" aria-current={current === 'mail' ? 'page' : undefined}>
+        {t.mail}
       </a>
     </nav>
   )

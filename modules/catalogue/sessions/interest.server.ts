@@ -15,8 +15,7 @@ type Asked = z.output<typeof interestSchema> & { offeringId: string; language: L
 export function askForDate(db: Db, asked: Asked, person: Person | undefined, now = Date.now()) {
   return inTransaction(db, async (tx) => {
     const { offeringId, name, email, companyName, question, language } = asked
-    const offering = tx.selectFrom('publishedOffering').where('id', '=', offeringId).select('slug')
-    const found = await offering.executeTakeFirst()
+    const found = await publicOffering(tx, offeringId)
     if (!found) return undefined
     const known = tx.selectFrom('offeringInterest').where('offeringId', '=', offeringId).where('email', '=', email)
     if (!(await known.where('endedAt', 'is', null).select('id').executeTakeFirst())) {
@@ -68,4 +67,14 @@ export async function leaveInterest(db: Db, secret: string, now = Date.now()) {
       .where('id', '=', found.id)
       .execute()
   return found
+}
+
+/** What people who wait for a date wait for; undefined when it is not in the catalogue. */
+export function publicOffering(db: Db, offeringId: string) {
+  return db
+    .selectFrom('publishedOffering')
+    .where('id', '=', offeringId)
+    .where('kind', '<>', 'module')
+    .select(['id', 'title', 'slug'])
+    .executeTakeFirst()
 }

@@ -8,7 +8,7 @@ export function findPages(sqlite: Sqlite): ProductPage[] {
     insert(sqlite, 'favourite', { personId: 'daan', offeringId, savedAt: Date.now() })
   }
   return [
-    { route: '/catalogue', address: '/catalogue?place=8011&km=50&kind=masterclass&kind=workshop', name: 'near' },
+    { route: '/catalogue', address: '/catalogue?place=8011&km=100&start=quarter', name: 'near' },
     { route: '/catalogue', address: '/catalogue?place=0000XX&colour=red#filters', name: 'unknown-place' },
     { route: '/catalogue', address: '/catalogue?saved=yes', as: 'daan', name: 'saved' },
     { route: '/learning', address: '/learning', as: 'daan', name: 'learning-with-saved' },

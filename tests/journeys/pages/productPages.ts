@@ -4,6 +4,7 @@ import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
+import { mailPages } from './mailPages'
 import type { ProductPage } from './page'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -15,6 +16,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...findPages(sqlite),
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
+    ...mailPages(sqlite),
     absent,
   ]
   sqlite.close()
