@@ -96,8 +96,8 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
-      sweepPictures(join(dataDir, 'pictures')),
       sweepMail(db, join(dataDir, 'mail')),
+      sweepPictures(join(dataDir, 'pictures')),
       judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')

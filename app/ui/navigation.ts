@@ -1,12 +1,16 @@
-import { BookOpen, ClipboardList, GraduationCap, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
-import { hasRole, type Person } from '~/modules/people/person'
+import { BookOpen, ClipboardList, GraduationCap, Layers, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
+import { hasRole, organisationsWithRole, type Person } from '~/modules/people/person'
 
-export type NavigationItem = { key: 'catalogue' | 'learning' | 'modules' | 'participants' | 'admin'; to: string }
+export type NavigationItem = {
+  key: 'catalogue' | 'learning' | 'modules' | 'offerings' | 'participants' | 'admin'
+  to: string
+}
 
 export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   catalogue: BookOpen,
   learning: GraduationCap,
   modules: PenLine,
+  offerings: Layers,
   participants: ClipboardList,
   admin: Settings2,
 }
@@ -20,6 +24,8 @@ export function navigationFor(person: Person | undefined): NavigationItem[] {
   if (person?.isAdministrator) items.push({ key: 'admin', to: '/admin' })
   if (person && hasRole(person, 'author', 'reviewer')) items.push({ key: 'modules', to: '/modules' })
   if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
+  if (person && organisationsWithRole(person, 'hub', 'author', 'coordinator').length > 0)
+    items.push({ key: 'offerings', to: '/offerings' })
   if (person && hasRole(person, 'sector')) items.push({ key: 'catalogue', to: '/catalogue' })
   if (person) items.push({ key: 'learning', to: '/learning' })
   if (!items.some(({ key }) => key === 'catalogue')) items.push({ key: 'catalogue', to: '/catalogue' })

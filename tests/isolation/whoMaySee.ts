@@ -45,6 +45,10 @@ export const whoMaySee: Record<string, MaySee> = {
   '/hubs/:slug/list': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug/picture.png': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
+  '/hubs/:slug/edit': (person, { slug }) => !slug!.isOffering && holds(person, slug!.hubId, 'coordinator'),
+  '/offerings/:offeringId': (person, { offeringId }) => offers(person, offeringId!),
+  // A module is written where modules are.
+  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isPublic && offers(person, offeringId!),
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,
@@ -123,5 +127,8 @@ export const whoMaySee: Record<string, MaySee> = {
     Boolean(person?.isAdministrator) || holds(person, organisationId!.value, 'coordinator'),
   '/admin/organisations/:organisationId': () => true,
   '/admin/people/:personId': () => true,
-  '/admin/synonyms/:synonymId': () => true,
+  '/admin/lists/:list': () => true,
+  '/admin/lists/:list/csv': () => true,
+  '/admin/lists/:list/import': () => true,
+  '/admin/lists/:list/entries/:entryId': (_person, { list, entryId }) => entryId!.list === list!.value,
 }

@@ -1,8 +1,9 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Globe, Mail, Phone } from 'lucide-react'
+import { Globe, Mail, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
 import { hubTexts } from '~/app/texts/hub'
+import { hubFormTexts } from '~/app/texts/hubForm'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
@@ -14,6 +15,7 @@ import { myLearning } from '~/modules/progress/myLearning.server'
 import { EmbedThis } from '../embedding/EmbedThis'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
+import { HubWords } from './HubWords'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
@@ -25,14 +27,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language, origin } = context
   const found = await readHub(db, params.slug!)
   if (!found) throw data(null, { status: 404 })
+  const { id } = found.hub
   return {
     ...found,
+    isOwn: Boolean(person && organisationsWithRole(person, 'hub', 'coordinator').includes(id)),
     states: person ? statesOf(await myLearning(db, person)) : {},
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
     origin,
-    isCoordinated: person !== undefined && organisationsWithRole(person, 'hub', 'coordinator').includes(found.hub.id),
     picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
@@ -49,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Hub() {
   const t = useTexts(hubTexts)
-  const { hub, total, cards, states, saving, origin, isCoordinated } = useLoaderData<typeof loader>()
+  const { hub, contacts, isOwn, total, cards, states, saving, origin } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -66,8 +69,10 @@ export default function Hub() {
           {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
           <HubContact hub={hub} />
+          {isOwn && <EditHub slug={hub.slug} />}
         </div>
       </header>
+      <HubWords description={hub.description} contacts={contacts} />
       {total === 0 ? (
         <EmptyState
           as="h2"
@@ -89,8 +94,20 @@ export default function Hub() {
           )}
         </section>
       )}
-      {isCoordinated && <EmbedThis hub={hub} origin={origin} />}
+      {isOwn && <EmbedThis hub={hub} origin={origin} />}
     </>
+  )
+}
+
+function EditHub({ slug }: { slug: string }) {
+  const t = useTexts(hubFormTexts)
+  return (
+    <p className="actions">
+      <a className="button second" href={`/hubs/${slug}/edit`}>
+        <PenLine aria-hidden="true" size={20} />
+        {t.edit}
+      </a>
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { route } from '~/app/access'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
+import { offeringsTexts } from '~/app/texts/offerings'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
@@ -26,13 +27,17 @@ import './offeringPage.css'
 
 export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue' })
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { db, person, origin } = context
-  const offering = await readOffering(db, person, params.slug!)
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, origin } = context
+  const offering = await readOffering(db, context.person, params.slug!)
   if (!offering) throw data(null, { status: 404 })
+  // Who made it can look at it as a visitor, also before it is public.
+  const isLookedAt = offering.isOwn && new URL(request.url).searchParams.has('visitor')
+  const person = isLookedAt ? undefined : context.person
   const learning = person ? await myLearning(db, person) : []
   return {
     offering,
+    isLookedAt,
     signedIn: Boolean(person),
     isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
@@ -55,11 +60,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn, isSaved, assignsFor } = useLoaderData<typeof loader>()
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
     <article className="offering">
+      {isLookedAt && <LookedAt offeringId={offering.id} />}
       <a className="back" href="/catalogue">
         <ArrowLeft aria-hidden="true" size={20} />
         {t.back}
@@ -79,7 +85,7 @@ export default function Offering() {
           <p className="lead" lang={lang}>
             {offering.summary}
           </p>
-          {offering.isPublished ? (
+          {offering.isPublished || isLookedAt ? (
             <NextStep offering={offering} learning={learning} signedIn={signedIn} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
@@ -92,7 +98,17 @@ export default function Offering() {
       </header>
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
-      {offering.isOwn && <OwnOffering offering={offering} />}
+      {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} />}
     </article>
+  )
+}
+
+/** Above the page of an offering that its own hub looks at as a visitor. */
+function LookedAt({ offeringId }: { offeringId: string }) {
+  const t = useTexts(offeringsTexts)
+  return (
+    <Notice kind="info">
+      {t.previewNotice} <a href={`/offerings/${offeringId}`}>{t.previewBack}</a>
+    </Notice>
   )
 }

@@ -5,6 +5,7 @@ import { findPages } from './findPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
+import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -17,6 +18,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
     ...mailPages(sqlite),
+    ...offeringPages(sqlite),
     absent,
   ]
   sqlite.close()
