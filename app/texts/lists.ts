@@ -1,5 +1,5 @@
 import { bilingual } from './bilingual'
-import { placeListTexts } from './placeLists'
+import { type ListWords, placeListTexts } from './placeLists'
 
 const dated = {
   nl: { validFrom: 'Geldt vanaf', validUntil: 'Geldt tot en met', source: 'Bron' },
@@ -293,11 +293,3 @@ export const listTexts = bilingual({
     } as Record<string, string>,
   },
 })
-
-type ListWords = {
-  title: string
-  fileName: string
-  text: string
-  columns: Record<string, string>
-  hints: Record<string, string>
-}

@@ -1,5 +1,14 @@
 import { bilingual } from './bilingual'
 
+/** What a list and its columns are called. */
+export type ListWords = {
+  title: string
+  fileName: string
+  text: string
+  columns: Record<string, string>
+  hints: Record<string, string>
+}
+
 /** The lists of places and postcodes that administrators keep. */
 export const placeListTexts = bilingual({
   nl: {
