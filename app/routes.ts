@@ -19,6 +19,7 @@ export default [
   route('oeapi/v5/*', 'routes/feeds/oeapi5.ts'),
   route('oeapi/v6/*', 'routes/feeds/oeapi6.ts'),
   route('oai-pmh', 'routes/feeds/oaiPmh.ts'),
+  route('hubs/:slug/list', 'routes/embedding/list.ts'),
   route('hubs/:slug/picture.png', 'routes/pictures/hub.ts'),
   route('hubs/:slug/edit', 'routes/catalogue/hubForm.tsx'),
   route('sign-in', 'routes/signIn.tsx'),
