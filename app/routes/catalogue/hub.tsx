@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { Globe, Mail, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
+import { connectTexts } from '~/app/texts/connect'
 import { hubTexts } from '~/app/texts/hub'
 import { hubFormTexts } from '~/app/texts/hubForm'
 import { EmptyState } from '~/app/ui/EmptyState'
@@ -13,6 +14,7 @@ import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { EmbedThis } from '../embedding/EmbedThis'
+import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
 import { HubWords } from './HubWords'
@@ -52,6 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Hub() {
   const t = useTexts(hubTexts)
+  const connect = useTexts(connectTexts)
   const { hub, contacts, isOwn, total, cards, states, saving, origin } = useLoaderData<typeof loader>()
   return (
     <>
@@ -92,6 +95,10 @@ export default function Hub() {
               </a>
             </p>
           )}
+          <Subscribe calendar={`/hubs/${hub.slug}/calendar.ics`} />
+          <p>
+            <a href="/connect">{connect.hubLink}</a>
+          </p>
         </section>
       )}
       {isOwn && <EmbedThis hub={hub} origin={origin} />}
