@@ -13,7 +13,10 @@ const dated = ['validFrom', 'validUntil', 'source', 'sourceDate']
 export function EntryTable({ list, columns, entries, today }: Props) {
   const t = useTexts(listTexts)
   const names = t.lists[list]!.columns
-  const [first, ...rest] = columns.filter(({ name, kind }) => kind !== 'code' && !dated.includes(name)) as [Column, ...Column[]]
+  const [first, ...rest] = columns.filter(({ name, kind }) => kind !== 'code' && !dated.includes(name)) as [
+    Column,
+    ...Column[],
+  ]
   const code = columns.find(({ kind }) => kind === 'code')
   const shown = rest.slice(0, 2)
   return (
