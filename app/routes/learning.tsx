@@ -13,6 +13,7 @@ import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { readCards } from '~/modules/catalogue/cards.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { myDates, taughtDates } from '~/modules/catalogue/sessions/myDates.server'
 import { whatFollows } from '~/modules/catalogue/whatFollows.server'
 import { dutchDay } from '~/modules/progress/assigning/due'
 import { inOrder } from '~/modules/progress/assigning/inOrder'
@@ -23,6 +24,7 @@ import { statesOf, stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
 import { Follows } from './favourites/Follows'
 import { SavedList } from './favourites/SavedList'
+import { MyDates, TaughtDates } from './sessions/MyDates'
 import './learning.css'
 
 export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
@@ -44,6 +46,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     assigned: rest.filter(isNew),
     waiting: rest.filter((one) => !isNew(one)),
     finished,
+    dates: await myDates(context.db, context.person!),
+    taught: await taughtDates(context.db, context.person!),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
@@ -51,9 +55,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, soon, saved, states, saving, follows } = useLoaderData<typeof loader>()
+  const { next, assigned, waiting, finished, soon, dates, taught, saved, states, saving, follows } =
+    useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
-  if (!next && finished.length === 0)
+  if (!next && finished.length === 0 && dates.length === 0 && taught.length === 0)
     return (
       <>
         <EmptyState
@@ -68,7 +73,9 @@ export default function MyLearning() {
   return (
     <>
       <h1>{t.title}</h1>
-      {next ? <NextStep learning={next} /> : <AllDone />}
+      {next ? <NextStep learning={next} /> : finished.length > 0 && <AllDone />}
+      <MyDates dates={dates} />
+      <TaughtDates dates={taught} />
       <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
       <Follows follows={follows} saving={saving} />

@@ -107,7 +107,7 @@ export const listTexts = bilingual({
     used: 'Gebruikt',
     uses: (uses: number) => (uses === 0 ? 'Nergens' : uses === 1 ? '1 keer' : `${uses} keer`),
     inUse: (uses: number) =>
-      `${uses === 1 ? 'Eén onderdeel' : `${uses} onderdelen`} van het aanbod gebruikt dit. Weghalen kan daarom niet. Klopt het niet meer? Geef het een laatste dag.`,
+      `${uses === 1 ? 'Eén onderdeel van het aanbod gebruikt' : `${uses} onderdelen van het aanbod gebruiken`} dit. Weghalen kan daarom niet. Klopt het niet meer? Geef het een laatste dag.`,
     remove: 'Haal deze regel weg',
     back: 'Terug naar de lijst',
     allLists: 'Alle lijsten',

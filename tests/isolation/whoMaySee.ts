@@ -1,11 +1,12 @@
 import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
+import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
 export type CastPerson = (typeof castPeople)[number]
 type Things = Record<string, Thing>
-type MaySee = (person: CastPerson | undefined, things: Things, method: string) => boolean
+export type MaySee = (person: CastPerson | undefined, things: Things, method: string) => boolean
 
 const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
   Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
@@ -39,6 +40,7 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
+  ...whoSeesSessions,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.
   '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,

@@ -1,7 +1,9 @@
+import { bookingTexts } from '~/app/texts/booking'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { dateText } from '~/app/ui/dates'
-import { useLanguage } from '~/app/ui/useTexts'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
+import { enrolsHere } from '../sessions/RunBooking'
 import { Source } from './Costs'
 import { contactOf, isClosed } from './NextStep'
 import { Section } from './Section'
@@ -9,6 +11,7 @@ import { Section } from './Section'
 /** How somebody gets in, and whom they can reach. */
 export function EnrolAndContact({ offering }: { offering: OfferingPage }) {
   const t = offeringPageTexts[useLanguage()]
+  const booking = useTexts(bookingTexts)
   const provider = offering.provider || offering.hub.name
   return (
     <>
@@ -17,11 +20,13 @@ export function EnrolAndContact({ offering }: { offering: OfferingPage }) {
           <p>{t.moduleEnrol}</p>
         ) : (
           <p>
-            {isClosed(offering)
-              ? t.closedEnrol
-              : offering.kind === 'bbl'
-                ? t.bblEnrol(provider)
-                : t.providerEnrol(provider)}
+            {enrolsHere(offering)
+              ? booking.hereEnrol
+              : isClosed(offering)
+                ? t.closedEnrol
+                : offering.kind === 'bbl'
+                  ? t.bblEnrol(provider)
+                  : t.providerEnrol(provider)}
           </p>
         )}
         {offering.provider && <p>{t.provider(offering.provider)}</p>}

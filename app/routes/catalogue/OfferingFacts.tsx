@@ -18,6 +18,7 @@ export function OfferingFacts({ offering }: { offering: OfferingPage }) {
     [labels.price, priceWords(offering.priceCents, language)],
     [labels.place, placeWords(offering, language)],
     [labels.language, t.languages[offering.language]],
+    [labels.theme, offering.themeNames?.[language] ?? offering.theme],
     [labels.leerweg, offering.leerweg && t.leerwegen[offering.leerweg]],
     [labels.crebo, offering.crebo?.code],
     [labels.studyLoad, offering.studyLoadHours && t.hours(countWords(offering.studyLoadHours, language))],

@@ -11,6 +11,7 @@ import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { organisationsWithRole } from '~/modules/people/person'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Yours } from '../favourites/Yours'
@@ -39,6 +40,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     offering,
     isLookedAt,
     signedIn: Boolean(person),
+    isCoordinator: person ? organisationsWithRole(person, 'hub', 'coordinator').includes(offering.hubId) : false,
     isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
@@ -60,7 +62,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor } = useLoaderData<typeof loader>()
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator } =
+    useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -98,7 +101,7 @@ export default function Offering() {
       </header>
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
-      {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} />}
+      {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} isCoordinator={isCoordinator} />}
     </article>
   )
 }

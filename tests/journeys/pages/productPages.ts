@@ -6,6 +6,7 @@ import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
+import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -16,6 +17,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
     ...mailPages(sqlite),
+    ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     absent,
   ]
