@@ -5,6 +5,7 @@ import { loadCast } from '~/db/loadCast.server'
 import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
+import { loadHubPages } from './loadHubPages.server'
 import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadLists, loadOfferings } from './loadOfferings.server'
@@ -23,6 +24,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadCast(tx, now - 80 * day)
     const employeeIds = await loadEmployees(tx, now - 78 * day)
     await loadLists(tx)
+    await loadHubPages(tx, now - 77 * day)
     const ssomq = await publishSsomq(tx, files, now - 75 * day)
     const measuring = await publishMeasuring(tx, files, now - 40 * day)
     await writeDrafts(tx, files, now - 2 * day)

@@ -1,4 +1,5 @@
 import type { Db } from '~/db/connection.server'
+import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { ownOfferings } from './ownOfferings.server'
 import { publicDates } from './sessions/publicDates.server'
@@ -29,6 +30,8 @@ export async function readOffering(db: Db, person: Person | undefined, slug: str
     cancelled,
     start: startOf(offering, sessions, now),
     funding: await fundingOf(db, offering.id, now),
+    developmentPaths: await pathsOf(db, offering.id, now),
+    themeNames: await themeOf(db, offering.themeId),
   }
 }
 
@@ -46,7 +49,7 @@ function creboOf(db: Db, code: string) {
 
 // A grant is shown only while it holds: a closed scheme must not raise hopes.
 function fundingOf(db: Db, offeringId: string, now: number) {
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = dutchDay(now)
   return db
     .selectFrom('offeringFunding')
     .innerJoin('fundingScheme', 'fundingScheme.id', 'offeringFunding.fundingSchemeId')
@@ -56,4 +59,25 @@ function fundingOf(db: Db, offeringId: string, now: number) {
     .select(['id', 'name', 'summary', 'source', 'validFrom', 'validUntil'])
     .orderBy('name')
     .execute()
+}
+
+function pathsOf(db: Db, offeringId: string, now: number) {
+  const today = dutchDay(now)
+  return db
+    .selectFrom('offeringDevelopmentPath')
+    .innerJoin('developmentPath', 'developmentPath.id', 'offeringDevelopmentPath.developmentPathId')
+    .where('offeringId', '=', offeringId)
+    .where('validFrom', '<=', today)
+    .where((is) => is.or([is('validUntil', 'is', null), is('validUntil', '>=', today)]))
+    .select(['id', 'name', 'summary', 'source'])
+    .orderBy('name')
+    .execute()
+}
+
+function themeOf(db: Db, themeId: string | null) {
+  return db
+    .selectFrom('theme')
+    .where('id', '=', themeId ?? '')
+    .select(['nameNl as nl', 'nameEn as en'])
+    .executeTakeFirst()
 }

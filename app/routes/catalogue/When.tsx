@@ -4,6 +4,7 @@ import { State, type StateTone } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import type { SessionState } from '~/modules/catalogue/start'
+import { Subscribe } from '../feeds/Subscribe'
 import { CalledOff, RunBooking } from '../sessions/RunBooking'
 import { Dimension } from './Dimension'
 import { placeWords } from './OfferingFacts'
@@ -36,6 +37,9 @@ export function When({ offering }: { offering: OfferingPage }) {
         </ol>
       )}
       <CalledOff offering={offering} />
+      {sessions.some(({ endsAt }) => endsAt > Date.now()) && (
+        <Subscribe calendar={`/catalogue/${offering.slug}/calendar.ics`} />
+      )}
     </Section>
   )
 }

@@ -48,6 +48,9 @@ export function EntryTable({ list, columns, entries, today }: Props) {
               <th scope="row">
                 <a href={`/admin/lists/${list}/entries/${encodeURIComponent(id)}`}>{values[first.name]}</a>
                 {code && <span className="entry-code">{values[code.name]}</span>}
+                <span className="entry-code narrow">
+                  <Origin values={values} />
+                </span>
               </th>
               {shown.map((column, place) => (
                 <td key={column.name} className={place > 0 || code ? 'wide' : undefined}>
