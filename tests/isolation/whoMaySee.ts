@@ -54,7 +54,7 @@ export const whoMaySee: Record<string, MaySee> = {
   '/hubs/:slug/edit': (person, { slug }) => !slug!.isOffering && holds(person, slug!.hubId, 'coordinator'),
   '/offerings/:offeringId': (person, { offeringId }) => offers(person, offeringId!),
   // A module is written where modules are.
-  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isPublic && offers(person, offeringId!),
+  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isModule && offers(person, offeringId!),
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,

@@ -25,6 +25,7 @@ import { OfferingSections } from './OfferingSections'
 import { OwnOffering } from './OwnOffering'
 import './offering.css'
 import './offeringPage.css'
+import './print.css'
 
 export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue' })
 
