@@ -44,6 +44,7 @@ export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.
   '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/list': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug/picture.png': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
   '/catalogue/:slug/calendar.ics': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,

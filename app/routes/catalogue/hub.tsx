@@ -13,6 +13,7 @@ import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { EmbedThis } from '../embedding/EmbedThis'
 import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
@@ -36,6 +37,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
+    origin,
     picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
@@ -53,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Hub() {
   const t = useTexts(hubTexts)
   const connect = useTexts(connectTexts)
-  const { hub, contacts, isOwn, total, cards, states, saving } = useLoaderData<typeof loader>()
+  const { hub, contacts, isOwn, total, cards, states, saving, origin } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -99,6 +101,7 @@ export default function Hub() {
           </p>
         </section>
       )}
+      {isOwn && <EmbedThis hub={hub} origin={origin} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { authorPages } from './authorPages'
+import { findPages } from './findPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
@@ -14,6 +15,7 @@ export function productPages(dataDir: string): ProductPage[] {
   const absent: ProductPage = { route: '/*', address: '/bestaat-niet', name: 'absent' }
   const pages = [
     ...learnerPages(sqlite),
+    ...findPages(sqlite),
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
     ...mailPages(sqlite),
