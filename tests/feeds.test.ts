@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { join } from 'node:path'
-import Ajv from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '~/db/connection.server'
@@ -77,7 +77,7 @@ describe('a feed', () => {
 })
 
 describe('the Open Education API', () => {
-  const ajv = addFormats.default(new Ajv.default({ allErrors: true, strict: false }))
+  const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }))
   const isProblem5 = ajv.compile(schemas5.problem)
   const isProblem6 = ajv.compile(schemas6.problem)
 

@@ -62,7 +62,7 @@ test('the second of two who change an offering sees what the first did, and lose
 test('an administrator brings in grants by CSV: one bad row stops it and is told, then all of it is there', async ({
   as,
 }) => {
-  const ines = await as('ines', { javaScriptEnabled: false })
+  const ines = await as('ines')
   await ines.goto('/admin/lists')
   await ines.getByRole('link', { name: 'Subsidies' }).click()
   await ines.getByRole('link', { name: 'Haal een bestand binnen' }).click()

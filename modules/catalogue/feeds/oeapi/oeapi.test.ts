@@ -1,4 +1,4 @@
-import Ajv from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OpenDatabase } from '~/db/connection.server'
@@ -8,7 +8,7 @@ import { day, now, origin, testCatalogue } from '../testCatalogue.server'
 import { answer5 } from './answer5'
 import { answer6 } from './answer6'
 
-const ajv = addFormats.default(new Ajv.default({ allErrors: true, strict: false }))
+const ajv = addFormats.default(new Ajv2020({ allErrors: true, strict: false }))
 let open: OpenDatabase
 let catalogue: PublicCatalogue
 
