@@ -17,7 +17,5 @@ export default defineConfig({
     launchOptions: { executablePath: browserPath(), args: launchFlags },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    // Pictures of every moment take a quarter of the time; what a page was made of says as much.
-    trace: { mode: 'retain-on-failure', screenshots: false },
   },
 })

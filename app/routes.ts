@@ -19,6 +19,7 @@ export default [
   route('enrolments/:enrolmentId/along', 'routes/along/enrolment.ts'),
   route('learning', 'routes/learning.tsx'),
   route('along', 'routes/along/shell.ts'),
+  route('paths/:pathSlug', 'routes/paths/path.tsx'),
   route('attempts/:attemptId', 'routes/attempt/frame.tsx'),
   route('attempts/:attemptId/launches', 'routes/attempt/launches.ts'),
   route('attempts/:attemptId/unsent', 'routes/attempt/unsent.ts'),

@@ -6,7 +6,9 @@ import type {
   XapiDocumentTable,
   XapiStatementTable,
 } from './cmi5Tables'
+import type { EditingTables } from './editingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { ListTables } from './listTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
@@ -33,7 +35,9 @@ import type { SignInTables } from './signInTables'
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = SearchTables &
   PathTables &
-  SignInTables & {
+  SignInTables &
+  ListTables &
+  EditingTables & {
     organisation: OrganisationTable
     person: PersonTable
     administrator: { personId: string; grantedAt: number; grantedBy: string | null }
@@ -70,12 +74,9 @@ export type Tables = SearchTables &
     packageUpload: PackageUploadTable
     allowedHost: AllowedHostTable
     versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-    crebo: CreboTable
-    fundingScheme: FundingSchemeTable
     offering: OfferingTable
     /** A view: what anybody may see. */
     publishedOffering: OfferingTable & { publishedAt: number }
-    offeringFunding: { offeringId: string; fundingSchemeId: string }
     offeringPublication: {
       id: string
       offeringId: string
@@ -129,6 +130,8 @@ type OrganisationTable = {
   phone: Generated<string>
   /** `#rrggbb`, lower case. */
   colour: Generated<string>
+  description: Generated<string>
+  revision: Generated<number>
   createdAt: number
 }
 
@@ -202,25 +205,6 @@ type ModuleVersionTable = {
   publishedBy: string
 }
 
-type CreboTable = {
-  code: string
-  name: string
-  level: number
-  /** ISO date, as the source prints it. */
-  validFrom: string
-  validUntil: string | null
-  source: string
-}
-
-type FundingSchemeTable = {
-  id: string
-  name: string
-  summary: string
-  source: string
-  validFrom: string
-  validUntil: string | null
-}
-
 type OfferingTable = {
   id: string
   slug: string
@@ -239,7 +223,9 @@ type OfferingTable = {
   nlqf: number | null
   leerweg: 'bbl' | 'bol' | null
   crebo: string | null
+  /** In somebody's own words; `themeId` is the theme of the list that they mean. */
   theme: Generated<string>
+  themeId: string | null
   durationMinutes: number | null
   durationText: Generated<string>
   studyLoadHours: number | null
@@ -260,8 +246,13 @@ type OfferingTable = {
   contactName: Generated<string>
   contactEmail: Generated<string>
   contactPhone: Generated<string>
+  /** Of a module: the level was chosen here, and its next version leaves it alone. */
+  hasOwnLevel: Generated<number>
+  revision: Generated<number>
   createdAt: number
+  createdBy: string | null
   updatedAt: number
+  updatedBy: string | null
 }
 
 type OfferingSessionTable = {

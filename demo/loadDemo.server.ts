@@ -7,7 +7,7 @@ import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
 import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
-import { loadOfferings } from './loadOfferings.server'
+import { loadLists, loadOfferings } from './loadOfferings.server'
 import { loadSynonyms } from './loadSynonyms.server'
 
 const day = 86_400_000
@@ -21,6 +21,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
   await inTransaction(db, async (tx) => {
     await loadCast(tx, now - 80 * day)
     const employeeIds = await loadEmployees(tx, now - 78 * day)
+    await loadLists(tx)
     const ssomq = await publishSsomq(tx, files, now - 75 * day)
     const measuring = await publishMeasuring(tx, files, now - 40 * day)
     await writeDrafts(tx, files, now - 2 * day)

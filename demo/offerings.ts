@@ -1,11 +1,12 @@
 import type { NewOffering, OfferingSession } from '~/db/tables'
 import { schoolStart, weekdayAfter } from './days'
 
-type Words = Omit<NewOffering, 'id' | 'createdAt' | 'updatedAt' | 'outcomes' | 'skills'>
+type Words = Omit<NewOffering, 'id' | 'createdAt' | 'updatedAt' | 'outcomes' | 'skills' | 'themeId'>
 export type DemoOffering = Words & {
   outcomes: string[]
   skills: string[]
   funding: string[]
+  developmentPaths?: string[]
   sessions: Omit<OfferingSession, 'id' | 'offeringId'>[]
   publishedBy: string
 }

@@ -11,6 +11,7 @@ import { Soon } from '~/app/ui/Soon'
 import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import { myPaths } from '~/modules/paths/following/myPaths.server'
 import { dutchDay } from '~/modules/progress/assigning/due'
 import { inOrder } from '~/modules/progress/assigning/inOrder'
 import { isDone } from '~/modules/progress/isDone'
@@ -18,6 +19,7 @@ import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
 import { AssignedBy } from './assignments/AssignedBy'
 import { stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
+import { PathsInLearning } from './paths/PathsInLearning'
 import './learning.css'
 
 export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
@@ -32,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     next,
     assigned: rest.filter(isNew),
     waiting: rest.filter((one) => !isNew(one)),
+    paths: await myPaths(context.db, context.person!),
     finished: learning.filter(({ state }) => isDone(state)),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
@@ -40,9 +43,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, soon } = useLoaderData<typeof loader>()
+  const { next, assigned, waiting, finished, paths, soon } = useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
-  if (!next && finished.length === 0)
+  if (!next && finished.length === 0 && paths.length === 0)
     return (
       <EmptyState
         drawing="gripper"
@@ -54,7 +57,8 @@ export default function MyLearning() {
   return (
     <>
       <h1>{t.title}</h1>
-      {next ? <NextStep learning={next} /> : <AllDone />}
+      {next ? <NextStep learning={next} /> : finished.length > 0 && <AllDone />}
+      <PathsInLearning paths={paths} />
       <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
       <LearningList title={t.finished} list={finished} />

@@ -8,7 +8,8 @@ export const pathTexts = bilingual({
     backToLearning: 'Terug naar Mijn leren',
     forOwnPeople: (organisation: string) => `Alleen voor mensen van ${organisation}`,
     map: 'De kaart van het pad',
-    mapOf: (levels: number, steps: number) => (levels === 1 ? `${steps} stappen` : `${levels} niveaus, ${steps} stappen`),
+    mapOf: (levels: number, steps: number) =>
+      levels === 1 ? `${steps} stappen` : `${levels} niveaus, ${steps} stappen`,
     endless: (steps: number) => `Nu ${steps} stappen, en er komen er steeds bij`,
     level: (place: number) => `Niveau ${place}`,
     measure: (done: number, total: number) => `${done} van ${total} stappen klaar`,
@@ -97,6 +98,7 @@ export const pathTexts = bilingual({
     nextStep: (title: string) => `Volgende stap: ${title}`,
     preview: 'Zo loopt het pad',
     follow: 'Bekijk en volg dit leerpad',
+    enrol: 'Open het leerpad en kies tot welk niveau je gaat. Je moet ingelogd zijn, dan bewaren we hoe ver je bent.',
     tooLong: 'Dit is te lang. Maak er hooguit 500 tekens van.',
   },
   en: {
@@ -194,6 +196,7 @@ export const pathTexts = bilingual({
     nextStep: (title: string) => `Next step: ${title}`,
     preview: 'How the path goes',
     follow: 'See and follow this learning path',
+    enrol: 'Open the learning path and choose up to which level you go. Be signed in, so that we keep how far you are.',
     tooLong: 'This is too long. Make it 500 characters at most.',
   },
 })

@@ -2,8 +2,12 @@ import type { Db } from '~/db/connection.server'
 import { freeSlug } from '~/db/freeSlug.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
+import type { Offering } from '~/db/tables'
 import type { LearningModule } from '~/modules/blocks/document'
 import type { Person } from '~/modules/people/person'
+import { formValuesOf } from './editing/formValues'
+import { chosenOf, keepReplaced } from './editing/revisions.server'
+import { themeNamed } from './lists/themeNamed.server'
 import { addPublication } from './publishOffering.server'
 
 type Published = { moduleId: string; hubId: string; module: LearningModule }
@@ -15,22 +19,46 @@ type Published = { moduleId: string; hubId: string; module: LearningModule }
 export function offerModule(db: Db, person: Pick<Person, 'id'>, published: Published, now = Date.now()) {
   return inTransaction(db, async (tx) => {
     const { moduleId, hubId, module } = published
-    const words = { ...wordsOf(module), updatedAt: now }
-    const known = await tx
-      .selectFrom('offering')
-      .where('moduleId', '=', moduleId)
-      .select(['id', 'slug'])
-      .executeTakeFirst()
+    const words = { ...wordsOf(module), updatedAt: now, updatedBy: person.id }
+    const known = await tx.selectFrom('offering').where('moduleId', '=', moduleId).selectAll().executeTakeFirst()
     const offering = known ?? { id: newId(), slug: await freeSlug(tx, 'offering', module.title) }
-    if (known) await tx.updateTable('offering').set(words).where('id', '=', known.id).execute()
+    const kept = known?.theme === words.theme ? known.themeId : null
+    const themeId = kept ?? (await themeNamed(tx, words.theme)) ?? known?.themeId ?? null
+    if (known) await renew(tx, person, known, { ...words, themeId }, now)
     else
       await tx
         .insertInto('offering')
-        .values({ ...offering, ...words, ...moduleTerms, moduleId, hubId, createdAt: now })
+        .values({
+          ...offering,
+          ...words,
+          ...moduleTerms,
+          themeId,
+          moduleId,
+          hubId,
+          createdAt: now,
+          createdBy: person.id,
+        })
         .execute()
     await addPublication(tx, person.id, offering.id, now)
     return { offeringId: offering.id, slug: offering.slug }
   })
+}
+
+// A level that the hub chose for the catalogue outlives a version, as does what a module does not say.
+async function renew(
+  tx: Db,
+  person: Pick<Person, 'id'>,
+  known: Offering,
+  { level, ...words }: ReturnType<typeof wordsOf> & { themeId: string | null; updatedAt: number; updatedBy: string },
+  now: number,
+) {
+  const values = formValuesOf(known, await chosenOf(tx, known.id))
+  await keepReplaced(tx, { ...known, values, replacedAt: now, replacedBy: person.id })
+  await tx
+    .updateTable('offering')
+    .set({ ...words, level: known.hasOwnLevel ? known.level : level, revision: known.revision + 1 })
+    .where('id', '=', known.id)
+    .execute()
 }
 
 // Learning modules are made for the whole sector: free, online, and to be started at any moment.

@@ -2,13 +2,19 @@ import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
-import { ownOfferings } from './ownOfferings.server'
+import { editableOffering } from './editing/editableOffering.server'
+import { missingFrom } from './editing/formValues'
 
-/** Puts an offering of the person's own hub in the catalogue; twice is fine. Undefined when it is not theirs. */
+/**
+ * Puts an offering of the person's own hub in the catalogue; twice is fine. Refused while it does not say what a visitor
+ * needs. Undefined when it is not theirs.
+ */
 export function publishOffering(db: Db, person: Person, offeringId: string, now = Date.now()) {
   return inTransaction(db, async (tx) => {
-    const offering = await ownOfferings(tx, person).where('offering.id', '=', offeringId).executeTakeFirst()
+    const offering = await editableOffering(tx, person, offeringId)
     if (!offering) return undefined
+    const missing = missingFrom(offering.kind, offering.values)
+    if (missing.length > 0) return { refused: 'missing' as const, fields: missing }
     await addPublication(tx, person.id, offeringId, now)
     return { slug: offering.slug }
   })

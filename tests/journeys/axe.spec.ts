@@ -31,9 +31,6 @@ const pairs: [Look, Look][] = [
 ]
 const groups = [0, 1, 2, 3]
 
-// A trace of every page would take longer than the looking.
-test.use({ trace: 'off' })
-
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 test('every route that shows a page is among the pages that are looked at', async ({ server }) => {

@@ -1,6 +1,7 @@
 import { offeringPageTexts } from '~/app/texts/offeringPage'
+import { pathTexts } from '~/app/texts/paths'
 import { dateText } from '~/app/ui/dates'
-import { useLanguage } from '~/app/ui/useTexts'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import { Source } from './Costs'
 import { contactOf, isClosed } from './NextStep'
@@ -8,13 +9,14 @@ import { Section } from './Section'
 
 /** How somebody gets in, and whom they can reach. */
 export function EnrolAndContact({ offering }: { offering: OfferingPage }) {
+  const pathWords = useTexts(pathTexts)
   const t = offeringPageTexts[useLanguage()]
   const provider = offering.provider || offering.hub.name
   return (
     <>
       <Section title={t.enrol} id="enrol">
-        {offering.moduleId ? (
-          <p>{t.moduleEnrol}</p>
+        {offering.moduleId || offering.kind === 'path' ? (
+          <p>{offering.moduleId ? t.moduleEnrol : pathWords.enrol}</p>
         ) : (
           <p>
             {isClosed(offering)

@@ -8,8 +8,10 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { PathOnOffering } from '../paths/PathOnOffering'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -31,6 +33,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     signedIn: Boolean(person),
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
+    path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
     course: courseJsonLd(offering, origin),
   }
 }
@@ -51,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn, assignsFor } = useLoaderData<typeof loader>()
+  const { offering, learning, signedIn, assignsFor, path } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -76,13 +79,14 @@ export default function Offering() {
             {offering.summary}
           </p>
           {offering.isPublished ? (
-            <NextStep offering={offering} learning={learning} signedIn={signedIn} />
+            <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
           )}
         </div>
         <OfferingFacts offering={offering} />
       </header>
+      <PathOnOffering path={path} />
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
       {offering.isOwn && <OwnOffering offering={offering} />}

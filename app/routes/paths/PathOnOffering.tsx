@@ -3,7 +3,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import type { PathPage } from '~/modules/paths/following/readPath.server'
 import { PathMap } from './PathMap'
 
-/** The map of a path on its page in the catalogue, and the way to following it. */
+/** The map of a path on its page in the catalogue, beside the way to follow it. */
 export function PathOnOffering({ path }: { path: PathPage | undefined }) {
   const t = useTexts(pathTexts)
   if (!path) return null
@@ -11,11 +11,6 @@ export function PathOnOffering({ path }: { path: PathPage | undefined }) {
     <section className="path-on-offering">
       <h2>{t.preview}</h2>
       <PathMap path={path} />
-      <p className="actions">
-        <a className="button" href={`/paths/${path.slug}`}>
-          {t.follow}
-        </a>
-      </p>
     </section>
   )
 }

@@ -29,9 +29,7 @@ export function PathsInLearning({ paths }: { paths: PathPage[] }) {
                 <Asked key={asked.organisation} path={path} asked={asked} />
               ))}
             </div>
-            <div>
-              {path.isFollowed && <Standing path={path} />}
-            </div>
+            <div>{path.isFollowed && <Standing path={path} />}</div>
             <a
               className="button second"
               href={`/paths/${path.slug}`}

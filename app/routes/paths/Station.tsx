@@ -47,7 +47,9 @@ export function Station({ step, standing, held, news, isFollowed, isInChoice, ch
         {isFollowed && <Mark size={state === 'next' ? 24 : 16} />}
       </span>
       <div className="station-body">
-        <h4>{news.slug && step.kind !== 'workOrder' ? <a href={`/catalogue/${news.slug}`}>{step.title}</a> : step.title}</h4>
+        <h4>
+          {news.slug && step.kind !== 'workOrder' ? <a href={`/catalogue/${news.slug}`}>{step.title}</a> : step.title}
+        </h4>
         <p className="station-facts">{facts.filter(Boolean).join(' · ')}</p>
         {isFollowed && (
           <p className="station-state">
@@ -62,7 +64,10 @@ export function Station({ step, standing, held, news, isFollowed, isInChoice, ch
   )
 }
 
-function stateWords({ standing, news }: Pick<Props, 'standing' | 'news'>, { states, notNeeded }: (typeof pathTexts)['nl']) {
+function stateWords(
+  { standing, news }: Pick<Props, 'standing' | 'news'>,
+  { states, notNeeded }: (typeof pathTexts)['nl'],
+) {
   const { state, isNeeded } = standing
   if (state !== 'next' && state !== 'open') return states[state]
   if (news.order?.state === 'again') return states.again

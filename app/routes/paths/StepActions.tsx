@@ -38,9 +38,7 @@ function ModuleAction({ step, state, news: { learning } }: { step: OfferingStep;
     ) : null
   const isFailed = learning?.state === 'failed'
   const label = isFailed ? t.tryAgain : t.start
-  const action = isFailed
-    ? `/enrolments/${learning.enrolmentId}/attempts`
-    : `/offerings/${step.offeringId}/enrolment`
+  const action = isFailed ? `/enrolments/${learning.enrolmentId}/attempts` : `/offerings/${step.offeringId}/enrolment`
   return (
     <form method="post" action={action}>
       <button className={className} type="submit" aria-label={named(label)}>

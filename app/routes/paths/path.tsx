@@ -75,7 +75,9 @@ export default function Path() {
       {isOnBoard && <ChangeTarget path={path} />}
       <section aria-labelledby="map">
         <h2 id="map">{t.map}</h2>
-        <p className="hint">{path.kind === 'infinite' ? t.endless(steps) : t.mapOf(path.content.levels.length, steps)}</p>
+        <p className="hint">
+          {path.kind === 'infinite' ? t.endless(steps) : t.mapOf(path.content.levels.length, steps)}
+        </p>
         <PathMap
           path={path}
           actions={(step) => {

@@ -53,6 +53,15 @@ export async function readPath(db: Db, person: Person | undefined, slug: string,
   }
 }
 
+/** The path behind an offering in the catalogue; undefined when it is not there for this person. */
+export async function pathOfOffering(db: Db, person: Person | undefined, offeringId: string) {
+  const path = await visiblePaths(db, person)
+    .where('learningPath.offeringId', '=', offeringId)
+    .select('learningPath.slug')
+    .executeTakeFirst()
+  return path && readPath(db, person, path.slug)
+}
+
 async function newsOf(
   db: Db,
   content: PathContent,

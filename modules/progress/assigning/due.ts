@@ -1,3 +1,5 @@
+export { dutchDay } from '~/modules/people/dutchDay'
+
 /** How a date stands that somebody is to be ready on. */
 export type DueState = 'ahead' | 'near' | 'late'
 
@@ -5,12 +7,6 @@ export type DueState = 'ahead' | 'near' | 'late'
 export const nearDays = 7
 
 const day = 86_400_000
-const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
-
-/** The day that it is in the Netherlands, as `2026-03-03`. */
-export function dutchDay(at: number) {
-  return calendar.format(at)
-}
 
 export function daysAfter(date: string, days: number) {
   return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10)
