@@ -9,6 +9,7 @@ import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadLists, loadOfferings } from './loadOfferings.server'
 import { loadSynonyms } from './loadSynonyms.server'
+import { loadPaths } from './paths/loadPaths.server'
 
 const day = 86_400_000
 
@@ -30,5 +31,6 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadOfferings(tx, now, now - 77 * day)
     await loadLearning(tx, ssomq.versionId, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
+    await loadPaths(tx, now)
   })
 }

@@ -1,13 +1,17 @@
-import { BookOpen, ClipboardList, GraduationCap, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
+import { BookOpen, ClipboardList, FileCheck, GraduationCap, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
 import { hasRole, type Person } from '~/modules/people/person'
 
-export type NavigationItem = { key: 'catalogue' | 'learning' | 'modules' | 'participants' | 'admin'; to: string }
+export type NavigationItem = {
+  key: 'catalogue' | 'learning' | 'modules' | 'participants' | 'workOrders' | 'admin'
+  to: string
+}
 
 export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   catalogue: BookOpen,
   learning: GraduationCap,
   modules: PenLine,
   participants: ClipboardList,
+  workOrders: FileCheck,
   admin: Settings2,
 }
 
@@ -20,6 +24,7 @@ export function navigationFor(person: Person | undefined): NavigationItem[] {
   if (person?.isAdministrator) items.push({ key: 'admin', to: '/admin' })
   if (person && hasRole(person, 'author', 'reviewer')) items.push({ key: 'modules', to: '/modules' })
   if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
+  if (person && hasRole(person, 'supervisor')) items.push({ key: 'workOrders', to: '/work-orders' })
   if (person && hasRole(person, 'sector')) items.push({ key: 'catalogue', to: '/catalogue' })
   if (person) items.push({ key: 'learning', to: '/learning' })
   if (!items.some(({ key }) => key === 'catalogue')) items.push({ key: 'catalogue', to: '/catalogue' })

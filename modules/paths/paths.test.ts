@@ -23,11 +23,8 @@ let open: OpenDatabase
 beforeEach(async () => {
   open = openDatabase(':memory:')
   await loadCast(open.db)
-  for (const [personId, organisationId, role] of [
-    ['esra', 'vos', 'supervisor'],
-    ['esra', 'vos', 'coordinator'],
-  ] as const)
-    await open.db.insertInto('membership').values({ personId, organisationId, role, grantedAt: 1 }).execute()
+  const membership = { personId: 'esra', organisationId: 'vos', role: 'coordinator' as const, grantedAt: 1 }
+  await open.db.insertInto('membership').values(membership).execute()
 })
 afterEach(() => open.close())
 
