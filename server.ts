@@ -19,10 +19,10 @@ try {
 }
 
 // A terminal sends Ctrl-C to every process, and npm passes it on once more: only the first one counts.
-function close(server: Server, closeDatabase: () => void) {
+function close(server: Server, closeLeerbank: () => Promise<void>) {
   if (!server.listening) return
-  server.close(() => {
-    closeDatabase()
+  server.close(async () => {
+    await closeLeerbank()
     process.exit(0)
   })
   server.closeIdleConnections()

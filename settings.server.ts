@@ -14,6 +14,10 @@ const environment = z.object({
   APP_ORIGIN: origin.optional(),
   CONTENT_ORIGIN: origin.optional(),
   TRUST_PROXY: flag.default(false),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example.nl' })
+    .optional(),
+  MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -29,8 +33,12 @@ export type Settings = {
   /** Where strangers' package code runs; without it localhost and 127.0.0.1 serve each other. */
   contentOrigin: string | undefined
   trustProxy: boolean
+  mail: MailSettings
   logLevel: string
 }
+
+/** Without `smtpUrl` mail is kept in the data folder, and goes to nobody. */
+export type MailSettings = { smtpUrl: string | undefined; from: string }
 
 /** Reads the settings once; throws one line that names each wrong one. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -39,11 +47,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`wrong setting: ${wrong.join('; ')}`)
   }
-  const { PORT, HOST, DATA_DIR, DEMO, APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, LOG_LEVEL } = parsed.data
+  const { PORT, HOST, DATA_DIR, DEMO, APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, SMTP_URL, MAIL_FROM, LOG_LEVEL } =
+    parsed.data
   if (APP_ORIGIN && APP_ORIGIN === CONTENT_ORIGIN)
     throw new Error(
       'wrong setting: CONTENT_ORIGIN: must differ from APP_ORIGIN, package code may not run where people sign in',
     )
+  if (SMTP_URL && !MAIL_FROM)
+    throw new Error('wrong setting: MAIL_FROM: is needed with SMTP_URL, it is the address that mail comes from')
   return {
     port: PORT,
     host: HOST,
@@ -52,6 +63,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     appOrigin: APP_ORIGIN,
     contentOrigin: CONTENT_ORIGIN,
     trustProxy: TRUST_PROXY,
+    mail: { smtpUrl: SMTP_URL, from: MAIL_FROM ?? 'leerbank@leerbank.example' },
     logLevel: LOG_LEVEL,
   }
 }

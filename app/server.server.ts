@@ -10,6 +10,11 @@ import { type FileStore, folderStore } from '~/db/files.server'
 import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
+import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
+import { folderDelivery } from '~/modules/mail/folderDelivery.server'
+import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
+import { startSending } from '~/modules/mail/startSending.server'
+import { sweepMail } from '~/modules/mail/sweepMail.server'
 import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
@@ -47,6 +52,9 @@ export async function startLeerbank(settings: Settings) {
     commitLate,
   })
   const app = makeApp({ build, gate, context, settings, log })
+  const { smtpUrl, from } = settings.mail
+  const delivery = smtpUrl ? smtpDelivery(smtpUrl) : folderDelivery(join(settings.dataDir, 'mail'))
+  const sending = startSending({ db, delivery, from, log })
   const sweeping = sweepEveryHour({ db, sqlite, files, log, dataDir: settings.dataDir })
   const kept = keepPages({ build, gate, context, sqlite })
 
@@ -67,8 +75,10 @@ export async function startLeerbank(settings: Settings) {
         response.end()
       })
     },
-    close() {
+    /** Ends when the mail that is being handed over is, or could be: the rest goes out at the next start. */
+    async close() {
       clearInterval(sweeping)
+      await Promise.race([sending.stop(), new Promise((resolve) => setTimeout(resolve, 5000))])
       close()
     },
   }
@@ -86,6 +96,8 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
+      sweepMail(db, join(dataDir, 'mail')),
+      sweepPictures(join(dataDir, 'pictures')),
       judgeLeft(sqlite, attempts),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')

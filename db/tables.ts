@@ -7,8 +7,11 @@ import type {
   XapiStatementTable,
 } from './cmi5Tables'
 import type { EditingTables } from './editingTables'
+import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type { ListTables } from './listTables'
+import type { OutgoingMailTable } from './mailTables'
+import type { MediaTable } from './mediaTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
@@ -30,79 +33,79 @@ import type {
   LaunchTable,
 } from './progressTables'
 import type { SearchTables } from './searchTables'
+import type { OfferingSessionTable, SessionTables } from './sessionTables'
 import type { SignInTables } from './signInTables'
 
+// One line for each area that has a file of its own.
+type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables & PathTables & SignInTables
+
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
-export type Tables = SearchTables &
-  PathTables &
-  SignInTables &
-  ListTables &
-  EditingTables & {
-    organisation: OrganisationTable
-    person: PersonTable
-    administrator: { personId: string; grantedAt: number; grantedBy: string | null }
-    membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
-    formerMembership: {
-      id: string
-      personId: string
-      organisationId: string
-      role: Role
-      grantedAt: number
-      removedAt: number
-      removedBy: string | null
-    }
-    media: MediaTable
-    mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
-    /** Kept by triggers: which pages show a file. */
-    mediaUse: { mediaId: string; pageId: string }
-    learningModule: LearningModuleTable
-    modulePage: ModulePageTable
-    /** A view: the pages that were not taken away. */
-    presentPage: ModulePageTable
-    pageRemoval: PageRemovalTable
-    replacement: ReplacementTable
-    replacedPage: ReplacedPageTable
-    moduleTemplate: ModuleTemplateTable
-    templatePage: TemplatePageTable
-    pageRevision: PageRevisionTable
-    moduleChange: ModuleChangeTable
-    moduleContact: ModuleContactTable
-    moduleCoAuthor: ModuleCoAuthorTable
-    moduleVersion: ModuleVersionTable
-    /** What an import puts into the store before its rows are there. */
-    fileUnderway: { intakeId: string; sha256: string; since: number }
-    packageUpload: PackageUploadTable
-    allowedHost: AllowedHostTable
-    versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
-    offering: OfferingTable
-    /** A view: what anybody may see. */
-    publishedOffering: OfferingTable & { publishedAt: number }
-    offeringPublication: {
-      id: string
-      offeringId: string
-      publishedAt: number
-      publishedBy: string | null
-      withdrawnAt: number | null
-      withdrawnBy: string | null
-    }
-    offeringSession: OfferingSessionTable
-    enrolment: EnrolmentTable
-    /** A view: made for somebody who never began, and asked for by nobody any more. */
-    idleEnrolment: { id: string; personId: string; offeringId: string }
-    assignment: AssignmentTable
-    attempt: AttemptTable
-    attemptCommit: AttemptCommitTable
-    alongVisit: AlongVisitTable
-    launch: LaunchTable
-    interaction: InteractionTable
-    contradictedClaim: ContradictedClaimTable
-    cmi5Registration: Cmi5RegistrationTable
-    cmi5Session: Cmi5SessionTable
-    xapiStatement: XapiStatementTable
-    xapiDocument: XapiDocumentTable
-    learnerPreferences: LearnerPreferencesTable
-    changeCounter: { area: 'catalogue'; changes: Generated<number> }
+export type Tables = AreaTables & {
+  organisation: OrganisationTable
+  person: PersonTable
+  administrator: { personId: string; grantedAt: number; grantedBy: string | null }
+  membership: { personId: string; organisationId: string; role: Role; grantedAt: number; grantedBy: string | null }
+  formerMembership: {
+    id: string
+    personId: string
+    organisationId: string
+    role: Role
+    grantedAt: number
+    removedAt: number
+    removedBy: string | null
   }
+  media: MediaTable
+  mediaVariant: { mediaId: string; width: number; sha256: string; mediaType: string; bytes: number }
+  /** Kept by triggers: which pages show a file. */
+  mediaUse: { mediaId: string; pageId: string }
+  learningModule: LearningModuleTable
+  modulePage: ModulePageTable
+  /** A view: the pages that were not taken away. */
+  presentPage: ModulePageTable
+  pageRemoval: PageRemovalTable
+  replacement: ReplacementTable
+  replacedPage: ReplacedPageTable
+  moduleTemplate: ModuleTemplateTable
+  templatePage: TemplatePageTable
+  pageRevision: PageRevisionTable
+  moduleChange: ModuleChangeTable
+  moduleContact: ModuleContactTable
+  moduleCoAuthor: ModuleCoAuthorTable
+  moduleVersion: ModuleVersionTable
+  /** What an import puts into the store before its rows are there. */
+  fileUnderway: { intakeId: string; sha256: string; since: number }
+  packageUpload: PackageUploadTable
+  allowedHost: AllowedHostTable
+  versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }
+  offering: OfferingTable
+  /** A view: what anybody may see. */
+  publishedOffering: OfferingTable & { publishedAt: number }
+  offeringPublication: {
+    id: string
+    offeringId: string
+    publishedAt: number
+    publishedBy: string | null
+    withdrawnAt: number | null
+    withdrawnBy: string | null
+  }
+  enrolment: EnrolmentTable
+  /** A view: made for somebody who never began, and asked for by nobody any more. */
+  idleEnrolment: { id: string; personId: string; offeringId: string }
+  assignment: AssignmentTable
+  attempt: AttemptTable
+  attemptCommit: AttemptCommitTable
+  alongVisit: AlongVisitTable
+  launch: LaunchTable
+  interaction: InteractionTable
+  contradictedClaim: ContradictedClaimTable
+  cmi5Registration: Cmi5RegistrationTable
+  cmi5Session: Cmi5SessionTable
+  xapiStatement: XapiStatementTable
+  xapiDocument: XapiDocumentTable
+  learnerPreferences: LearnerPreferencesTable
+  outgoingMail: OutgoingMailTable
+  changeCounter: { area: 'catalogue'; changes: Generated<number> }
+}
 
 export type Role = 'author' | 'reviewer' | 'coordinator' | 'teamLead' | 'supervisor' | 'learner' | 'sector'
 export type OrganisationKind = 'hub' | 'company' | 'school' | 'sector'
@@ -142,25 +145,6 @@ type PersonTable = {
   language: Generated<Language>
   passwordHash: string | null
   createdAt: number
-}
-
-type MediaTable = {
-  id: string
-  hubId: string
-  sha256: string
-  mediaType: string
-  name: string
-  bytes: number
-  width: number
-  height: number
-  uploadedAt: number
-  uploadedBy: string
-  /** What can be seen on an image, as it was last described; offered when it is put in again. */
-  alt: Generated<string>
-  seconds: Generated<number>
-  hasSound: Generated<number>
-  /** `string[]`, of a drawing: its words that stand out too little. Null of anything else, and while nobody looked. */
-  faintWords: string | null
 }
 
 type LearningModuleTable = {
@@ -253,19 +237,6 @@ type OfferingTable = {
   createdBy: string | null
   updatedAt: number
   updatedBy: string | null
-}
-
-type OfferingSessionTable = {
-  id: string
-  offeringId: string
-  startsAt: number
-  endsAt: number
-  place: Generated<string>
-  seats: number | null
-  /** As the provider says. */
-  seatsTaken: Generated<number>
-  enrolFrom: number | null
-  enrolUntil: number | null
 }
 
 export type Organisation = Selectable<OrganisationTable>

@@ -1,5 +1,13 @@
-import type { NewOffering, OfferingSession } from '~/db/tables'
+import type { Insertable } from 'kysely'
+import type { NewOffering, Tables } from '~/db/tables'
 import { schoolStart, weekdayAfter } from './days'
+import { miraOffers } from './offers/mira'
+import { nopOffers } from './offers/nop'
+import { precisieOffers } from './offers/precisie'
+import { smmOffers } from './offers/smm'
+import { smnOffers } from './offers/smn'
+import { tintOffers } from './offers/tint'
+import { woerdenOffers } from './offers/woerden'
 
 type Words = Omit<NewOffering, 'id' | 'createdAt' | 'updatedAt' | 'outcomes' | 'skills' | 'themeId'>
 export type DemoOffering = Words & {
@@ -7,7 +15,7 @@ export type DemoOffering = Words & {
   skills: string[]
   funding: string[]
   developmentPaths?: string[]
-  sessions: Omit<OfferingSession, 'id' | 'offeringId'>[]
+  sessions: Omit<Insertable<Tables['offeringSession']>, 'id' | 'offeringId'>[]
   publishedBy: string
 }
 
@@ -18,7 +26,19 @@ const day = 86_400_000
  * names are invented, and the dates lie in the months that follow `now`.
  */
 export function demoOfferings(now: number): DemoOffering[] {
-  return [mechatronics(now), cobots(now), ai(), practiceSession(now)]
+  return [
+    mechatronics(now),
+    cobots(now),
+    ai(),
+    practiceSession(now),
+    ...woerdenOffers(now),
+    ...smnOffers(now),
+    ...miraOffers(now),
+    ...precisieOffers(now),
+    ...nopOffers(now),
+    ...tintOffers(now),
+    ...smmOffers(now),
+  ]
 }
 
 function mechatronics(now: number): DemoOffering {

@@ -95,6 +95,7 @@ export function freePort() {
 
 // What whoever runs the tests has set for an own server must not leak into this one.
 function cleanEnv() {
-  const { APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, HOST, FORCE_COLOR, NO_COLOR, ...env } = process.env
+  const { APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, SMTP_URL, MAIL_FROM, HOST, FORCE_COLOR, NO_COLOR, ...env } =
+    process.env
   return env
 }

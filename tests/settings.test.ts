@@ -6,6 +6,8 @@ const wrongSettings = {
   DEMO: ['maybe', '2'],
   TRUST_PROXY: ['nginx'],
   LOG_LEVEL: ['loud'],
+  SMTP_URL: ['mail.example.nl', 'https://mail.example.nl'],
+  MAIL_FROM: ['leren', 'Leren <leren@example.nl>'],
   APP_ORIGIN: [
     'leren.example.nl',
     'ftp://leren.example.nl',
@@ -26,6 +28,10 @@ test('every wrong setting is named at once', () => {
 test('the content origin may not be the app origin', () => {
   const origin = 'https://leren.example.nl'
   expect(() => readSettings({ APP_ORIGIN: origin, CONTENT_ORIGIN: origin })).toThrow('wrong setting: CONTENT_ORIGIN')
+})
+
+test('a mail server needs an address that mail comes from', () => {
+  expect(() => readSettings({ SMTP_URL: 'smtps://a:b@mail.example.nl' })).toThrow('wrong setting: MAIL_FROM: is needed')
 })
 
 test('without settings it is a demo on port 3000', () => {

@@ -11,14 +11,19 @@ import { Soon } from '~/app/ui/Soon'
 import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import { readCards } from '~/modules/catalogue/cards.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { whatFollows } from '~/modules/catalogue/whatFollows.server'
 import { myPaths } from '~/modules/paths/following/myPaths.server'
 import { dutchDay } from '~/modules/progress/assigning/due'
 import { inOrder } from '~/modules/progress/assigning/inOrder'
 import { isDone } from '~/modules/progress/isDone'
 import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
 import { AssignedBy } from './assignments/AssignedBy'
-import { stateTones } from './catalogue/learningStates'
+import { statesOf, stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
+import { Follows } from './favourites/Follows'
+import { SavedList } from './favourites/SavedList'
 import { PathsInLearning } from './paths/PathsInLearning'
 import './learning.css'
 
@@ -29,13 +34,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const toDo = learning.filter(({ state }) => !isDone(state))
   const [next, ...rest] = inOrder(toDo, dutchDay(Date.now()))
   const isNew = ({ state, assignedBy }: Learning) => state === 'notStarted' && assignedBy.length > 0
+  const kept = await savedOfferings(context.db, context.person!)
+  const finished = learning.filter(({ state }) => isDone(state))
   return {
+    saved: await readCards(context.db, kept, Date.now()),
+    states: statesOf(learning),
+    saving: { saved: kept, to: '/learning' },
+    follows: await whatFollows(context.db, idsOf(finished), idsOf(learning)),
     title: learningTexts[context.language].title,
     next,
     assigned: rest.filter(isNew),
     waiting: rest.filter((one) => !isNew(one)),
+    finished,
     paths: await myPaths(context.db, context.person!),
-    finished: learning.filter(({ state }) => isDone(state)),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
@@ -43,16 +54,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, paths, soon } = useLoaderData<typeof loader>()
+  const { next, assigned, waiting, finished, paths, soon, saved, states, saving, follows } =
+    useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
   if (!next && finished.length === 0 && paths.length === 0)
     return (
-      <EmptyState
-        drawing="gripper"
-        title={t.emptyTitle}
-        text={t.emptyText}
-        action={{ to: '/catalogue?kind=module', label: t.emptyAction }}
-      />
+      <>
+        <EmptyState
+          drawing="gripper"
+          title={t.emptyTitle}
+          text={t.emptyText}
+          action={{ to: '/catalogue?kind=module', label: t.emptyAction }}
+        />
+        <SavedList cards={saved} states={states} />
+      </>
     )
   return (
     <>
@@ -61,6 +76,8 @@ export default function MyLearning() {
       <PathsInLearning paths={paths} />
       <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
+      <Follows follows={follows} saving={saving} />
+      <SavedList cards={saved} states={states} />
       <LearningList title={t.finished} list={finished} />
       {next && (
         <p className="actions">
@@ -78,12 +95,14 @@ export default function MyLearning() {
 function NextStep({ learning }: { learning: Learning }) {
   const language = useLanguage()
   const t = learningTexts[language]
-  const { title, state, pagesSeen, pagesTotal, lastAt } = learning
+  const { state, pagesSeen, pagesTotal, lastAt } = learning
   const howFar = useHowFar(learning)
   return (
     <section className="next-step">
       <p className="next-label">{state === 'notStarted' ? t.first : t.next}</p>
-      <h2>{title}</h2>
+      <h2>
+        <Title learning={learning} />
+      </h2>
       <Plate learning={learning} />
       <AssignedBy learning={learning} />
       {howFar && state !== 'failed' && <Ruler done={pagesSeen} total={pagesTotal} label={howFar} />}
@@ -116,7 +135,9 @@ function LearningList({ title, list }: { title: string; list: Learning[] }) {
         {list.map((learning) => (
           <li key={learning.enrolmentId}>
             <div>
-              <h3>{learning.title}</h3>
+              <h3>
+                <Title learning={learning} />
+              </h3>
               <Plate learning={learning} />
               <AssignedBy learning={learning} />
             </div>
@@ -184,6 +205,15 @@ function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
 function Along({ learning }: { learning: Learning }) {
   const { isWritten, enrolmentId, title } = learning
   return isWritten ? <TakeAlongPlace enrolment={enrolmentId} title={title} /> : null
+}
+
+/** The way to its page in the catalogue, while it stands there. */
+function Title({ learning: { title, slug } }: { learning: Learning }) {
+  return slug ? <a href={`/catalogue/${slug}`}>{title}</a> : title
+}
+
+function idsOf(learning: Learning[]) {
+  return learning.map(({ offeringId }) => offeringId)
 }
 
 function Plate({ learning }: { learning: Learning }) {

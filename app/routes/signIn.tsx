@@ -5,6 +5,7 @@ import { route } from '~/app/access'
 import { type FormAnswer, parseForm, refuseForm } from '~/app/form.server'
 import { localPath } from '~/app/localPath.server'
 import { signInHere } from '~/app/request.server'
+import { mailTexts } from '~/app/texts/mail'
 import { signInTexts } from '~/app/texts/signIn'
 import { TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
@@ -23,6 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     title: signInTexts[language].title,
     to: localPath(new URL(request.url).searchParams.get('to')),
+    hasMail: settings.demo && !settings.mail.smtpUrl,
     cast: cast.map(({ id, name, canDoNl, canDoEn }) => ({ id, name, canDo: language === 'nl' ? canDoNl : canDoEn })),
   }
 }
@@ -44,7 +46,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const t = useTexts(signInTexts)
-  const { to, cast } = useLoaderData<typeof loader>()
+  const mail = useTexts(mailTexts)
+  const { to, cast, hasMail } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className={cast.length > 0 ? 'sign-in sign-in-demo' : 'sign-in'}>
@@ -90,6 +93,11 @@ export default function SignIn() {
               </li>
             ))}
           </ul>
+          {hasMail && (
+            <p>
+              <a href="/mail">{mail.demoLink}</a>
+            </p>
+          )}
         </section>
       )}
     </div>

@@ -15,7 +15,6 @@ export const catalogueTexts = bilingual({
     filterCount: (count: number) => (count === 0 ? 'Filter' : `Filter (${count} gekozen)`),
     filterDone: (count: number) =>
       count === 1 ? 'Bekijk 1 mogelijkheid' : `Bekijk ${inDutch.format(count)} mogelijkheden`,
-    filterNames: { kind: 'Soort', hub: 'Hub', level: 'Niveau' },
     chosen: 'gekozen',
     remove: (name: string) => `Haal ${name} weg`,
     clearWords: (words: string) => `Haal de zoekwoorden ${words} weg`,
@@ -51,7 +50,6 @@ export const catalogueTexts = bilingual({
     filter: 'Filter',
     filterCount: (count: number) => (count === 0 ? 'Filter' : `Filter (${count} chosen)`),
     filterDone: (count: number) => (count === 1 ? 'See 1 possibility' : `See ${inEnglish.format(count)} possibilities`),
-    filterNames: { kind: 'Kind', hub: 'Hub', level: 'Level' },
     chosen: 'chosen',
     remove: (name: string) => `Remove ${name}`,
     clearWords: (words: string) => `Remove the search words ${words}`,

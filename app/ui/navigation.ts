@@ -1,8 +1,18 @@
-import { BookOpen, ClipboardList, FileCheck, GraduationCap, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
-import { hasRole, type Person } from '~/modules/people/person'
+import {
+  BookOpen,
+  ClipboardList,
+  FileCheck,
+  GraduationCap,
+  Layers,
+  type LucideIcon,
+  PenLine,
+  Route,
+  Settings2,
+} from 'lucide-react'
+import { hasRole, organisationsWithRole, type Person } from '~/modules/people/person'
 
 export type NavigationItem = {
-  key: 'catalogue' | 'learning' | 'modules' | 'participants' | 'workOrders' | 'admin'
+  key: 'catalogue' | 'learning' | 'modules' | 'offerings' | 'participants' | 'workOrders' | 'paths' | 'admin'
   to: string
 }
 
@@ -10,8 +20,10 @@ export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   catalogue: BookOpen,
   learning: GraduationCap,
   modules: PenLine,
+  offerings: Layers,
   participants: ClipboardList,
   workOrders: FileCheck,
+  paths: Route,
   admin: Settings2,
 }
 
@@ -24,7 +36,11 @@ export function navigationFor(person: Person | undefined): NavigationItem[] {
   if (person?.isAdministrator) items.push({ key: 'admin', to: '/admin' })
   if (person && hasRole(person, 'author', 'reviewer')) items.push({ key: 'modules', to: '/modules' })
   if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
+  if (person && organisationsWithRole(person, 'hub', 'author', 'coordinator').length > 0)
+    items.push({ key: 'offerings', to: '/offerings' })
   if (person && hasRole(person, 'supervisor')) items.push({ key: 'workOrders', to: '/work-orders' })
+  const [sector] = person ? organisationsWithRole(person, 'sector', 'sector') : []
+  if (sector) items.push({ key: 'paths', to: `/organisations/${sector}/paths` })
   if (person && hasRole(person, 'sector')) items.push({ key: 'catalogue', to: '/catalogue' })
   if (person) items.push({ key: 'learning', to: '/learning' })
   if (!items.some(({ key }) => key === 'catalogue')) items.push({ key: 'catalogue', to: '/catalogue' })

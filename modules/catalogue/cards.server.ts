@@ -14,7 +14,12 @@ export async function readCards(db: Db, offeringIds: string[], now: number) {
     .select(['offering.durationMinutes', 'offering.durationText', 'offering.language', 'offering.startKind'])
     .select(['offering.priceCents', 'hub.name as hubName', 'hub.colour as hubColour'])
     .execute()
-  const runs = await db.selectFrom('offeringSession').where('offeringId', 'in', offeringIds).selectAll().execute()
+  const runs = await db
+    .selectFrom('offeringSession')
+    .where('offeringId', 'in', offeringIds)
+    .where('cancelledAt', 'is', null)
+    .selectAll()
+    .execute()
   const cards = new Map(
     rows.map((row) => {
       const start: Start = startOf(

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { loadCast } from '~/db/loadCast.server'
-import { addressOf, type Choice, readChoice, toggled } from './choice'
+import { addressOf, type Choice, everything, readChoice, toggled, unknownIn } from './choice'
 import { cardsPerPage, findOfferings } from './findOfferings.server'
+import type { FacetValue } from './narrow'
 import { addOffering, personNamed } from './testOfferings.server'
 import { withdrawOffering } from './withdrawOffering.server'
 
@@ -82,7 +83,7 @@ describe('searching', () => {
     )
     await fc.assert(
       fc.asyncProperty(typed, async (q) => {
-        const choice = readChoice(new URLSearchParams({ q, page: q, kind: q, hub: q, level: q }))
+        const choice = readChoice(new URLSearchParams({ q, page: q, kind: q, hub: q, level: q, place: q, theme: q }))
         const found = await findOfferings(open.db, choice, now)
         expect(found.total).toBeGreaterThanOrEqual(found.cards.length)
       }),
@@ -107,34 +108,48 @@ describe('filters', () => {
   })
 
   test('tell how many each choice would give beside the others', async () => {
-    const { filters } = await find({ level: ['mbo3'] })
-    const counts = (values: typeof filters.kind) => values.map(({ value, count }) => [value, count])
-    expect(counts(filters.kind)).toEqual([
+    const { facets } = await find({ level: ['mbo3'] })
+    const counts = (values: FacetValue[]) => values.map(({ value, count }) => [value, count])
+    expect(counts(facets.kind)).toEqual([
       ['masterclass', 1],
       ['bbl', 1],
     ])
-    expect(counts(filters.level)).toEqual([
+    expect(counts(facets.level)).toEqual([
       ['mbo3', 2],
       ['hbo', 1],
     ])
-    expect(filters.level.map(({ isChosen }) => isChosen)).toEqual([true, false])
+    expect(facets.level.map(({ isChosen }) => isChosen)).toEqual([true, false])
   })
 
   test('an address gives back the choice it was made of', () => {
-    const choice = { ...nothing, q: 'lassen & meten', kind: ['bbl' as const], hub: ['mira'], page: 3 }
+    const choice = {
+      q: 'lassen & meten',
+      kind: ['bbl'],
+      hub: ['mira'],
+      price: ['free', 'upTo250'],
+      place: 'Zwolle',
+      km: ['10'],
+      page: 3,
+    }
     expect(readChoice(new URL(addressOf(choice), 'http://x').searchParams)).toEqual(choice)
-    expect(addressOf(nothing)).toBe('/catalogue')
+    expect(addressOf(everything)).toBe('/catalogue')
   })
 
   test('choosing again takes a choice away, and starts at the first page', () => {
-    const once = toggled({ ...nothing, page: 4 }, 'kind', 'bbl')
+    const once = toggled({ ...everything, page: 4 }, 'kind', 'bbl')
     expect(once).toMatchObject({ kind: ['bbl'], page: 1 })
     expect(toggled(once, 'kind', 'bbl')).toMatchObject({ kind: [] })
   })
 
   test('what does not exist is left out', () => {
     const query = new URLSearchParams('kind=none&level=mbo9&hub=../x&page=-1')
-    expect(readChoice(query)).toEqual(nothing)
+    expect(readChoice(query)).toEqual(everything)
+    expect(unknownIn(query)).toEqual(['kind=none', 'level=mbo9', 'hub=../x'])
+  })
+
+  test('what an address asks for that no facet has can be told, what others add to every address not', () => {
+    const query = new URLSearchParams('colour=red&utm_source=mail&fbclid=x&kind=bbl&kind=&q=x&place=8011&km=25&page=2')
+    expect(unknownIn(query)).toEqual(['colour=red'])
   })
 })
 
@@ -194,10 +209,8 @@ describe('the counter of changes', () => {
   })
 })
 
-const nothing: Choice = { q: '', kind: [], hub: [], level: [], page: 1 }
-
 function find(choice: Partial<Choice>) {
-  return findOfferings(open.db, { ...nothing, ...choice }, now)
+  return findOfferings(open.db, { ...everything, ...choice }, now)
 }
 
 async function idsOf(choice: Partial<Choice>) {

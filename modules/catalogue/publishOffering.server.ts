@@ -3,7 +3,8 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { editableOffering } from './editing/editableOffering.server'
-import { missingFrom } from './editing/formValues'
+import { fieldsIn } from './editing/formValues'
+import { lackingFields } from './editing/lacking.server'
 
 /**
  * Puts an offering of the person's own hub in the catalogue; twice is fine. Refused while it does not say what a visitor
@@ -13,7 +14,7 @@ export function publishOffering(db: Db, person: Person, offeringId: string, now 
   return inTransaction(db, async (tx) => {
     const offering = await editableOffering(tx, person, offeringId)
     if (!offering) return undefined
-    const missing = missingFrom(offering.kind, offering.values)
+    const missing = await lackingFields(tx, offering, fieldsIn(offering.kind, offering.values))
     if (missing.length > 0) return { refused: 'missing' as const, fields: missing }
     await addPublication(tx, person.id, offeringId, now)
     return { slug: offering.slug }

@@ -1,4 +1,6 @@
 import type { Db } from '~/db/connection.server'
+import { everything } from './choice'
+import { contactsOfHub } from './editing/saveHub.server'
 import { findOfferings } from './findOfferings.server'
 
 /** A hub as anybody may see it, with the first cards of what it offers; undefined when no hub has this address. */
@@ -7,9 +9,22 @@ export async function readHub(db: Db, slug: string, now = Date.now()) {
     .selectFrom('organisation')
     .where('slug', '=', slug)
     .where('kind', '=', 'hub')
-    .select(['name', 'slug', 'hubType', 'trait', 'place', 'summary', 'website', 'email', 'phone', 'colour'])
+    .select([
+      'id',
+      'name',
+      'slug',
+      'hubType',
+      'trait',
+      'place',
+      'summary',
+      'description',
+      'website',
+      'email',
+      'phone',
+      'colour',
+    ])
     .executeTakeFirst()
   if (!hub) return undefined
-  const { total, cards } = await findOfferings(db, { q: '', kind: [], hub: [slug], level: [], page: 1 }, now)
-  return { hub, total, cards }
+  const { total, cards } = await findOfferings(db, { ...everything, hub: [slug] }, now)
+  return { hub, contacts: await contactsOfHub(db, hub.id), total, cards }
 }

@@ -59,7 +59,11 @@ export async function changeOrganisation(
     const known = await tx.selectFrom('organisation').where('id', '=', organisationId).select('kind').executeTakeFirst()
     if (!known) return undefined
     if (known.kind !== input.kind && (await holdsToItsKind(tx, organisationId, input.kind))) return { refused: 'kind' }
-    await tx.updateTable('organisation').set(fitting(input)).where('id', '=', organisationId).execute()
+    await tx
+      .updateTable('organisation')
+      .set((row) => ({ ...fitting(input), revision: row('revision', '+', 1) }))
+      .where('id', '=', organisationId)
+      .execute()
     return { organisationId }
   })
 }

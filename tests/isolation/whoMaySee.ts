@@ -40,8 +40,17 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
+  // A picture is shown to those who share an address, and says what a visitor may see.
+  '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/picture.png': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
+  '/hubs/:slug/edit': (person, { slug }) => !slug!.isOffering && holds(person, slug!.hubId, 'coordinator'),
+  '/offerings/:offeringId': (person, { offeringId }) => offers(person, offeringId!),
+  // A module is written where modules are.
+  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isPublic && offers(person, offeringId!),
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
+  '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/publication': (person, { offeringId }) => offers(person, offeringId!),
   '/offerings/:offeringId/withdrawal': (person, { offeringId }) => offers(person, offeringId!),
   '/enrolments/:enrolmentId/attempts': (person, { enrolmentId }) => person?.id === enrolmentId!.personId,
@@ -117,5 +126,8 @@ export const whoMaySee: Record<string, MaySee> = {
     Boolean(person?.isAdministrator) || holds(person, organisationId!.value, 'coordinator'),
   '/admin/organisations/:organisationId': () => true,
   '/admin/people/:personId': () => true,
-  '/admin/synonyms/:synonymId': () => true,
+  '/admin/lists/:list': () => true,
+  '/admin/lists/:list/csv': () => true,
+  '/admin/lists/:list/import': () => true,
+  '/admin/lists/:list/entries/:entryId': (_person, { list, entryId }) => entryId!.list === list!.value,
 }

@@ -18,6 +18,8 @@ export type Thing = {
   isPackage?: true
   isPublic?: boolean
   isOffering?: true
+  /** Of which list of the administrator it is an entry. */
+  list?: string
 }
 
 const hubs = ['mira', 'precisie', 'smn']
@@ -48,8 +50,7 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
-  for (const word of ['synonym-a', 'synonym-b'])
-    insert('searchSynonym', { id: word, word, source: 'test', sourceDate: '2026-11-01', updatedAt: 1 })
+  addEntries()
   for (const { personId } of learners)
     insert('passwordLink', {
       tokenHash: hashOf(`secret-${personId}`),
@@ -152,6 +153,14 @@ export async function makeWorld(dataDir: string) {
     insert('assignment', { id: `assignment-${organisationId}`, batchId: `batch-${organisationId}`, ...asked })
   }
 
+  function addEntries() {
+    for (const word of ['synonym-a', 'synonym-b'])
+      insert('searchSynonym', { id: word, word, source: 'test', sourceDate: '2026-11-01', updatedAt: 1 })
+    const dated = { validFrom: '2026-01-01', source: 'test' }
+    insert('theme', { id: 'theme-a', nameNl: 'Lassen', nameEn: 'Welding', ...dated })
+    insert('fundingScheme', { id: 'grant-a', name: 'Een subsidie', summary: 'Een deel terug.', ...dated })
+  }
+
   return {
     close,
     /** Puts back what trying takes away. */
@@ -193,12 +202,12 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     { value: `public-${hubId}`, hubId, isOffering: true as const, isPublic: true },
     { value: `withdrawn-${hubId}`, hubId, isOffering: true as const, isPublic: false },
   ])
-  const slugs = sqlite.prepare("select slug from organisation where kind = 'hub'").pluck().all() as string[]
+  const slugs = sqlite.prepare("select slug, id from organisation where kind = 'hub'").all() as Slug[]
   const revisionOf = (pageId: string) =>
     sqlite.prepare('select max(id) from pageRevision where pageId = ?').pluck().get(pageId)
   return {
     offeringId: offerings,
-    slug: [...offerings, ...slugs.map((value) => ({ value, isPublic: true }))],
+    slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },
       { value: `package-${hubId}`, hubId, isPackage: true as const },
@@ -216,11 +225,17 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     organisationId: [...hubs, 'vos', 'hamer'].map((value) => ({ value, hubId: value })),
     secret: learners.map(({ personId }) => ({ value: `secret-${personId}`, personId })),
     number: [{ value: '1' }],
-    synonymId: ['synonym-a', 'synonym-b'].map((value) => ({ value })),
+    list: ['synonyms', 'themes', 'grants'].map((value) => ({ value })),
+    entryId: [
+      { value: 'synonym-a', list: 'synonyms' },
+      { value: 'theme-a', list: 'themes' },
+      { value: 'grant-a', list: 'grants' },
+    ],
     templateId: hubs.map((hubId) => ({ value: `template-${hubId}`, hubId })),
   }
 }
 
+type Slug = { slug: string; id: string }
 const ownerOf = ({ hubId, companyId }: (typeof askers)[number]) => ({ hubId, companyId })
 const json = JSON.stringify
 const png = Buffer.from(

@@ -3,7 +3,7 @@ import { useTexts } from '~/app/ui/useTexts'
 import './admin.css'
 
 /** The parts of the administration. */
-export function Parts({ current }: { current: 'organisations' | 'people' | 'synonyms' }) {
+export function Parts({ current }: { current: 'organisations' | 'people' | 'lists' | 'mail' }) {
   const t = useTexts(adminTexts)
   return (
     <nav className="parts" aria-label={t.parts}>
@@ -13,8 +13,11 @@ export function Parts({ current }: { current: 'organisations' | 'people' | 'syno
       <a href="/admin/people" aria-current={current === 'people' ? 'page' : undefined}>
         {t.people}
       </a>
-      <a href="/admin/synonyms" aria-current={current === 'synonyms' ? 'page' : undefined}>
-        {t.synonyms}
+      <a href="/admin/lists" aria-current={current === 'lists' ? 'page' : undefined}>
+        {t.lists}
+      </a>
+      <a href="/admin/mail" aria-current={current === 'mail' ? 'page' : undefined}>
+        {t.mail}
       </a>
     </nav>
   )

@@ -10,6 +10,7 @@ import { State } from '~/app/ui/State'
 import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage } from '~/app/ui/useTexts'
 import { findOfferings } from '~/modules/catalogue/findOfferings.server'
+import { isDone } from '~/modules/progress/isDone'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { type AttemptPage, readAttempt } from '~/modules/progress/readAttempt.server'
 import { statesOf, stateTones } from '../catalogue/learningStates'
@@ -26,7 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const chosen = { q: '', kind: ['module' as const], hub: [attempt.hubSlug], level: [], page: 1 }
   const { cards } = await findOfferings(db, chosen)
   const states = statesOf(await myLearning(db, person!))
-  const isNew = (id: string) => !['passed', 'completed'].includes(states[id] ?? '')
+  const isNew = (id: string) => !states[id] || !isDone(states[id].state)
   const more = cards.filter(({ id }) => id !== attempt.offeringId && isNew(id)).slice(0, 3)
   return { title: attemptTexts[language].result.title, attempt, state: stateOf(attempt), more, states }
 }

@@ -36,6 +36,12 @@ export function KindSprite({ kinds }: { kinds: OfferingKind[] }) {
   )
 }
 
+/** A kind as a drawing of its own, beside its word. */
+export function KindIcon({ kind, size = 20 }: { kind: OfferingKind; size?: number }) {
+  const Icon = icons[kind]
+  return <Icon aria-hidden="true" size={size} />
+}
+
 /** A kind in a word and its icon; the page must hold the `KindSprite`. */
 export function KindWord({ kind }: { kind: OfferingKind }) {
   const t = useTexts(offeringTexts)

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { catalogueTexts } from '~/app/texts/catalogue'
 import { useTexts } from '~/app/ui/useTexts'
-import type { Choice } from '~/modules/catalogue/choice'
+import { type Choice, parametersOf } from '~/modules/catalogue/choice'
 
 /** Words to search for; the filters that were chosen stay. `app/suggesting` fills the list while somebody types. */
 export function SearchForm({ choice }: { choice: Choice }) {
@@ -37,9 +37,9 @@ export function SearchForm({ choice }: { choice: Choice }) {
             data-many={t.suggestionCount}
           />
         </div>
-        {(['kind', 'hub', 'level'] as const).flatMap((filter) =>
-          choice[filter].map((value) => <input key={filter + value} type="hidden" name={filter} value={value} />),
-        )}
+        {parametersOf({ ...choice, q: '' }).map(([name, value]) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
+        ))}
         <button type="submit">
           <Search aria-hidden="true" size={20} />
           {t.search}

@@ -6,11 +6,14 @@ import { catalogueTexts } from '~/app/texts/catalogue'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
-import { addressOf, choiceParameters, readChoice } from '~/modules/catalogue/choice'
+import { addressOf, choiceParameters, chosenCount, readChoice, unknownIn } from '~/modules/catalogue/choice'
 import { findOfferings } from '~/modules/catalogue/findOfferings.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
-import { ChosenFilters, chosenCount, Filters } from './Filters'
+import { ChosenFacets } from './ChosenFacets'
+import { Filters } from './Filters'
 import { statesOf } from './learningStates'
+import { Misunderstood } from './Misunderstood'
 import { OfferingCards } from './OfferingCard'
 import { SearchForm } from './SearchForm'
 import './catalogue.css'
@@ -25,10 +28,16 @@ export const handle = route({
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, person, language, origin } = context
-  const found = await findOfferings(db, readChoice(new URL(request.url).searchParams))
+  const query = new URL(request.url).searchParams
+  const choice = readChoice(query)
+  const saved = person ? await savedOfferings(db, person) : undefined
+  const found = await findOfferings(db, choice, Date.now(), saved && new Set(saved))
   const { pageTitle, description } = catalogueTexts[language]
   return {
     found,
+    unknown: unknownIn(query),
+    saving: saved && { saved, to: addressOf(found.choice) },
+    wantsSaved: !person && choice.saved !== undefined,
     states: person ? statesOf(await myLearning(db, person)) : {},
     title: found.choice.q ? `${found.choice.q} · ${pageTitle}` : pageTitle,
     description,
@@ -44,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Catalogue() {
   const t = useTexts(catalogueTexts)
-  const { found, states } = useLoaderData<typeof loader>()
+  const { found, states, unknown, saving, wantsSaved } = useLoaderData<typeof loader>()
   const { choice, total, cards, near, isLoose } = found
   const isEmpty = total === 0 && !choice.q && chosenCount(choice) === 0
   if (isEmpty) return <EmptyState drawing="cell" title={t.emptyTitle} text={t.emptyText} />
@@ -55,12 +64,13 @@ export default function Catalogue() {
       <div className="catalogue">
         <Filters found={found} />
         <section className="catalogue-results" id="results" tabIndex={-1}>
-          <ChosenFilters found={found} />
+          <ChosenFacets found={found} />
           {total > 0 && <h2>{choice.q ? t.totalFor(total, choice.q) : t.total(total)}</h2>}
+          <Misunderstood found={found} unknown={unknown} wantsSaved={wantsSaved} />
           <Meant found={found} />
           {isLoose && <Notice kind="info">{t.loose(choice.q)}</Notice>}
           {total > 0 ? (
-            <OfferingCards cards={cards} states={states} />
+            <OfferingCards cards={cards} states={states} kilometres={found.kilometres} saving={saving} />
           ) : (
             <EmptyState
               drawing="gap"
@@ -73,7 +83,7 @@ export default function Catalogue() {
           {near.length > 0 && (
             <section className="catalogue-near">
               <h2>{t.near}</h2>
-              <OfferingCards cards={near} states={states} />
+              <OfferingCards cards={near} states={states} kilometres={found.kilometres} saving={saving} />
             </section>
           )}
           <Pages found={found} />

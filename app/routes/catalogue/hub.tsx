@@ -1,13 +1,20 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Globe, Mail, Phone } from 'lucide-react'
+import { Globe, Mail, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
 import { hubTexts } from '~/app/texts/hub'
+import { hubFormTexts } from '~/app/texts/hubForm'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
-import { addressOf } from '~/modules/catalogue/choice'
+import { addressOf, everything } from '~/modules/catalogue/choice'
+import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { hubPictureWords } from '../pictures/pictureWords'
+import { shareTags } from '../pictures/shareTags'
+import { HubWords } from './HubWords'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
@@ -19,11 +26,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { db, person, language, origin } = context
   const found = await readHub(db, params.slug!)
   if (!found) throw data(null, { status: 404 })
+  const { id } = found.hub
   return {
     ...found,
+    isOwn: Boolean(person && organisationsWithRole(person, 'hub', 'coordinator').includes(id)),
     states: person ? statesOf(await myLearning(db, person)) : {},
+    saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
+    picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
 
@@ -32,13 +43,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     ? [
         { title: `${data.hub.name} · Leerbank` },
         { name: 'description', content: data.description },
+        ...shareTags({ ...data, title: data.hub.name, language: 'nl' }),
         { tagName: 'link', rel: 'canonical', href: data.address },
       ]
     : [{ title: 'Leerbank' }]
 
 export default function Hub() {
   const t = useTexts(hubTexts)
-  const { hub, total, cards, states } = useLoaderData<typeof loader>()
+  const { hub, contacts, isOwn, total, cards, states, saving } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -55,8 +67,10 @@ export default function Hub() {
           {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
           <HubContact hub={hub} />
+          {isOwn && <EditHub slug={hub.slug} />}
         </div>
       </header>
+      <HubWords description={hub.description} contacts={contacts} />
       {total === 0 ? (
         <EmptyState
           as="h2"
@@ -68,10 +82,10 @@ export default function Hub() {
       ) : (
         <section>
           <h2>{t.offerings}</h2>
-          <OfferingCards cards={cards} states={states} />
+          <OfferingCards cards={cards} states={states} saving={saving} />
           {total > cards.length && (
             <p className="actions">
-              <a className="button second" href={addressOf({ q: '', kind: [], hub: [hub.slug], level: [], page: 1 })}>
+              <a className="button second" href={addressOf({ ...everything, hub: [hub.slug] })}>
                 {t.all(total)}
               </a>
             </p>
@@ -79,6 +93,18 @@ export default function Hub() {
         </section>
       )}
     </>
+  )
+}
+
+function EditHub({ slug }: { slug: string }) {
+  const t = useTexts(hubFormTexts)
+  return (
+    <p className="actions">
+      <a className="button second" href={`/hubs/${slug}/edit`}>
+        <PenLine aria-hidden="true" size={20} />
+        {t.edit}
+      </a>
+    </p>
   )
 }
 

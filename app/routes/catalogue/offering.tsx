@@ -4,14 +4,20 @@ import { ArrowLeft } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { route } from '~/app/access'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
+import { offeringsTexts } from '~/app/texts/offerings'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
+import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { Yours } from '../favourites/Yours'
 import { PathOnOffering } from '../paths/PathOnOffering'
+import { offeringPictureWords } from '../pictures/pictureWords'
+import { shareTags } from '../pictures/shareTags'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -23,18 +29,24 @@ import './offeringPage.css'
 
 export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue' })
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { db, person, origin } = context
-  const offering = await readOffering(db, person, params.slug!)
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, origin } = context
+  const offering = await readOffering(db, context.person, params.slug!)
   if (!offering) throw data(null, { status: 404 })
+  // Who made it can look at it as a visitor, also before it is public.
+  const isLookedAt = offering.isOwn && new URL(request.url).searchParams.has('visitor')
+  const person = isLookedAt ? undefined : context.person
   const learning = person ? await myLearning(db, person) : []
   return {
     offering,
+    isLookedAt,
     signedIn: Boolean(person),
+    isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
     course: courseJsonLd(offering, origin),
+    picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
   }
 }
 
@@ -44,21 +56,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return [
     { title: `${offering.title} · Leerbank` },
     { name: 'description', content: offering.summary },
-    { property: 'og:title', content: offering.title },
-    { property: 'og:description', content: offering.summary },
-    { property: 'og:type', content: 'website' },
-    { property: 'og:url', content: String(course.url) },
+    ...shareTags({ ...offering, description: offering.summary, address: String(course.url), picture: data.picture }),
     { tagName: 'link', rel: 'canonical', href: String(course.url) },
     { 'script:ld+json': course },
   ]
 }
 
 export default function Offering() {
-  const { offering, learning, signedIn, assignsFor, path } = useLoaderData<typeof loader>()
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, path } = useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
     <article className="offering">
+      {isLookedAt && <LookedAt offeringId={offering.id} />}
       <a className="back" href="/catalogue">
         <ArrowLeft aria-hidden="true" size={20} />
         {t.back}
@@ -78,10 +88,13 @@ export default function Offering() {
           <p className="lead" lang={lang}>
             {offering.summary}
           </p>
-          {offering.isPublished ? (
+          {offering.isPublished || isLookedAt ? (
             <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
+          )}
+          {offering.isPublished && (
+            <Yours offering={offering} signedIn={signedIn} isSaved={isSaved} isLearnt={learning !== undefined} />
           )}
         </div>
         <OfferingFacts offering={offering} />
@@ -89,7 +102,17 @@ export default function Offering() {
       <PathOnOffering path={path} />
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
-      {offering.isOwn && <OwnOffering offering={offering} />}
+      {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} />}
     </article>
+  )
+}
+
+/** Above the page of an offering that its own hub looks at as a visitor. */
+function LookedAt({ offeringId }: { offeringId: string }) {
+  const t = useTexts(offeringsTexts)
+  return (
+    <Notice kind="info">
+      {t.previewNotice} <a href={`/offerings/${offeringId}`}>{t.previewBack}</a>
+    </Notice>
   )
 }

@@ -17,10 +17,12 @@ export async function editableOffering(db: Db, person: Person, offeringId: strin
     .executeTakeFirst()
   if (!row) return undefined
   const publications = await publicationsOf(db, offeringId)
+  const dates = await db.selectFrom('offeringSession').where('offeringId', '=', offeringId).select('id').execute()
   return {
     ...row,
     values: formValuesOf(row, await chosenOf(db, offeringId)),
     publications,
+    dates: dates.length,
     isPublished: publications.some(({ withdrawnAt }) => withdrawnAt === null),
     moduleLevel: row.moduleId ? await levelOfModule(db, row.moduleId) : null,
   }

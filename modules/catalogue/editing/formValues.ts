@@ -1,7 +1,7 @@
 import type { Level, NewOffering, Offering, OfferingKind } from '~/db/tables'
 import type { Skill } from '../readOffering.server'
 import { asksFor, type FieldName, fieldGroups } from './fields'
-import { missingIn, type OfferingFields, offeringSchema } from './offeringSchema'
+import { type OfferingFields, offeringSchema } from './offeringSchema'
 import { typedHours, typedPrice } from './price'
 
 /** An offering as its form has it: what would be typed for what is stored, lists of choices with spaces between. */
@@ -34,11 +34,6 @@ export function formValuesOf(offering: Offering, chosen: Chosen): FormValues {
 export function fieldsIn(kind: OfferingKind, values: FormValues) {
   const filled = Object.entries(values).filter(([field, value]) => value !== '' && asksFor(kind, field as FieldName))
   return offeringSchema.parse({ title: '-', ...Object.fromEntries(filled) })
-}
-
-/** What publishing it would still ask for, from what is stored. */
-export function missingFrom(kind: OfferingKind, values: FormValues) {
-  return missingIn(kind, fieldsIn(kind, values))
 }
 
 /** The columns for what a form of this kind said; what it does not ask stays as it is. */

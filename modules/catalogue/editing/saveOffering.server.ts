@@ -6,8 +6,9 @@ import { wrongChoices } from './choices.server'
 import { type EditableOffering, editableOffering } from './editableOffering.server'
 import { asksFor, type FieldName } from './fields'
 import { columnsOf, type FormValues, fieldsIn } from './formValues'
+import { lackingFields } from './lacking.server'
 import { mergeFields, type OthersChange } from './merge'
-import { missingIn, type OfferingFields } from './offeringSchema'
+import type { OfferingFields } from './offeringSchema'
 import { keepReplaced } from './revisions.server'
 
 /** `typed` is the form as it came: when somebody else was first, it is what must not be lost. */
@@ -23,7 +24,8 @@ type Changed = {
 type Answer =
   | { revision: number }
   | { refused: 'absent' }
-  | { refused: 'choices' | 'missing'; fields: FieldName[] }
+  | { refused: 'choices'; fields: FieldName[] }
+  | { refused: 'missing'; fields: FieldName[] }
   | Changed
 
 /**
@@ -37,7 +39,7 @@ export function saveOffering(db: Db, person: Person, save: Save, now = Date.now(
     if (found.revision !== save.revision) return changedMeanwhile(tx, found, save)
     const wrong = await wrongChoices(tx, found, save.fields, now)
     if (wrong.length > 0) return { refused: 'choices', fields: wrong }
-    const missing = found.isPublished ? missingIn(found.kind, save.fields) : []
+    const missing = found.isPublished ? await lackingFields(tx, found, save.fields) : []
     if (missing.length > 0) return { refused: 'missing', fields: missing }
     if (isSame(found, save.fields)) return { revision: found.revision }
     await keepReplaced(tx, { ...found, replacedAt: now, replacedBy: person.id })

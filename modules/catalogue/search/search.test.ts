@@ -3,8 +3,9 @@ import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { loadCast } from '~/db/loadCast.server'
 import { readChoice } from '../choice'
 import { findOfferings } from '../findOfferings.server'
+import { importList, planImport } from '../lists/importList.server'
+import { synonymsList } from '../lists/synonymsList.server'
 import { addOffering } from '../testOfferings.server'
-import { importSynonyms, planImport } from './importSynonyms.server'
 import { addSynonym, changeSynonym, removeSynonym, synonymSchema } from './saveSynonym.server'
 import { suggest } from './suggest.server'
 import { allSynonyms } from './synonyms.server'
@@ -94,20 +95,26 @@ describe('synonyms', () => {
     await addSynonym(open.db, ines, synonym({ word: 'mal', sameAs: 'matrijs' }))
     await addSynonym(open.db, ines, synonym({ word: 'blijft' }))
     const csv = `${heading}mal;matrijs, vorm;;ROC;2026-11-02\nplc;;hmi;ROC;2026-11-02\nblijft;;;A+O;2026-11-01\n`
-    const plan = await planImport(open.db, csv)
+    const plan = await planImport(open.db, synonymsList, csv)
     expect([plan.added.length, plan.changed.length, plan.unchanged, plan.wrong]).toEqual([1, 1, 1, []])
     expect(await allSynonyms(open.db)).toHaveLength(2)
-    await importSynonyms(open.db, ines, csv)
+    await importList(open.db, synonymsList, ines, csv)
     const [, mal, plc] = await allSynonyms(open.db)
     expect([mal?.sameAs, plc?.alsoFinds]).toEqual([['matrijs', 'vorm'], ['hmi']])
-    expect(await planImport(open.db, csv)).toMatchObject({ added: [], changed: [], unchanged: 3 })
+    expect(await planImport(open.db, synonymsList, csv)).toMatchObject({ added: [], changed: [], unchanged: 3 })
   })
 
   test('a file without names of columns, or with a quotation mark too few, changes nothing and loses no word', async () => {
-    const without = await importSynonyms(open.db, ines, 'mal;matrijs;;ROC;2026-11-02\nplc;;hmi;ROC;2026-11-02\n')
-    expect(without.wrong).toEqual([{ number: 1, field: 'heading' }])
-    const broken = await importSynonyms(
+    const without = await importList(
       open.db,
+      synonymsList,
+      ines,
+      'mal;matrijs;;ROC;2026-11-02\nplc;;hmi;ROC;2026-11-02\n',
+    )
+    expect(without.wrong).toEqual([{ number: 1, field: 'heading' }])
+    const broken = await importList(
+      open.db,
+      synonymsList,
       ines,
       `${heading}mal;"matrijs;;ROC;2026-11-02\nplc;;hmi;ROC;2026-11-02\n`,
     )
@@ -117,12 +124,12 @@ describe('synonyms', () => {
 
   test('every line of a long file is read', async () => {
     const lines = Array.from({ length: 6000 }, (_, n) => `woord${n};;;ROC;2026-11-02\n`)
-    expect((await planImport(open.db, heading + lines.join(''))).added).toHaveLength(6000)
+    expect((await planImport(open.db, synonymsList, heading + lines.join(''))).added).toHaveLength(6000)
   })
 
   test('a file with wrong lines changes nothing, and each is told with its number', async () => {
     const csv = `${heading}mal;matrijs;;ROC;2 november\n;;;ROC;2026-11-02\nplc;;;;2026-11-02\nplc;;hmi\nok;;;ROC;2026-11-02\nOK;;;ROC;2026-11-02\n`
-    const { wrong } = await importSynonyms(open.db, ines, csv)
+    const { wrong } = await importList(open.db, synonymsList, ines, csv)
     expect(wrong).toEqual([
       { number: 2, field: 'sourceDate' },
       { number: 3, field: 'word' },

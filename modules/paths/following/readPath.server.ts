@@ -82,7 +82,7 @@ async function offeringNews(db: Db, offeringIds: string[], now: number) {
   const rows = await db
     .selectFrom('publishedOffering as offering')
     .leftJoin('offeringSession as run', (join) =>
-      join.onRef('run.offeringId', '=', 'offering.id').on('run.startsAt', '>', now),
+      join.onRef('run.offeringId', '=', 'offering.id').on('run.startsAt', '>', now).on('run.cancelledAt', 'is', null),
     )
     .where('offering.id', 'in', offeringIds.length ? offeringIds : [''])
     .groupBy('offering.id')

@@ -8,7 +8,6 @@ export function followPages(sqlite: Sqlite): ProductPage[] {
     select enrolment.id from enrolment join offering on offering.id = offeringId join attempt on enrolmentId = enrolment.id
     where hubId = 'mira' order by attempt.finishedAt desc limit 1`,
   )
-  const synonym = one(sqlite, "select id from searchSynonym where word = 'lasrobot'")
   const offering = one(
     sqlite,
     'select offering.id from offering join learningModule on learningModule.id = moduleId where learningModule.slug = ?',
@@ -48,13 +47,5 @@ export function followPages(sqlite: Sqlite): ProductPage[] {
     },
     { route: '/admin/people', address: '/admin/people', as: 'ines', name: 'admin-people' },
     { route: '/admin/people/:personId', address: '/admin/people/bram', as: 'ines', name: 'admin-person' },
-    { route: '/admin/synonyms', address: '/admin/synonyms', as: 'ines', name: 'admin-synonyms' },
-    { route: '/admin/synonyms/import', address: '/admin/synonyms/import', as: 'ines', name: 'admin-synonyms-import' },
-    {
-      route: '/admin/synonyms/:synonymId',
-      address: `/admin/synonyms/${synonym}`,
-      as: 'ines',
-      name: 'admin-synonym',
-    },
   ]
 }

@@ -3,13 +3,22 @@ import Database from 'better-sqlite3'
 import { authorPages } from './authorPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
+import { mailPages } from './mailPages'
+import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
   const sqlite = new Database(join(dataDir, 'leerbank.sqlite'), { timeout: 5000 })
   const absent: ProductPage = { route: '/*', address: '/bestaat-niet', name: 'absent' }
-  const pages = [...learnerPages(sqlite), ...authorPages(sqlite, dataDir), ...followPages(sqlite), absent]
+  const pages = [
+    ...learnerPages(sqlite),
+    ...authorPages(sqlite, dataDir),
+    ...followPages(sqlite),
+    ...mailPages(sqlite),
+    ...offeringPages(sqlite),
+    absent,
+  ]
   sqlite.close()
   return pages
 }

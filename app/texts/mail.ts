@@ -1,0 +1,66 @@
+import { bilingual } from './bilingual'
+
+export const mailTexts = bilingual({
+  nl: {
+    title: 'Berichten',
+    text: 'Alle berichten die Leerbank verstuurt. Een bericht dat niet aankomt, wordt vier dagen lang opnieuw geprobeerd.',
+    bySmtp: (server: string) => `De berichten gaan via ${server}.`,
+    inFolder:
+      'Er is geen mailserver ingesteld. De berichten worden bewaard op de server en gaan naar niemand. In het handboek staat hoe je dat instelt.',
+    states: { waiting: 'Wacht', failed: 'Niet gelukt', sent: 'Verstuurd' },
+    statesOf: 'Welke berichten',
+    none: { waiting: 'Er wacht niets.', failed: 'Alles is gelukt.', sent: 'Er is nog niets verstuurd.' },
+    to: 'Aan',
+    from: 'Van',
+    calendar: {
+      REQUEST: (summary: string, when: string) => `${summary}, ${when}`,
+      CANCEL: (summary: string, when: string) => `Gaat niet door: ${summary}, ${when}`,
+    },
+    nextTry: (when: string) => `Volgende poging: ${when}`,
+    tries: (count: number) => (count === 1 ? '1 keer geprobeerd' : `${count} keer geprobeerd`),
+    reason: (reason: string) => `De mailserver zei: ${reason}`,
+    noAddress: 'Dit is geen e-mailadres. Verbeter het adres bij de persoon of de organisatie.',
+    cutOff: 'De verbinding brak af. Misschien is dit bericht twee keer aangekomen.',
+    again: 'Probeer opnieuw',
+    test: 'Stuur een proefbericht aan jezelf',
+    done: { again: 'Het bericht wordt opnieuw geprobeerd.', test: 'Het proefbericht staat klaar.' },
+    kept: (days: number) => `Na ${days} dagen wordt de inhoud gewist.`,
+    demoTitle: 'Berichten van de demo',
+    demoText:
+      'Deze berichten gaan naar niemand: de mensen zijn verzonnen. Je leest hier wat zij zouden krijgen, en de koppelingen werken.',
+    demoNone: 'Er is nog geen bericht. Schrijf je in voor een datum, dan komt er een.',
+    demoAction: 'Naar het aanbod',
+    demoLink: 'Lees de berichten die zij kregen',
+  },
+  en: {
+    title: 'Messages',
+    text: 'All messages that Leerbank sends. A message that does not arrive is tried again for four days.',
+    bySmtp: (server) => `The messages go out through ${server}.`,
+    inFolder:
+      'No mail server has been set. The messages are kept on the server and go to nobody. The handbook says how to set one.',
+    states: { waiting: 'Waiting', failed: 'Failed', sent: 'Sent' },
+    statesOf: 'Which messages',
+    none: { waiting: 'Nothing is waiting.', failed: 'Everything went well.', sent: 'Nothing has been sent yet.' },
+    to: 'To',
+    from: 'From',
+    calendar: {
+      REQUEST: (summary, when) => `${summary} on ${when}`,
+      CANCEL: (summary, when) => `Cancelled: ${summary} on ${when}`,
+    },
+    nextTry: (when) => `Next try: ${when}`,
+    tries: (count) => (count === 1 ? 'tried once' : `tried ${count} times`),
+    reason: (reason) => `The mail server said: ${reason}`,
+    noAddress: 'This is no e-mail address. Correct it with the person or the organisation.',
+    cutOff: 'The connection broke. This message may have arrived twice.',
+    again: 'Try again',
+    test: 'Send yourself a test message',
+    done: { again: 'The message is tried again.', test: 'The test message is on its way.' },
+    kept: (days) => `What it says is deleted after ${days} days.`,
+    demoTitle: 'Messages of the demo',
+    demoText:
+      'These messages go to nobody: the people are invented. Here you read what they would get, and the links work.',
+    demoNone: 'There is no message yet. Enrol for a date, and one will come.',
+    demoAction: 'To the catalogue',
+    demoLink: 'Read the messages that they got',
+  },
+})

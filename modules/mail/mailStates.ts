@@ -1,0 +1,2 @@
+export const mailStates = ['failed', 'waiting', 'sent'] as const
+export type MailState = (typeof mailStates)[number]
