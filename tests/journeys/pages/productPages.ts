@@ -6,6 +6,7 @@ import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
+import { pathPages } from './pathPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -17,6 +18,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...followPages(sqlite),
     ...mailPages(sqlite),
     ...offeringPages(sqlite),
+    ...pathPages(sqlite),
     absent,
   ]
   sqlite.close()
