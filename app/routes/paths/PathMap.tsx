@@ -75,7 +75,7 @@ type OfStep = Props & { step: PathStep; isInChoice?: true }
 
 function StepOf({ step, path, actions, isInChoice }: OfStep) {
   const standing = path.progress.steps[step.id]!
-  const held = standing.heldBy && titleIn(path.content, standing.heldBy)
+  const held = standing.heldBy && !isInChoice ? titleIn(path.content, standing.heldBy) : undefined
   return (
     <Station
       step={step}
@@ -96,6 +96,7 @@ function ChoiceOf({ choice, path, actions }: Props & { choice: Choice }) {
   const done = choice.steps.filter(({ id }) => steps[id]?.state === 'done').length
   const left = choice.needed - done
   const isMet = choice.steps.every(({ id }) => !steps[id]?.isNeeded)
+  const heldBy = choice.steps.map(({ id }) => steps[id]?.heldBy).find(Boolean)
   return (
     <li className={isMet && path.isFollowed ? 'choice choice-met' : 'choice'} id={choice.id}>
       <div className="choice-head">
@@ -106,6 +107,7 @@ function ChoiceOf({ choice, path, actions }: Props & { choice: Choice }) {
             <span>{isMet ? t.choiceMet : t.choiceLeft(Math.max(1, left))}</span>
           )}
           {choice.demand !== 'counts' && <span>{t.demands[choice.demand]}</span>}
+          {path.isFollowed && heldBy && <span>{t.heldBy(titleIn(path.content, heldBy))}</span>}
         </p>
       </div>
       <ol className="choice-steps">

@@ -1,17 +1,13 @@
+import type { CSSProperties } from 'react'
 import { pathTexts } from '~/app/texts/paths'
 import { Ruler } from '~/app/ui/Ruler'
 import { useTexts } from '~/app/ui/useTexts'
-import type { PathPage } from '~/modules/paths/following/readPath.server'
+import type { OwnPath } from '~/modules/paths/following/myPaths.server'
 import { allSteps } from '~/modules/paths/path'
 import { Asked } from './Target'
 
-export type OwnPath = Pick<
-  PathPage,
-  'slug' | 'title' | 'organisationName' | 'colour' | 'isFollowed' | 'asked' | 'kind' | 'content' | 'progress' | 'target'
->
-
 /** The paths somebody follows or was asked to: each one thing, with its measure and its next step. */
-export function PathsInLearning({ paths }: { paths: PathPage[] }) {
+export function PathsInLearning({ paths }: { paths: OwnPath[] }) {
   const t = useTexts(pathTexts)
   if (paths.length === 0) return null
   return (
@@ -22,7 +18,7 @@ export function PathsInLearning({ paths }: { paths: PathPage[] }) {
           <li key={path.slug}>
             <div>
               <h3>{path.title}</h3>
-              <p className="plate" style={{ '--hub': path.colour } as React.CSSProperties}>
+              <p className="plate" style={{ '--hub': path.colour } as CSSProperties}>
                 {path.organisationName}
               </p>
               {path.asked.map((asked) => (
@@ -44,7 +40,7 @@ export function PathsInLearning({ paths }: { paths: PathPage[] }) {
   )
 }
 
-function Standing({ path: { progress, content, kind, target } }: { path: PathPage }) {
+function Standing({ path: { progress, content, kind, target } }: { path: OwnPath }) {
   const t = useTexts(pathTexts)
   const { all, next, steps } = progress
   const step = allSteps(content).find(({ id }) => id === next)

@@ -37,7 +37,7 @@ export function Station({ step, standing, held, news, isFollowed, isInChoice, ch
   const facts = [
     t.kinds[step.kind],
     step.kind === 'module' && news.minutes && minutesText(news.minutes, language),
-    step.kind === 'session' && (news.startsAt ? t.firstDate(dayText(news.startsAt, language)) : t.noDate),
+    step.kind === 'session' && news.slug && (news.startsAt ? t.firstDate(dayText(news.startsAt, language)) : t.noDate),
     step.kind === 'workOrder' && step.place,
     !isInChoice && step.demand !== 'counts' && t.demands[step.demand],
   ]

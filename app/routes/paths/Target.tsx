@@ -54,7 +54,7 @@ export function ChangeTarget({ path }: { path: PathPage }) {
   )
 }
 
-export function Asked({ path, asked }: { path: PathPage; asked: PathPage['asked'][number] }) {
+export function Asked({ path, asked }: { path: Pick<PathPage, 'kind' | 'content'>; asked: PathPage['asked'][number] }) {
   const language = useLanguage()
   const t = pathTexts[language]
   const { levels } = path.content
@@ -83,6 +83,6 @@ function Levels({ path }: { path: PathPage }) {
   )
 }
 
-function hasLevels({ kind, content }: PathPage) {
+function hasLevels({ kind, content }: Pick<PathPage, 'kind' | 'content'>) {
   return kind === 'finite' && content.levels.length > 1
 }

@@ -101,7 +101,8 @@ async function open(tx: Db, person: Person, path: Path, content: PathContent, no
 
 async function offer(tx: Db, path: Path, content: PathContent, now: number) {
   const { title, summary, organisationId: hubId } = path
-  const words = { title, summary, durationText: lengthOf(path.kind, content), updatedAt: now }
+  const isOnline = allSteps(content).some(({ kind }) => kind === 'module') ? 1 : 0
+  const words = { title, summary, durationText: lengthOf(path.kind, content), isOnline, updatedAt: now }
   if (path.offeringId) {
     await tx
       .updateTable('offering')

@@ -50,7 +50,7 @@ export function LevelFields({ level, place, levels, hasLevels, parts, finding }:
           />
         ))}
       </ol>
-      <AddStep place={id} called={called} finding={finding} mayChoose />
+      <AddStep place={id} called={hasLevels ? called : t.thisPath} finding={finding} mayChoose />
     </section>
   )
 }

@@ -10,9 +10,9 @@ export function WhatHappens({ preview, isOffered }: { preview: Preview; isOffere
   const { number, isSame, added, removed, goOn, stay, loseLevel, revision } = preview
   const sentences = [
     number === undefined ? t.firstTime : isSame ? t.same : t.nextVersion(number + 1),
-    goOn > 0 && t.goOn(goOn),
-    stay > 0 && t.stay(stay),
-    loseLevel > 0 && t.loseLevel(loseLevel),
+    !isSame && goOn > 0 && t.goOn(goOn),
+    !isSame && stay > 0 && t.stay(stay),
+    !isSame && loseLevel > 0 && t.loseLevel(loseLevel),
     goOn + stay === 0 && number !== undefined && t.nobody,
   ]
   return (
