@@ -38,7 +38,7 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
   app.use(async (request: Request, response: Response, next: NextFunction) => {
     response.locals.context = await context(request).catch(next)
     if (!response.locals.context) return
-    securityHeaders(response, response.locals.context)
+    securityHeaders(response, pageOf(request, response.locals.context))
     if (!cameFromHere(request, settings)) return response.status(403).type('text').send('403')
     admit(request, response, next)
   })
@@ -53,6 +53,12 @@ export function makeApp({ build, gate, context, settings, log }: Parts) {
     if (!response.headersSent) response.status(500).type('text').send('500')
   })
   return app
+
+  // A page for frames runs its one file, whoever asks; every other page runs what its nonce allows.
+  function pageOf(request: Request, context: AppLoadContext) {
+    const { framed, script } = gate.handleAt(request.path) ?? {}
+    return framed ? { ...context, nonce: undefined, script, framed } : context
+  }
 
   // What one may not see becomes the address of nothing, so that both give the same 404.
   function admit(request: Request, response: Response, next: NextFunction) {

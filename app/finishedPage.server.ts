@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import type { AppLoadContext } from '@remix-run/node'
+import type { RouteHandle } from './access'
 import { securityHeaders } from './securityHeaders.server'
 
 type Body = { headers: Record<string, string | number>; content: Buffer }
@@ -14,13 +15,15 @@ export type FinishedPage = {
   bytes: number
 }
 
+type Allowed = Pick<RouteHandle, 'script' | 'framed'>
+
 /** Turns a rendered page without the framework's scripts into what can be sent again and again. */
-export async function finish(answer: Response, context: AppLoadContext, script?: string): Promise<FinishedPage> {
+export async function finish(answer: Response, context: AppLoadContext, page: Allowed = {}): Promise<FinishedPage> {
   const html = Buffer.from(await answer.arrayBuffer())
   const zipped = gzipSync(html)
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`
   const common = {
-    ...securityHeadersOf(context, script),
+    ...securityHeadersOf(context, page),
     'cache-control': 'no-cache',
     vary: 'Cookie, Accept-Encoding',
     ...(answer.status === 200 && { etag }),
@@ -61,7 +64,7 @@ function takesGzip(accepted: string | string[] | undefined) {
 }
 
 // A nonce that every visitor gets would be no secret; these pages name the one file that they run, if any.
-function securityHeadersOf(context: AppLoadContext, script: string | undefined) {
+function securityHeadersOf(context: AppLoadContext, { script, framed }: Allowed) {
   const headers: Record<string, string> = {}
   const catcher = {
     setHeader: (name: string, value: string) => {
@@ -69,6 +72,6 @@ function securityHeadersOf(context: AppLoadContext, script: string | undefined) 
     },
     removeHeader: () => {},
   }
-  securityHeaders(catcher as unknown as ServerResponse, { ...context, nonce: undefined, script })
+  securityHeaders(catcher as unknown as ServerResponse, { ...context, nonce: undefined, script, framed })
   return headers
 }

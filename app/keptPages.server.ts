@@ -59,7 +59,7 @@ export function keepPages({ build, gate, context, sqlite }: Parts) {
     const loadContext = await context(request)
     const url = new URL(request.url!, loadContext.origin)
     const answer = await render(new Request(url, { headers: { cookie: request.headers.cookie ?? '' } }), loadContext)
-    return finish(answer, loadContext, gate.handleAt(url.pathname)?.script)
+    return finish(answer, loadContext, gate.handleAt(url.pathname))
   }
 
   function keep(key: string, kept: Kept) {

@@ -34,9 +34,10 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, default
   formMethod ? defaultShouldRevalidate : false
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { person, language } = context
+  const { person, language, origin } = context
   return {
     language,
+    origin,
     person: person
       ? {
           id: person.id,

@@ -2,13 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AppLoadContext } from '@remix-run/node'
 import helmet from 'helmet'
 
+type Page = { nonce: string | undefined; script?: string; framed?: boolean }
+
 /**
  * Headers of every page of the app's origin; only frames of the content origin may be embedded. Without a nonce no script
- * runs but the one file that the page names.
+ * runs but the one file that the page names. A framed page may stand on any website, and acts for nobody.
  */
 export function securityHeaders(
   response: ServerResponse,
-  context: Pick<AppLoadContext, 'contentOrigin' | 'origin'> & { nonce: string | undefined; script?: string },
+  context: Pick<AppLoadContext, 'contentOrigin' | 'origin'> & Page,
 ) {
   const secure = context.origin.startsWith('https:')
   const content = context.contentOrigin ? [context.contentOrigin] : []
@@ -27,11 +29,13 @@ export function securityHeaders(
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: [context.framed ? '*' : "'none'"],
       },
     },
     strictTransportSecurity: secure,
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: !context.framed,
+    crossOriginResourcePolicy: { policy: context.framed ? 'cross-origin' : 'same-origin' },
     crossOriginEmbedderPolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     originAgentCluster: secure,

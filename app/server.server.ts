@@ -11,6 +11,7 @@ import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
+import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -52,6 +53,7 @@ export async function startLeerbank(settings: Settings) {
     commitLate,
   })
   const app = makeApp({ build, gate, context, settings, log })
+  const keeping = keepEveryMinute(db, log)
   const { smtpUrl, from } = settings.mail
   const delivery = smtpUrl ? smtpDelivery(smtpUrl) : folderDelivery(join(settings.dataDir, 'mail'))
   const sending = startSending({ db, delivery, from, log })
@@ -78,6 +80,7 @@ export async function startLeerbank(settings: Settings) {
     /** Ends when the mail that is being handed over is, or could be: the rest goes out at the next start. */
     async close() {
       clearInterval(sweeping)
+      clearInterval(keeping)
       await Promise.race([sending.stop(), new Promise((resolve) => setTimeout(resolve, 5000))])
       close()
     },
@@ -102,6 +105,13 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')
   return setInterval(() => sweep('today'), 3_600_000).unref()
+}
+
+/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
+function keepEveryMinute(db: Db, log: Logger) {
+  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+  keep()
+  return setInterval(keep, 60_000).unref()
 }
 
 function header(request: IncomingMessage, name: string) {

@@ -7,6 +7,7 @@ import type {
   XapiStatementTable,
 } from './cmi5Tables'
 import type { EditingTables } from './editingTables'
+import type { HarvestRecordTable } from './feedTables'
 import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
 import type { ListTables } from './listTables'
@@ -104,6 +105,7 @@ export type Tables = AreaTables & {
   xapiDocument: XapiDocumentTable
   learnerPreferences: LearnerPreferencesTable
   outgoingMail: OutgoingMailTable
+  harvestRecord: HarvestRecordTable
   changeCounter: { area: 'catalogue'; changes: Generated<number> }
 }
 
@@ -225,6 +227,8 @@ type OfferingTable = {
   vatPercent: Generated<number>
   credential: Generated<string>
   countingAttempt: Generated<CountingAttempt>
+  /** SPDX's name of an open licence, or ''; see modules/blocks/licence. */
+  licence: Generated<'' | 'CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0'>
   /** Who gives it, when that is not the hub itself. */
   provider: Generated<string>
   contactName: Generated<string>

@@ -5,9 +5,11 @@ import { loadCast } from '~/db/loadCast.server'
 import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
+import { loadHubPages } from './loadHubPages.server'
 import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadLists, loadOfferings } from './loadOfferings.server'
+import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 import { loadPaths } from './paths/loadPaths.server'
 
@@ -23,6 +25,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadCast(tx, now - 80 * day)
     const employeeIds = await loadEmployees(tx, now - 78 * day)
     await loadLists(tx)
+    await loadHubPages(tx, now - 77 * day)
     const ssomq = await publishSsomq(tx, files, now - 75 * day)
     const measuring = await publishMeasuring(tx, files, now - 40 * day)
     await writeDrafts(tx, files, now - 2 * day)
@@ -30,6 +33,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadSynonyms(tx, now - 79 * day)
     await loadOfferings(tx, now, now - 77 * day)
     await loadLearning(tx, ssomq.versionId, employeeIds, now)
+    await loadSessions(tx, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadPaths(tx, now)
   })

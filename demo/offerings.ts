@@ -30,7 +30,7 @@ export function demoOfferings(now: number): DemoOffering[] {
     mechatronics(now),
     cobots(now),
     ai(),
-    practiceSession(now),
+    practiceSession(),
     ...woerdenOffers(now),
     ...smnOffers(now),
     ...miraOffers(now),
@@ -190,20 +190,7 @@ function ai(): DemoOffering {
   }
 }
 
-function practiceSession(now: number): DemoOffering {
-  const run = (weeks: number, seatsTaken: number) => {
-    const startsAt = weekdayAfter(now, weeks, 2, 13, 30)
-    const endsAt = startsAt + 3 * 3_600_000
-    return {
-      startsAt,
-      endsAt,
-      place: 'Perron038, Zwolle',
-      seats: 8,
-      seatsTaken,
-      enrolFrom: null,
-      enrolUntil: startsAt - 3 * day,
-    }
-  }
+function practiceSession(): DemoOffering {
   return {
     slug: 'bagagedragersessie-robots-in-de-assemblage',
     kind: 'practiceSession',
@@ -234,7 +221,8 @@ function practiceSession(now: number): DemoOffering {
     contactName: 'Carla Jansen',
     contactEmail: 'carla@mira.example',
     funding: [],
-    sessions: [run(2, 6), run(8, 1)],
+    // People enrol on its dates here: see loadSessions.
+    sessions: [],
     publishedBy: 'carla',
   }
 }

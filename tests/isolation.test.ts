@@ -101,7 +101,8 @@ describe('what one may see is there, and nothing sent to it breaks the server', 
     for (const isRead of [true, false])
       wrong.push(
         ...(await everyCase(route, async (found) => {
-          if (found.verdict !== 'pass' || route.path === '/*' || (found.method === 'GET') !== isRead) return undefined
+          if (found.verdict !== 'pass' || route.path.endsWith('*') || (found.method === 'GET') !== isRead)
+            return undefined
           return isRead ? readable(found) : writable(found)
         })),
       )

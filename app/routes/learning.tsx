@@ -13,6 +13,7 @@ import { TakeAlongPlace, TakeAlongScript } from '~/app/ui/TakeAlongPlace'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { readCards } from '~/modules/catalogue/cards.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { myDates, taughtDates } from '~/modules/catalogue/sessions/myDates.server'
 import { whatFollows } from '~/modules/catalogue/whatFollows.server'
 import { myPaths } from '~/modules/paths/following/myPaths.server'
 import { dutchDay } from '~/modules/progress/assigning/due'
@@ -25,6 +26,7 @@ import { scoreWords } from './catalogue/offeringWords'
 import { Follows } from './favourites/Follows'
 import { SavedList } from './favourites/SavedList'
 import { PathsInLearning } from './paths/PathsInLearning'
+import { MyDates, TaughtDates } from './sessions/MyDates'
 import './learning.css'
 
 export const handle = route({ access: { GET: 'signedIn' }, scripts: false })
@@ -47,6 +49,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     waiting: rest.filter((one) => !isNew(one)),
     finished,
     paths: await myPaths(context.db, context.person!),
+    dates: await myDates(context.db, context.person!),
+    taught: await taughtDates(context.db, context.person!),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
   }
 }
@@ -54,10 +58,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, paths, soon, saved, states, saving, follows } =
+  const { next, assigned, waiting, finished, paths, soon, dates, taught, saved, states, saving, follows } =
     useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
-  if (!next && finished.length === 0 && paths.length === 0)
+  if (!next && finished.length === 0 && paths.length === 0 && dates.length === 0 && taught.length === 0)
     return (
       <>
         <EmptyState
@@ -74,6 +78,8 @@ export default function MyLearning() {
       <h1>{t.title}</h1>
       {next ? <NextStep learning={next} /> : finished.length > 0 && <AllDone />}
       <PathsInLearning paths={paths} />
+      <MyDates dates={dates} />
+      <TaughtDates dates={taught} />
       <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
       <Follows follows={follows} saving={saving} />

@@ -1,4 +1,5 @@
 import { bilingual } from './bilingual'
+import { type ListWords, placeListTexts } from './placeLists'
 
 const dated = {
   nl: { validFrom: 'Geldt vanaf', validUntil: 'Geldt tot en met', source: 'Bron' },
@@ -89,6 +90,7 @@ export const listTexts = bilingual({
           source: 'Wie zegt het, of waar staat het?',
         },
       },
+      ...placeListTexts.nl,
     } as Record<string, ListWords>,
     count: (count: number) => (count === 1 ? '1 regel' : `${count} regels`),
     none: 'De lijst is leeg. Voeg iets toe, of haal een bestand binnen.',
@@ -107,7 +109,7 @@ export const listTexts = bilingual({
     used: 'Gebruikt',
     uses: (uses: number) => (uses === 0 ? 'Nergens' : uses === 1 ? '1 keer' : `${uses} keer`),
     inUse: (uses: number) =>
-      `${uses === 1 ? 'Eén onderdeel' : `${uses} onderdelen`} van het aanbod gebruikt dit. Weghalen kan daarom niet. Klopt het niet meer? Geef het een laatste dag.`,
+      `${uses === 1 ? 'Eén onderdeel van het aanbod gebruikt' : `${uses} onderdelen van het aanbod gebruiken`} dit. Weghalen kan daarom niet. Klopt het niet meer? Geef het een laatste dag.`,
     remove: 'Haal deze regel weg',
     back: 'Terug naar de lijst',
     allLists: 'Alle lijsten',
@@ -228,6 +230,7 @@ export const listTexts = bilingual({
           source: 'Who says so, or where is it written?',
         },
       },
+      ...placeListTexts.en,
     } as Record<string, ListWords>,
     count: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
     none: 'The list is empty. Add an entry, or bring in a file.',
@@ -290,11 +293,3 @@ export const listTexts = bilingual({
     } as Record<string, string>,
   },
 })
-
-type ListWords = {
-  title: string
-  fileName: string
-  text: string
-  columns: Record<string, string>
-  hints: Record<string, string>
-}

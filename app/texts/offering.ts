@@ -25,8 +25,10 @@ export const offeringTexts = bilingual({
       studyLoad: 'Studielast',
       contactDays: 'Lesdagen',
       leerweg: 'Leerweg',
+      theme: 'Thema',
       crebo: 'Crebo',
       credential: 'Je krijgt',
+      licence: 'Licentie',
     },
     starts: {
       direct: 'Direct te starten',
@@ -88,8 +90,10 @@ export const offeringTexts = bilingual({
       studyLoad: 'Study load',
       contactDays: 'Days of lessons',
       leerweg: 'Route',
+      theme: 'Theme',
       crebo: 'Crebo',
       credential: 'You receive',
+      licence: 'Licence',
     },
     starts: {
       direct: 'Start at once',

@@ -32,6 +32,7 @@ export const settings: ModuleSettings = {
   testAttempts: 0,
   testMinutes: 0,
   countingAttempt: 'best',
+  licence: 'CC-BY-SA-4.0',
   contactName: 'Bram de Wit',
   contactEmail: 'bram@precisie.example',
 }

@@ -36,6 +36,7 @@ export const settings: ModuleSettings = {
   testAttempts: 2,
   testMinutes: 0,
   countingAttempt: 'best',
+  licence: 'CC-BY-4.0',
   contactName: 'Anouk Visser',
   contactEmail: 'anouk@mira.example',
 }

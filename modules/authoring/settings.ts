@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ModuleSettings } from '~/modules/blocks/document'
+import { licences } from '~/modules/blocks/licence'
 import { goalsIn, goalsSchema } from './goals'
 import { longestTitle } from './pageTitle'
 import { termsIn, termsSchema } from './terms'
@@ -23,6 +24,7 @@ export const settingsSchema = z.object({
   testAttempts: z.coerce.number().int().min(0).max(20).default(0),
   testMinutes: z.coerce.number().int().min(0).max(240).default(0),
   countingAttempt: z.enum(['first', 'best', 'last']).default('best'),
+  licence: z.enum(licences).default(''),
   contactName: z.string().trim().max(120).default(''),
   contactEmail: z.union([z.email().max(254), z.literal('')]).default(''),
 })

@@ -1,6 +1,7 @@
 import type { CountingAttempt } from '~/db/progressTables'
 import type { Language, Level, PageKind } from '~/db/tables'
 import type { BlockInstance } from './block'
+import type { Licence } from './licence'
 
 /** A node of a page's Tiptap document. A block is `{ type: 'block', attrs: BlockInstance }`. */
 export type DocumentNode = {
@@ -41,6 +42,8 @@ export type ModuleSettings = {
   testMinutes: number
   /** Which attempt counts of who does the module more often. */
   countingAttempt: CountingAttempt
+  /** Absent in what was published before there was a choice: all rights reserved. */
+  licence?: Licence
   contactName: string
   contactEmail: string
 }

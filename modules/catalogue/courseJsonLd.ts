@@ -1,3 +1,7 @@
+import { openLicences } from '~/modules/blocks/licence'
+import { isoDuration } from './feeds/duration'
+import { priceOf } from './feeds/price'
+import { withoutEmpty } from './feeds/withoutEmpty'
 import type { OfferingPage } from './readOffering.server'
 
 /**
@@ -25,55 +29,54 @@ export function courseJsonLd(offering: OfferingPage, origin: string) {
     coursePrerequisites: entryRequirements,
     educationalCredentialAwarded: credential,
     educationalLevel: offering.level && { '@type': 'DefinedTerm', name: offering.level.replace('mbo', 'mbo ') },
-    timeRequired: offering.durationMinutes && durationOf(offering.durationMinutes),
-    offers: priceOf(offering),
+    timeRequired: isoDuration(offering.durationMinutes),
+    license: offering.licence && openLicences[offering.licence].url,
+    isAccessibleForFree: offering.priceCents === null ? undefined : offering.priceCents === 0,
+    offers: offerOf(offering),
     hasCourseInstance: instancesOf(offering),
   })
 }
 
-function priceOf({ priceCents, vatPercent }: OfferingPage) {
-  if (priceCents === null) return { '@type': 'Offer', category: 'Paid' }
-  const price = Math.round((priceCents * (100 + vatPercent)) / 100) / 100
-  return { '@type': 'Offer', category: price === 0 ? 'Free' : 'Paid', price, priceCurrency: 'EUR' }
+function offerOf({ priceCents, vatPercent }: OfferingPage) {
+  const price = priceOf({ priceCents, vatPercent })
+  if (!price) return { '@type': 'Offer', category: 'Paid' }
+  const category = priceCents === 0 ? 'Free' : 'Paid'
+  return { '@type': 'Offer', category, price: Number(price.total), priceCurrency: 'EUR' }
 }
 
 function instancesOf(offering: OfferingPage) {
   const common = withoutEmpty({
     '@type': 'CourseInstance',
     courseMode: offering.isOnline ? (offering.place ? 'Blended' : 'Online') : 'Onsite',
-    courseWorkload: workloadOf(offering),
+    courseWorkload: isoDuration(offering.studyLoadHours ? offering.studyLoadHours * 60 : offering.durationMinutes),
+    inLanguage: offering.language,
   })
-  if (offering.sessions.length === 0) return [common]
-  return offering.sessions.map((session) =>
+  const runs = offering.sessions.filter(({ cancelledAt }) => cancelledAt === null)
+  if (runs.length === 0) return [common]
+  return runs.map((session) =>
     withoutEmpty({
       ...common,
+      courseSchedule: common.courseWorkload ? undefined : scheduleOf(session),
       startDate: new Date(session.startsAt).toISOString(),
       endDate: new Date(session.endsAt).toISOString(),
-      location: (session.place || offering.place) && {
-        '@type': 'Place',
-        name: session.place || offering.place,
-        address: session.place || offering.place,
-      },
+      location: locationOf(session.place || offering.place),
       maximumAttendeeCapacity: session.seats,
       remainingAttendeeCapacity: session.seats && Math.max(0, session.seats - session.seatsTaken),
     }),
   )
 }
 
-function workloadOf({ studyLoadHours, durationMinutes }: OfferingPage) {
-  return durationOf(studyLoadHours ? studyLoadHours * 60 : (durationMinutes ?? 0))
+// Of how much time it takes only the run itself is known: search engines want one of the two.
+function scheduleOf({ startsAt, endsAt }: { startsAt: number; endsAt: number }) {
+  const days = Math.max(1, Math.ceil((endsAt - startsAt) / 86_400_000))
+  return { '@type': 'Schedule', repeatFrequency: 'Daily', repeatCount: days, duration: `P${days}D` }
 }
 
-// ISO 8601, as schema.org asks: PT1H30M.
-function durationOf(minutes: number) {
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  return minutes > 0 ? `PT${hours ? `${hours}H` : ''}${rest ? `${rest}M` : ''}` : undefined
-}
-
-function withoutEmpty(entries: Record<string, unknown>) {
-  const kept = Object.entries(entries).filter(
-    ([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && !value.length),
-  )
-  return Object.fromEntries(kept)
+function locationOf(place: string) {
+  if (!place) return undefined
+  return {
+    '@type': 'Place',
+    name: place,
+    address: { '@type': 'PostalAddress', addressLocality: place, addressCountry: 'NL' },
+  }
 }

@@ -66,7 +66,7 @@ const moduleTerms = { kind: 'module', startKind: 'direct', isOnline: 1, priceCen
 
 function wordsOf({ title, settings }: LearningModule) {
   const { summary, forWhom, goals, level, theme, minutes, language, contactName, contactEmail } = settings
-  const { countingAttempt } = settings
+  const { countingAttempt, licence = '' } = settings
   const durationMinutes = minutes > 0 ? minutes : null
   const outcomes = JSON.stringify(goals.map(({ text }) => text))
   return {
@@ -81,5 +81,6 @@ function wordsOf({ title, settings }: LearningModule) {
     contactName,
     contactEmail,
     countingAttempt,
+    licence,
   }
 }

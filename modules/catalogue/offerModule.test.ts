@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { loadCast } from '~/db/loadCast.server'
+import type { Licence } from '~/modules/blocks/licence'
 import { offerModule } from './offerModule.server'
 import { addModule, aModule, personNamed } from './testOfferings.server'
 import { withdrawOffering } from './withdrawOffering.server'
@@ -30,6 +31,17 @@ test('a next version changes the words and keeps the address', async () => {
   expect(second).toEqual(first)
   const row = await open.db.selectFrom('publishedOffering').selectAll().executeTakeFirstOrThrow()
   expect(row).toMatchObject({ slug: 'lassen', title: 'Lassen met een robot' })
+})
+
+test('a licence goes along to the offering, and away again with a version without one', async () => {
+  const licenceOf = async (licence?: Licence) => {
+    const { module, ...rest } = published('Lassen')
+    const licensed = { ...module, settings: { ...module.settings, licence } }
+    await offerModule(open.db, { id: 'anouk' }, { ...rest, module: licensed, moduleId: 'm-Lassen' })
+    return (await open.db.selectFrom('publishedOffering').select('licence').executeTakeFirstOrThrow()).licence
+  }
+  await offer('Lassen')
+  expect([await licenceOf('CC-BY-4.0'), await licenceOf()]).toEqual(['CC-BY-4.0', ''])
 })
 
 test('two modules of one title get two addresses', async () => {

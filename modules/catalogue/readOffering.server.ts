@@ -1,7 +1,9 @@
 import type { Db } from '~/db/connection.server'
+import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { ownOfferings } from './ownOfferings.server'
-import { sessionState, startOf } from './start'
+import { publicDates } from './sessions/publicDates.server'
+import { startOf } from './start'
 
 export type OfferingPage = NonNullable<Awaited<ReturnType<typeof readOffering>>>
 export type Skill = { name: string; uri?: string }
@@ -15,12 +17,7 @@ export async function readOffering(db: Db, person: Person | undefined, slug: str
   const own = person && (await ownOfferings(db, person).where('offering.slug', '=', slug).executeTakeFirst())
   const offering = published ?? own
   if (!offering) return undefined
-  const sessions = await db
-    .selectFrom('offeringSession')
-    .where('offeringId', '=', offering.id)
-    .selectAll()
-    .orderBy('startsAt')
-    .execute()
+  const { sessions, cancelled } = await publicDates(db, offering.id, now)
   return {
     ...offering,
     isPublished: published !== undefined,
@@ -29,9 +26,12 @@ export async function readOffering(db: Db, person: Person | undefined, slug: str
     skills: JSON.parse(offering.skills) as Skill[],
     hub: await hubOf(db, offering.hubId),
     crebo: offering.crebo ? await creboOf(db, offering.crebo) : undefined,
-    sessions: sessions.map((session) => ({ ...session, state: sessionState(session, now) })),
+    sessions,
+    cancelled,
     start: startOf(offering, sessions, now),
     funding: await fundingOf(db, offering.id, now),
+    developmentPaths: await pathsOf(db, offering.id, now),
+    themeNames: await themeOf(db, offering.themeId),
   }
 }
 
@@ -49,7 +49,7 @@ function creboOf(db: Db, code: string) {
 
 // A grant is shown only while it holds: a closed scheme must not raise hopes.
 function fundingOf(db: Db, offeringId: string, now: number) {
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = dutchDay(now)
   return db
     .selectFrom('offeringFunding')
     .innerJoin('fundingScheme', 'fundingScheme.id', 'offeringFunding.fundingSchemeId')
@@ -59,4 +59,25 @@ function fundingOf(db: Db, offeringId: string, now: number) {
     .select(['id', 'name', 'summary', 'source', 'validFrom', 'validUntil'])
     .orderBy('name')
     .execute()
+}
+
+function pathsOf(db: Db, offeringId: string, now: number) {
+  const today = dutchDay(now)
+  return db
+    .selectFrom('offeringDevelopmentPath')
+    .innerJoin('developmentPath', 'developmentPath.id', 'offeringDevelopmentPath.developmentPathId')
+    .where('offeringId', '=', offeringId)
+    .where('validFrom', '<=', today)
+    .where((is) => is.or([is('validUntil', 'is', null), is('validUntil', '>=', today)]))
+    .select(['id', 'name', 'summary', 'source'])
+    .orderBy('name')
+    .execute()
+}
+
+function themeOf(db: Db, themeId: string | null) {
+  return db
+    .selectFrom('theme')
+    .where('id', '=', themeId ?? '')
+    .select(['nameNl as nl', 'nameEn as en'])
+    .executeTakeFirst()
 }

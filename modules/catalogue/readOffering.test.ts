@@ -71,15 +71,21 @@ test('a search engine reads it as a course with its runs', async () => {
     about: [{ '@type': 'DefinedTerm', name: 'Monteren', url: 'https://esco.example/1' }],
     educationalLevel: { '@type': 'DefinedTerm', name: 'mbo 3' },
     timeRequired: 'PT1H30M',
+    isAccessibleForFree: false,
     offers: { '@type': 'Offer', category: 'Paid', price: 121, priceCurrency: 'EUR' },
     hasCourseInstance: [
       {
         '@type': 'CourseInstance',
         courseMode: 'Onsite',
         courseWorkload: 'PT1H30M',
+        inLanguage: 'nl',
         startDate: '2027-02-01T08:00:00.000Z',
         endDate: '2030-01-31T16:00:00.000Z',
-        location: { '@type': 'Place', name: 'Doetinchem', address: 'Doetinchem' },
+        location: {
+          '@type': 'Place',
+          name: 'Doetinchem',
+          address: { '@type': 'PostalAddress', addressLocality: 'Doetinchem', addressCountry: 'NL' },
+        },
         maximumAttendeeCapacity: 12,
         remainingAttendeeCapacity: 9,
       },

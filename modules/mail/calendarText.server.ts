@@ -27,7 +27,7 @@ export function newCalendar(method: string) {
   return calendar
 }
 
-function eventOf(entry: CalendarEntry, to: Correspondent, platform: string, madeAt: number) {
+export function eventOf(entry: CalendarEntry, to: Correspondent, platform: string, madeAt: number) {
   const { method, organiser } = entry
   const event = new ICAL.Component('vevent')
   add(event, 'uid', line(entry.uid))

@@ -1,6 +1,6 @@
 import type { LearningModule } from '~/modules/blocks/document'
 import { escapeXml } from './escapeXml'
-import { keywordsOf, learningTime, rights } from './moduleFacts'
+import { keywordsOf, learningTime, restrictionsOf, rightsOf } from './moduleFacts'
 
 /** What the package says of itself (IMS Learning Resource Meta-data 1.2.1), with every field SCORM 1.2 asks of an aggregation. */
 export function lom12(module: LearningModule, id: string) {
@@ -35,8 +35,8 @@ export function lom12(module: LearningModule, id: string) {
       </imsmd:educational>
       <imsmd:rights>
         <imsmd:cost>${choice('no')}</imsmd:cost>
-        <imsmd:copyrightandotherrestrictions>${choice('yes')}</imsmd:copyrightandotherrestrictions>
-        <imsmd:description>${text(rights[settings.language])}</imsmd:description>
+        <imsmd:copyrightandotherrestrictions>${choice(restrictionsOf(module))}</imsmd:copyrightandotherrestrictions>
+        <imsmd:description>${text(rightsOf(module))}</imsmd:description>
       </imsmd:rights>
     </imsmd:lom>`
 }

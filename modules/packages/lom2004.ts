@@ -1,7 +1,7 @@
 import type { LearningModule } from '~/modules/blocks/document'
 import { moduleUrn } from '~/modules/learner/moduleUrn'
 import { escapeXml } from './escapeXml'
-import { keywordsOf, learningTime, rights } from './moduleFacts'
+import { keywordsOf, learningTime, restrictionsOf, rightsOf } from './moduleFacts'
 
 /** What the package says of itself (IEEE 1484.12.1, LOM), with every field SCORM 2004 asks of a content aggregation. */
 export function lom2004(module: LearningModule) {
@@ -39,8 +39,8 @@ export function lom2004(module: LearningModule) {
       </lom:educational>
       <lom:rights>
         <lom:cost>${choice('no')}</lom:cost>
-        <lom:copyrightAndOtherRestrictions>${choice('yes')}</lom:copyrightAndOtherRestrictions>
-        <lom:description>${text(rights[settings.language])}</lom:description>
+        <lom:copyrightAndOtherRestrictions>${choice(restrictionsOf(module))}</lom:copyrightAndOtherRestrictions>
+        <lom:description>${text(rightsOf(module))}</lom:description>
       </lom:rights>
     </lom:lom>`
 }

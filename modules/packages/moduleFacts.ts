@@ -1,5 +1,6 @@
 import { openBlock } from '~/modules/blocks/blocks'
 import type { LearningModule } from '~/modules/blocks/document'
+import { openLicences } from '~/modules/blocks/licence'
 import { moduleData } from '~/modules/learner/moduleData'
 import { openModule, testsOf } from '~/modules/learner/openModule'
 
@@ -25,9 +26,20 @@ export function manifestTitle(module: LearningModule) {
   return [...module.title].slice(0, 200).join('').trim() || manifestId(module)
 }
 
-export const rights = {
+const sector = {
   nl: 'Gemaakt door een Technohub en beschikbaar voor de hele sector Metalektro.',
   en: 'Made by a Technohub and available to the whole Metalektro sector.',
+}
+
+/** What may be done with it, in words; with an open licence its name and where it stands. */
+export function rightsOf({ settings: { language, licence } }: LearningModule) {
+  const open = licence ? openLicences[licence] : undefined
+  return open ? `${open.name}, ${open.url}. ${sector[language]}` : sector[language]
+}
+
+/** LOM 6.2: whether there is anything one has to mind. */
+export function restrictionsOf({ settings }: LearningModule) {
+  return settings.licence === 'CC0-1.0' ? 'no' : 'yes'
 }
 
 export function keywordsOf({ title, settings }: LearningModule) {

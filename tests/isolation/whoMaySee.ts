@@ -2,11 +2,12 @@ import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoMaySeePaths } from './paths'
+import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
 export type CastPerson = (typeof castPeople)[number]
 type Things = Record<string, Thing>
-type MaySee = (person: CastPerson | undefined, things: Things, method: string) => boolean
+export type MaySee = (person: CastPerson | undefined, things: Things, method: string) => boolean
 
 const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
   Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
@@ -40,11 +41,17 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
+  ...whoSeesSessions,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.
   '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/list': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug/picture.png': (_person, { slug }) => !slug!.isOffering,
   '/hubs/:slug': (_person, { slug }) => !slug!.isOffering,
+  '/catalogue/:slug/calendar.ics': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
+  '/hubs/:slug/calendar.ics': (_person, { slug }) => !slug!.isOffering,
+  '/edudex/hubs/:slug/directory.xml': (_person, { slug }) => !slug!.isOffering,
+  '/edudex/programs/:slug/program.xml': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,
   '/hubs/:slug/edit': (person, { slug }) => !slug!.isOffering && holds(person, slug!.hubId, 'coordinator'),
   '/offerings/:offeringId': (person, { offeringId }) => offers(person, offeringId!),
   // A module is written where modules are.

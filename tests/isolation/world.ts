@@ -6,6 +6,7 @@ import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addPaths, pathThings } from './paths'
+import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
 export type Thing = {
@@ -19,6 +20,8 @@ export type Thing = {
   isPackage?: true
   isPublic?: boolean
   isOffering?: true
+  /** An offering that is a module: it has no dates. */
+  isModule?: true
   /** Of which list of the administrator it is an entry. */
   list?: string
 }
@@ -50,6 +53,7 @@ export async function makeWorld(dataDir: string) {
   for (const learner of learners) addLearning(learner)
   for (const one of askers) addAssignment(one)
   addPaths(insert)
+  addSessionThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   addEntries()
@@ -169,10 +173,11 @@ export async function makeWorld(dataDir: string) {
     renew() {
       sqlite.prepare('delete from packageUpload').run()
       for (const { personId } of uploads) addUpload(personId)
-      sqlite.prepare("delete from offeringPublication where offeringId like 'public-%'").run()
+      const isPublic = "like 'public-%' or offeringId like 'open-dated-%'"
+      sqlite.prepare(`delete from offeringPublication where offeringId ${isPublic}`).run()
       sqlite
         .prepare(
-          "insert into offeringPublication (id, offeringId, publishedAt, publishedBy) select id, id, 1, 'anouk' from offering where id like 'public-%'",
+          `insert into offeringPublication (id, offeringId, publishedAt, publishedBy) select offeringId, offeringId, 1, 'anouk' from (select id as offeringId from offering) where offeringId ${isPublic}`,
         )
         .run()
     },
@@ -184,7 +189,11 @@ export async function makeWorld(dataDir: string) {
         .prepare("select name from sqlite_schema where type = 'table' and name not in ('session', 'migration')")
         .pluck()
         .all() as string[]
-      return Object.fromEntries(tables.map((table) => [table, sqlite.prepare(`select * from ${table}`).all()]))
+      // Mail goes out by itself meanwhile.
+      const columns = (table: string) => (table === 'outgoingMail' ? 'key' : '*')
+      return Object.fromEntries(
+        tables.map((table) => [table, sqlite.prepare(`select ${columns(table)} from ${table}`).all()]),
+      )
     },
   }
 }
@@ -201,14 +210,15 @@ type Sqlite = ReturnType<typeof openDatabase>['sqlite']
 // A parameter that is missing here fails the test of the route that has it.
 function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   const offerings = hubs.flatMap((hubId) => [
-    { value: `public-${hubId}`, hubId, isOffering: true as const, isPublic: true },
+    { value: `public-${hubId}`, hubId, isOffering: true as const, isModule: true as const, isPublic: true },
     { value: `withdrawn-${hubId}`, hubId, isOffering: true as const, isPublic: false },
   ])
   const slugs = sqlite.prepare("select slug, id from organisation where kind = 'hub'").all() as Slug[]
   const revisionOf = (pageId: string) =>
     sqlite.prepare('select max(id) from pageRevision where pageId = ?').pluck().get(pageId)
   return {
-    offeringId: offerings,
+    offeringId: [...offerings, ...datedOfferings],
+    ...sessionThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },

@@ -19,6 +19,7 @@ export function Parts({ current }: { current: 'organisations' | 'people' | 'list
       <a href="/admin/mail" aria-current={current === 'mail' ? 'page' : undefined}>
         {t.mail}
       </a>
+      <a href="/connect">{t.connect}</a>
     </nav>
   )
 }

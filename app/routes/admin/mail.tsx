@@ -98,7 +98,7 @@ export default function Mail() {
 function States({ current, counts }: { current: MailState; counts: Record<MailState, number> }) {
   const t = useTexts(mailTexts)
   return (
-    <nav className="parts" aria-label={t.statesOf}>
+    <nav className="parts mail-states" aria-label={t.statesOf}>
       {mailStates.map((state) => (
         <a key={state} href={`?state=${state}`} aria-current={state === current ? 'page' : undefined}>
           {`${t.states[state]} (${counts[state]})`}

@@ -23,6 +23,16 @@ export function Costs({ offering }: { offering: OfferingPage }) {
       {offering.funding.map((grant) => (
         <Grant key={grant.id} grant={grant} />
       ))}
+      {offering.developmentPaths.length > 0 && <p>{t.inPaths}</p>}
+      {offering.developmentPaths.map(({ id, name, summary, source }) => (
+        <div key={id} className="grant">
+          <h3>{name}</h3>
+          {summary && <p lang="nl">{summary}</p>}
+          <p className="hint">
+            <Source source={source} />
+          </p>
+        </div>
+      ))}
     </Section>
   )
 }

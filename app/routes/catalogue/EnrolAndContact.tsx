@@ -1,8 +1,10 @@
+import { bookingTexts } from '~/app/texts/booking'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { pathTexts } from '~/app/texts/paths'
 import { dateText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
+import { enrolsHere } from '../sessions/RunBooking'
 import { Source } from './Costs'
 import { contactOf, isClosed } from './NextStep'
 import { Section } from './Section'
@@ -11,6 +13,7 @@ import { Section } from './Section'
 export function EnrolAndContact({ offering }: { offering: OfferingPage }) {
   const pathWords = useTexts(pathTexts)
   const t = offeringPageTexts[useLanguage()]
+  const booking = useTexts(bookingTexts)
   const provider = offering.provider || offering.hub.name
   return (
     <>
@@ -19,11 +22,13 @@ export function EnrolAndContact({ offering }: { offering: OfferingPage }) {
           <p>{offering.moduleId ? t.moduleEnrol : pathWords.enrol}</p>
         ) : (
           <p>
-            {isClosed(offering)
-              ? t.closedEnrol
-              : offering.kind === 'bbl'
-                ? t.bblEnrol(provider)
-                : t.providerEnrol(provider)}
+            {enrolsHere(offering)
+              ? booking.hereEnrol
+              : isClosed(offering)
+                ? t.closedEnrol
+                : offering.kind === 'bbl'
+                  ? t.bblEnrol(provider)
+                  : t.providerEnrol(provider)}
           </p>
         )}
         {offering.provider && <p>{t.provider(offering.provider)}</p>}

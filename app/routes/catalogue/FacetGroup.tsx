@@ -83,7 +83,9 @@ function Value({ facet, value, choice }: { facet: FacetKey; value: FacetValue; c
         aria-current={value.isChosen || undefined}
         rel="nofollow"
       >
-        <span className="tick">{value.isChosen && <Check aria-hidden="true" size={18} />}</span>
+        <span className={facet === 'km' ? 'tick tick-one' : 'tick'}>
+          {value.isChosen && <Check aria-hidden="true" size={18} />}
+        </span>
         <span>
           {facetValueWords(facet, value, language)}
           {value.isChosen && <span className="visually-hidden"> ({catalogueTexts[language].chosen})</span>}

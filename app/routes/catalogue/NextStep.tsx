@@ -11,6 +11,7 @@ import type { PathPage } from '~/modules/paths/following/readPath.server'
 import { isDone } from '~/modules/progress/isDone'
 import type { Learning } from '~/modules/progress/myLearning.server'
 import { AssignedBy } from '../assignments/AssignedBy'
+import { enrolsHere, FirstDate } from '../sessions/RunBooking'
 import { stateTones } from './learningStates'
 import { scoreWords } from './offeringWords'
 
@@ -109,13 +110,15 @@ function ContactProvider({ offering }: { offering: OfferingPage }) {
   const t = offeringPageTexts[useLanguage()]
   const { email, phone } = contactOf(offering)
   const subject = encodeURIComponent(t.mailSubject(offering.title))
-  if (!email && !phone) return null
+  const isDated = offering.startKind === 'fixed' || enrolsHere(offering)
+  if (!email && !phone && !isDated) return null
   return (
     <p className="actions">
+      {isDated && <FirstDate offering={offering} />}
       {email && (
-        <a className="button" href={`mailto:${email}?subject=${subject}`}>
+        <a className={enrolsHere(offering) ? 'button second' : 'button'} href={`mailto:${email}?subject=${subject}`}>
           <Mail aria-hidden="true" size={20} />
-          {isClosed(offering) ? t.mailNext : t.mail}
+          {enrolsHere(offering) ? t.mailQuestion : isClosed(offering) ? t.mailNext : t.mail}
         </a>
       )}
       {phone && (

@@ -1,6 +1,7 @@
 import { offeringTexts } from '~/app/texts/offering'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { useLanguage } from '~/app/ui/useTexts'
+import { openLicences } from '~/modules/blocks/licence'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import { countWords, durationWords, levelWords, priceWords, startWords } from './offeringWords'
 
@@ -17,11 +18,13 @@ export function OfferingFacts({ offering }: { offering: OfferingPage }) {
     [labels.price, priceWords(offering.priceCents, language)],
     [labels.place, placeWords(offering, language)],
     [labels.language, t.languages[offering.language]],
+    [labels.theme, offering.themeNames?.[language] ?? offering.theme],
     [labels.leerweg, offering.leerweg && t.leerwegen[offering.leerweg]],
     [labels.crebo, offering.crebo?.code],
     [labels.studyLoad, offering.studyLoadHours && t.hours(countWords(offering.studyLoadHours, language))],
     [labels.contactDays, offering.contactDays && t.days(offering.contactDays)],
     [labels.credential, offering.credential],
+    [labels.licence, offering.licence && openLicences[offering.licence].name],
   ].map(([label, value]) => [label as string, value ? String(value) : undefined])
   return (
     <section className="offering-facts" aria-label={offeringPageTexts[language].facts}>

@@ -4,6 +4,8 @@ import { State, type StateTone } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import type { SessionState } from '~/modules/catalogue/start'
+import { Subscribe } from '../feeds/Subscribe'
+import { CalledOff, RunBooking } from '../sessions/RunBooking'
 import { Dimension } from './Dimension'
 import { placeWords } from './OfferingFacts'
 import { Section } from './Section'
@@ -30,15 +32,19 @@ export function When({ offering }: { offering: OfferingPage }) {
       {sessions.length > 0 && (
         <ol className="runs">
           {sessions.map((session) => (
-            <Run key={session.id} session={session} />
+            <Run key={session.id} session={session} offering={offering} />
           ))}
         </ol>
+      )}
+      <CalledOff offering={offering} />
+      {sessions.some(({ endsAt }) => endsAt > Date.now()) && (
+        <Subscribe calendar={`/catalogue/${offering.slug}/calendar.ics`} />
       )}
     </Section>
   )
 }
 
-function Run({ session }: { session: OfferingPage['sessions'][number] }) {
+function Run({ session, offering }: { session: OfferingPage['sessions'][number]; offering: OfferingPage }) {
   const language = useLanguage()
   const t = offeringPageTexts[language]
   const { state, seats, seatsTaken, enrolFrom, enrolUntil, place } = session
@@ -56,6 +62,7 @@ function Run({ session }: { session: OfferingPage['sessions'][number] }) {
         {state === 'soon' && enrolFrom && <span>{t.enrolFrom(dayText(enrolFrom, language))}</span>}
         {isAhead && enrolUntil && <span>{t.enrolUntil(dayText(enrolUntil - 1, language))}</span>}
       </p>
+      <RunBooking offering={offering} run={session} />
     </li>
   )
 }

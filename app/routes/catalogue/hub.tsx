@@ -2,6 +2,7 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react'
 import { Globe, Mail, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
+import { connectTexts } from '~/app/texts/connect'
 import { hubTexts } from '~/app/texts/hub'
 import { hubFormTexts } from '~/app/texts/hubForm'
 import { EmptyState } from '~/app/ui/EmptyState'
@@ -12,6 +13,8 @@ import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
+import { EmbedThis } from '../embedding/EmbedThis'
+import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
 import { HubWords } from './HubWords'
@@ -34,6 +37,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
     description: found.hub.summary || hubTexts[language].description(found.hub.name),
     address: `${origin}/hubs/${found.hub.slug}`,
+    origin,
     picture: `${origin}/hubs/${found.hub.slug}/picture.png?v=${pictureHash(hubPictureWords(found, 'nl'))}`,
   }
 }
@@ -50,7 +54,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function Hub() {
   const t = useTexts(hubTexts)
-  const { hub, contacts, isOwn, total, cards, states, saving } = useLoaderData<typeof loader>()
+  const connect = useTexts(connectTexts)
+  const { hub, contacts, isOwn, total, cards, states, saving, origin } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -90,8 +95,13 @@ export default function Hub() {
               </a>
             </p>
           )}
+          <Subscribe calendar={`/hubs/${hub.slug}/calendar.ics`} />
+          <p>
+            <a href="/connect">{connect.hubLink}</a>
+          </p>
         </section>
       )}
+      {isOwn && <EmbedThis hub={hub} origin={origin} />}
     </>
   )
 }

@@ -12,6 +12,7 @@ import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
+import { organisationsWithRole } from '~/modules/people/person'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Yours } from '../favourites/Yours'
@@ -41,6 +42,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     offering,
     isLookedAt,
     signedIn: Boolean(person),
+    isCoordinator: person ? organisationsWithRole(person, 'hub', 'coordinator').includes(offering.hubId) : false,
     isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
@@ -63,7 +65,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, path } = useLoaderData<typeof loader>()
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path } =
+    useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -102,7 +105,7 @@ export default function Offering() {
       <PathOnOffering path={path} />
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
-      {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} />}
+      {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} isCoordinator={isCoordinator} />}
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { CalendarDays } from 'lucide-react'
+import { CalendarDays, ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { mailTexts } from '~/app/texts/mail'
 import { momentText } from '~/app/ui/dates'
@@ -7,13 +7,14 @@ import type { ListedMail } from '~/modules/mail/mailList.server'
 import './mail.css'
 
 /** One mail as its receiver reads it, folded up to its subject. */
-export function MailItem({ mail, children }: { mail: ListedMail; children?: ReactNode }) {
+export function MailItem({ mail, isOpen, children }: { mail: ListedMail; isOpen?: boolean; children?: ReactNode }) {
   const t = useTexts(mailTexts)
   const language = useLanguage()
   return (
     <li className="mail">
-      <details>
+      <details open={isOpen}>
         <summary>
+          <ChevronDown className="mail-icon mail-chevron" aria-hidden="true" size={20} />
           <span className="mail-subject" lang={mail.language}>
             {mail.subject}
           </span>
@@ -22,17 +23,19 @@ export function MailItem({ mail, children }: { mail: ListedMail; children?: Reac
             <time dateTime={new Date(mail.at).toISOString()}>{momentText(mail.at, language)}</time>
           </span>
         </summary>
-        <p className="mail-facts">{`${t.to}: ${mail.toName} <${mail.toEmail}>`}</p>
-        {mail.fromName && <p className="mail-facts">{`${t.from}: ${mail.fromName}`}</p>}
-        {mail.calendar && (
-          <p className="mail-date" lang={mail.language}>
-            <CalendarDays aria-hidden="true" size={20} />
-            {t.calendar[mail.calendar.method](mail.calendar.summary, momentText(mail.calendar.startsAt, language))}
+        <div className="mail-inside">
+          <p className="mail-facts">{`${t.to}: ${mail.toName} <${mail.toEmail}>`}</p>
+          {mail.fromName && <p className="mail-facts">{`${t.from}: ${mail.fromName}`}</p>}
+          {mail.calendar && (
+            <p className="mail-date" lang={mail.language}>
+              <CalendarDays className="mail-icon" aria-hidden="true" size={20} />
+              {t.calendar[mail.calendar.method](mail.calendar.summary, momentText(mail.calendar.startsAt, language))}
+            </p>
+          )}
+          <p className="mail-text" lang={mail.language}>
+            {withLinks(mail.text)}
           </p>
-        )}
-        <p className="mail-text" lang={mail.language}>
-          {withLinks(mail.text)}
-        </p>
+        </div>
       </details>
       {children}
     </li>

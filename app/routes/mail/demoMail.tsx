@@ -49,8 +49,8 @@ export default function DemoMail() {
       <h1>{t.demoTitle}</h1>
       <Notice kind="info">{t.demoText}</Notice>
       <ul className="mails">
-        {rows.map((mail) => (
-          <MailItem key={mail.number} mail={mail} />
+        {rows.map((mail, at) => (
+          <MailItem key={mail.number} mail={mail} isOpen={at === 0} />
         ))}
       </ul>
       <Pages page={page} perPage={perPage} shown={rows.length} total={total} address={(to) => `?page=${to}`} />

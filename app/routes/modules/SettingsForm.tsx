@@ -87,6 +87,15 @@ export function SettingsForm({ module, estimate, answer }: Props) {
           options={Object.entries(t.countingAttempts).map(([value, label]) => ({ value, label }))}
           {...field('countingAttempt')}
         />
+        <SelectField
+          label={t.licence}
+          hint={t.licenceHint}
+          options={Object.entries(t.licences).map(([value, label]) => ({
+            value: value === 'none' ? '' : value,
+            label,
+          }))}
+          {...field('licence')}
+        />
       </fieldset>
       <fieldset disabled={!isEditable} className="settings-short">
         <legend>{t.contact}</legend>

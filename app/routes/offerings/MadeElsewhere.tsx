@@ -4,9 +4,14 @@ import { useTexts } from '~/app/ui/useTexts'
 import type { EditableOffering } from '~/modules/catalogue/editing/editableOffering.server'
 
 /** Where the words of an offering are written that is not made here. */
-export function MadeElsewhere({ offering: { kind, moduleId } }: { offering: EditableOffering }) {
+export function MadeElsewhere({ offering: { moduleId, pathId } }: { offering: EditableOffering }) {
   const t = useTexts(offeringsTexts)
-  if (kind === 'path') return <Notice kind="info">{t.fromPath}</Notice>
+  if (pathId)
+    return (
+      <Notice kind="info">
+        {t.fromPath} <a href={`/paths/${pathId}/edit`}>{t.toPath}</a>
+      </Notice>
+    )
   if (!moduleId) return null
   return (
     <Notice kind="info">

@@ -27,7 +27,7 @@ export function OfferingForm({ offering, choices, state }: Props) {
     <form method="post" action="?" className="offering-form" noValidate>
       <input type="hidden" name="revision" value={state.revision} />
       {groupsOf(offering.kind).map(({ group, fields }) => (
-        <fieldset key={group} id={group}>
+        <fieldset key={group}>
           <legend>{groups[group]}</legend>
           {fields.map((field) => (
             <OfferingField key={field} field={field} offering={offering} choices={choices} state={state} />

@@ -47,7 +47,9 @@ function Table({ rows }: { rows: ListedOffering[] }) {
               <State tone={tones[row.state]} label={t.states[row.state]} />
             </td>
             <td data-label={next}>{nextWords(row, language)}</td>
-            <td data-label={seats}>{seatsWords(row, language)}</td>
+            <td data-label={seats} className={row.next ? undefined : 'nothing'}>
+              {seatsWords(row, language)}
+            </td>
             <td data-label={changed}>
               {row.updatedBy
                 ? t.changedBy(momentText(row.updatedAt, language), row.updatedBy)

@@ -75,6 +75,17 @@ export default function NewOffering() {
             </span>
           </p>
         )}
+        <p className="offering-module">
+          <KindIcon kind="path" />
+          <span>
+            {t.kindTexts.path}{' '}
+            {hubs.map(({ value, label }) => (
+              <a key={value} href={`/organisations/${value}/paths`}>
+                {t.paths(label)}
+              </a>
+            ))}
+          </span>
+        </p>
         <TextField
           label={t.titleLabel}
           hint={t.titleHint}

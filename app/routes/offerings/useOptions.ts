@@ -5,7 +5,6 @@ import type { Level } from '~/db/tables'
 import type { Choices } from '~/modules/catalogue/editing/choices.server'
 import type { EditableOffering } from '~/modules/catalogue/editing/editableOffering.server'
 import type { FieldName } from '~/modules/catalogue/editing/fields'
-import { levels } from '~/modules/catalogue/facets/level'
 
 export type Option = { value: string; label: string }
 
@@ -28,7 +27,7 @@ export function useOptions(field: FieldName, offering: EditableOffering, choices
     case 'level':
       return [
         { value: '', label: offering.moduleId ? t.asInModule(nameOfLevel(offering.moduleLevel)) : t.noLevel },
-        ...levels.map((level) => ({ value: level, label: levelNames[level] })),
+        ...optionsOf(levelNames),
       ]
     case 'themeId':
       return dated(choices.themeId, (row) => (lineOf(row) ? t.line(lineOf(row), nameOf(row)) : nameOf(row)))

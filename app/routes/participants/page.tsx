@@ -1,10 +1,12 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ClipboardCheck, Download, Route, Users } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Download, Route, Users } from 'lucide-react'
 import { route } from '~/app/access'
 import { assignmentsTexts } from '~/app/texts/assignments'
 import { participantsTexts } from '~/app/texts/participants'
 import { pathTexts } from '~/app/texts/paths'
+import { seatsTexts } from '~/app/texts/seats'
+import { sessionsTexts } from '~/app/texts/sessions'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
@@ -55,6 +57,8 @@ export default function Participants() {
   const { all, followed, query, choices, figures, rows, total, managesPeople, unseen, given, done, paths } =
     useLoaderData<typeof loader>()
   const assignWords = useTexts(assignmentsTexts)
+  const sessionWords = useTexts(sessionsTexts)
+  const seatWords = useTexts(seatsTexts)
   const { as, name } = followed
   const isFiltered = Boolean(query.module || query.company || query.state || query.text)
   const isEmpty = figures.enrolled === 0 && !isFiltered
@@ -69,6 +73,10 @@ export default function Participants() {
           <a className="button" href={assignAddress(followed.organisationId, query.module)}>
             <ClipboardCheck aria-hidden="true" size={20} />
             {assignWords.assign}
+          </a>
+          <a className="button second" href={as === 'hub' ? '/sessions' : '/seats'}>
+            <CalendarDays aria-hidden="true" size={20} />
+            {as === 'hub' ? sessionWords.overview : seatWords.allTitle}
           </a>
           {managesPeople && (
             <a className="button second" href={`/organisations/${followed.organisationId}/people`}>

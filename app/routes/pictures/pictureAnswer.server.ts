@@ -10,8 +10,6 @@ export async function pictureAnswer({ settings }: AppLoadContext, request: Reque
   const headers = {
     'content-type': 'image/png',
     'cache-control': isNamed ? 'public, max-age=31536000, immutable' : 'no-cache',
-    // Others show it on their pages.
-    'cross-origin-resource-policy': 'cross-origin',
     etag,
   }
   const known = request.headers.get('if-none-match') ?? ''

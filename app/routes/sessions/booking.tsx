@@ -16,6 +16,7 @@ import { cancelUntil } from '~/modules/catalogue/sessions/cancelUntil'
 import { mayEnrol } from '~/modules/catalogue/sessions/limits.server'
 import { readSession } from '~/modules/catalogue/sessions/readSession.server'
 import { bookingCompanies } from '~/modules/catalogue/sessions/visibleSessions.server'
+import { writtenSession } from '~/modules/catalogue/sessions/writtenSession.server'
 import { pricesInFull } from '../catalogue/offeringWords'
 import { BookingFields, Honey } from './BookingFields'
 import { Meetings } from './Meetings'
@@ -31,16 +32,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { name: 'robots', content: 'noindex' },
 ]
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, person, language } = context
   const session = await readSession(db, params.sessionId!)
   if (!session) throw data(null, { status: 404 })
+  // Somebody of the hub enrols who called.
+  const isForOther = new URL(request.url).searchParams.has('other')
   const company = person?.memberships.find(({ kind }) => kind === 'company' || kind === 'school')
   return {
     session,
     title: bookingTexts[language].title(session.title),
     leads: person ? bookingCompanies(person).length > 0 : false,
-    own: { name: person?.name, email: person?.email, companyName: company?.organisationName },
+    own: isForOther ? {} : { name: person?.name, email: person?.email, companyName: company?.organisationName },
   }
 }
 
@@ -57,7 +60,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!(await mayEnrol(ip))) return data({ errors: { form: t.refused.tooFast }, values }, { status: 429 })
   const answer = await book(db, { ...parsed.value, sessionId: session.id, language }, person)
   if (!answer) throw data(null, { status: 404 })
-  if ('bookingId' in answer) return redirect(`/bookings/${answer.secret}`, 303)
+  if ('bookingId' in answer) {
+    const isManager = person && (await writtenSession(db, person, session.id))
+    return redirect(isManager ? `/sessions/${session.id}?saved` : `/bookings/${answer.secret}`, 303)
+  }
   const field = answer.refused === 'known' ? 'email' : 'form'
   return data({ errors: { [field]: t.refused[answer.refused] }, values }, { status: 409 })
 }

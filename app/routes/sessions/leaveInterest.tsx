@@ -23,7 +23,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const found = await readInterest(context.db, params.interestSecret!)
   if (!found) throw data(null, { status: 404 })
   const t = bookingTexts[context.language]
-  return { ...found, title: found.endedAt === null ? t.interestTitle(found.title) : t.interestLeft, offering: found.title }
+  return {
+    ...found,
+    title: found.endedAt === null ? t.interestTitle(found.title) : t.interestLeft,
+    offering: found.title,
+  }
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {

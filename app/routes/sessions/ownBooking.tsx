@@ -1,4 +1,11 @@
-import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CalendarPlus } from 'lucide-react'
 import { route } from '~/app/access'
@@ -15,11 +22,13 @@ import {
   cancelOwn,
   changeDetails,
   claimBooking,
+  type OwnBooking as OwnBookingRow,
   readBooking,
 } from '~/modules/catalogue/sessions/ownBooking.server'
 import { BookingFields } from './BookingFields'
 import { Meetings } from './Meetings'
 import { Answer, Cancel, Claim, Contact } from './OwnBookingParts'
+import './ownBooking.css'
 
 export const handle = route({
   access: { GET: 'everyone', POST: 'everyone' },
@@ -64,7 +73,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   const answer = await doWith(context, secret, form)
   if (!answer) return absent()
-  if ('refused' in answer) return refuse(t[answer.refused], answer.refused === 'lapsed' ? 410 : 409)
+  const refused = 'refused' in answer ? answer.refused : undefined
+  if (refused) return refuse(t[refused], refused === 'lapsed' ? 410 : 409)
   return redirect(`/bookings/${secret}`, 303)
 }
 
@@ -81,7 +91,14 @@ function absent(): never {
 }
 
 function refuse(sentence: string, status = 409) {
-  return data({ errors: { form: sentence } as Record<string, string>, values: {} as Record<string, string> }, { status })
+  return data(
+    { errors: { form: sentence } as Record<string, string>, values: {} as Record<string, string> },
+    { status },
+  )
+}
+
+function typedOf({ name, phone, companyName, question }: OwnBookingRow) {
+  return { name, phone, companyName, question }
 }
 
 const tones: Record<string, StateTone> = {
@@ -159,7 +176,11 @@ export default function OwnBooking() {
         <details className="own-booking-details" open={Object.keys(errors).some((name) => name !== 'form')}>
           <summary>{t.details}</summary>
           <form method="post" noValidate>
-            <BookingFields values={answer?.values.name ? answer.values : booking} errors={errors} withEmail={false} />
+            <BookingFields
+              values={answer?.values.name === undefined ? typedOf(booking) : answer.values}
+              errors={errors}
+              withEmail={false}
+            />
             <button name="do" value="change" type="submit">
               {t.save}
             </button>

@@ -32,7 +32,7 @@ export function copyOffering(db: Db, person: Person, offeringId: string, title: 
   return inTransaction(db, async (tx) => {
     const found = await editableOffering(tx, person, offeringId)
     if (!found || isMadeElsewhere(found.kind)) return undefined
-    const { hubName, updatedByName, values, publications, dates, isPublished, moduleLevel, ...row } = found
+    const { hubName, updatedByName, pathId, values, publications, dates, isPublished, moduleLevel, ...row } = found
     const id = newId()
     const slug = await freeSlug(tx, 'offering', title)
     const by = { createdAt: now, createdBy: person.id, updatedAt: now, updatedBy: person.id }

@@ -12,8 +12,9 @@ export async function editableOffering(db: Db, person: Person, offeringId: strin
   const row = await ownOfferings(db, person)
     .innerJoin('organisation as hub', 'hub.id', 'offering.hubId')
     .leftJoin('person as editor', 'editor.id', 'offering.updatedBy')
+    .leftJoin('learningPath as path', 'path.offeringId', 'offering.id')
     .where('offering.id', '=', offeringId)
-    .select(['hub.name as hubName', 'editor.name as updatedByName'])
+    .select(['hub.name as hubName', 'editor.name as updatedByName', 'path.id as pathId'])
     .executeTakeFirst()
   if (!row) return undefined
   const publications = await publicationsOf(db, offeringId)

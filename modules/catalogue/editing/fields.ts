@@ -30,10 +30,27 @@ const taught: FieldName[] = [
   ...(['studyLoadHours', 'contactDays', 'level', 'nlqf', 'funding', 'developmentPaths', 'credential'] as const),
 ]
 
+const own: FieldName[] = [
+  ...([
+    'themeId',
+    'skills',
+    'level',
+    'nlqf',
+    'funding',
+    'developmentPaths',
+    'entryRequirements',
+    'credential',
+  ] as const),
+]
+
 const asked: Record<OfferingKind, FieldName[]> = {
   // The other words of a module and a path are written where they are made.
-  module: ['themeId', 'skills', 'level', 'nlqf', 'funding', 'developmentPaths', 'entryRequirements', 'credential'],
-  path: ['themeId', 'skills', 'level', 'nlqf', 'funding', 'developmentPaths', 'entryRequirements', 'credential'],
+  module: own,
+  path: [
+    ...own,
+    ...(['language', 'forWhom', 'outcomes', 'description', 'durationHours', 'studyLoadHours'] as const),
+    ...(['contactName', 'contactEmail', 'contactPhone'] as const),
+  ],
   masterclass: taught,
   workshop: taught,
   expertSession: [...dated, 'level', 'credential'],

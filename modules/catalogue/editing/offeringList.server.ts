@@ -26,6 +26,7 @@ export async function offeringList(db: Db, person: Person, { state, text }: Aske
     .selectFrom('offeringSession')
     .where('offeringId', 'in', ids)
     .where('endsAt', '>', now)
+    .where('cancelledAt', 'is', null)
     .select(['offeringId', 'startsAt', 'seats', 'seatsTaken'])
     .orderBy('startsAt')
     .execute()

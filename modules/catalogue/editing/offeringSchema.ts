@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OfferingKind } from '~/db/tables'
 import type { Skill } from '../readOffering.server'
-import { asksFor, type FieldName } from './fields'
+import { asksFor, type FieldName, isMadeElsewhere } from './fields'
 import { centsIn } from './price'
 
 // What a browser sends has other line ends, and what a program sends may have letters that are none.
@@ -96,7 +96,7 @@ export const offeringSchema = z.object({
 
 export type OfferingFields = z.output<typeof offeringSchema>
 
-/** What a published offering must say, and does not yet. */
+/** What a published offering must say, and does not yet; where it is made elsewhere, that place asks. */
 export function missingIn(kind: OfferingKind, fields: OfferingFields): FieldName[] {
   const { summary, forWhom, outcomes, place, isOnline, durationText, durationHours } = fields
   const lacks: [FieldName, boolean][] = [
@@ -110,5 +110,6 @@ export function missingIn(kind: OfferingKind, fields: OfferingFields): FieldName
     ['contactName', !fields.contactName],
     ['contactEmail', !fields.contactEmail && !fields.contactPhone],
   ]
+  if (isMadeElsewhere(kind)) return []
   return lacks.filter(([field, lacking]) => lacking && asksFor(kind, field)).map(([field]) => field)
 }

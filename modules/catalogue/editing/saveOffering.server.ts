@@ -4,7 +4,7 @@ import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { wrongChoices } from './choices.server'
 import { type EditableOffering, editableOffering } from './editableOffering.server'
-import { asksFor, type FieldName } from './fields'
+import { asksFor, type FieldName, isMadeElsewhere } from './fields'
 import { columnsOf, type FormValues, fieldsIn } from './formValues'
 import { lackingFields } from './lacking.server'
 import { mergeFields, type OthersChange } from './merge'
@@ -74,12 +74,19 @@ async function write(tx: Db, person: Person, found: EditableOffering, fields: Of
   // An address that somebody may know already stays.
   const isFresh = found.publications.length === 0 && columns.title !== undefined
   const slug = isFresh ? await freeSlug(tx, 'offering', fields.title, found.id) : found.slug
+  const theme = isMadeElsewhere(found.kind) ? {} : { theme: await themeName(tx, fields.themeId) }
   await tx
     .updateTable('offering')
-    .set({ ...columns, slug, revision: found.revision + 1, updatedAt: now, updatedBy: person.id })
+    .set({ ...columns, ...theme, slug, revision: found.revision + 1, updatedAt: now, updatedBy: person.id })
     .where('id', '=', found.id)
     .execute()
   await replaceChosen(tx, found.id, fields)
+}
+
+// Who chooses a theme from the list has no other words for it.
+async function themeName(tx: Db, themeId: string | null) {
+  if (themeId === null) return ''
+  return (await tx.selectFrom('theme').where('id', '=', themeId).select('nameNl').executeTakeFirstOrThrow()).nameNl
 }
 
 /** Puts the grants and Ontwikkelpaden that were chosen in the place of those that were. */

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Db } from '~/db/connection.server'
 import type { Person } from '~/modules/people/person'
 
-export const listNames = ['grants', 'crebos', 'nlqf', 'paths', 'themes', 'synonyms'] as const
+export const listNames = ['grants', 'crebos', 'nlqf', 'paths', 'themes', 'synonyms', 'places', 'postcodes'] as const
 export type ListName = (typeof listNames)[number]
 
 /** How a column is asked. A code never changes once it is there. */

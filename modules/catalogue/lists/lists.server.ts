@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { AdminList, ListName } from './adminList'
 import { code, datedSchema, line, maybeLine, yesNo } from './columns'
 import { datedList } from './datedList.server'
+import { placesList, postcodesList } from './placesLists.server'
 import { synonymsList } from './synonymsList.server'
 import { takeUpTheme } from './themeNamed.server'
 
@@ -97,4 +98,6 @@ export const lists: Record<ListName, AdminList> = {
     after: takeUpTheme,
   }),
   synonyms: synonymsList,
+  places: placesList,
+  postcodes: postcodesList,
 }

@@ -9,8 +9,10 @@ import { addEntry, changeEntry, entryOf, removeEntry } from './saveEntry.server'
 
 const ines = { id: 'ines' }
 const dated = { validFrom: '2026-01-01', validUntil: '', source: 'https://example.nl' }
+// Places and postcodes come filled; they have a test of their own.
+type Empty = Exclude<ListName, 'places' | 'postcodes'>
 // What somebody would fill in, in each list.
-const filled: Record<ListName, Values> = {
+const filled: Record<Empty, Values> = {
   grants: { name: 'SLIM-scholingssubsidie', summary: 'Een deel terug.', needsNlqf: 'ja', ...dated },
   crebos: { code: '25340', name: 'Eerste monteur', level: '3', ...dated },
   nlqf: { level: '3', nameNl: 'mbo 3', nameEn: 'mbo 3', ...dated },
@@ -40,7 +42,7 @@ beforeEach(async () => {
 })
 afterEach(() => open.close())
 
-describe.each(Object.keys(filled) as ListName[])('the list %s', (name) => {
+describe.each(Object.keys(filled) as Empty[])('the list %s', (name) => {
   const list = lists[name]
 
   test('takes an entry once, comes back from its own file unchanged, and lets go of it', async () => {

@@ -3,7 +3,12 @@ import { folded } from '~/db/folded'
 import { catalogueChanges } from '../catalogueChanges.server'
 import { type Place, typedPlace, type UnknownPlace } from './place'
 
-export type PlaceIndex = { byPrefix: Map<string, Place>; byName: Map<string, Place> }
+export type PlaceIndex = {
+  byPrefix: Map<string, Place>
+  byName: Map<string, Place>
+  /** What was read already in the words of offerings: many say the same. */
+  read: Map<string, Place | undefined>
+}
 
 const kept = new WeakMap<Db, PlaceIndex & { changes: number }>()
 
@@ -18,7 +23,8 @@ export async function placeIndex(db: Db): Promise<PlaceIndex> {
     .select(['name', 'province', 'latitude', 'longitude'])
     .orderBy('people')
     .execute()
-  const index = {
+  const index: PlaceIndex = {
+    read: new Map(),
     byPrefix: new Map(areas.map(({ prefix, ...area }) => [prefix, area])),
     // Of two places with one name the larger one is meant, until the province is said.
     byName: new Map(
@@ -42,6 +48,11 @@ export function findPlace(index: PlaceIndex, typed: string): Place | UnknownPlac
 
 /** Where something is that says so in its own words: "Perron038, Zwolle", "Zuiderzeelaan 53, 8017 JV Zwolle". */
 export function placeIn(index: PlaceIndex, words: string): Place | undefined {
+  if (!index.read.has(words)) index.read.set(words, readPlace(index, words))
+  return index.read.get(words)
+}
+
+function readPlace(index: PlaceIndex, words: string) {
   const postcode = /\b([1-9]\d{3}) ?[A-Z]{2}\b/.exec(words)
   const found = postcode && atPostcode(index, postcode[1]!)
   if (found) return found

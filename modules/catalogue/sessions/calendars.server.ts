@@ -42,7 +42,7 @@ async function keepEntry(
 
 type Meeting = Pick<MailedBooking['meetings'][number], 'id' | 'startsAt' | 'endsAt' | 'room' | 'link'>
 
-function calendarOf(
+export function calendarOf(
   booking: MailedBooking,
   { id, startsAt, endsAt, room, link }: Meeting,
   word: Pick<CalendarEntry, 'sequence' | 'method'>,

@@ -74,7 +74,7 @@ export function publicOffering(db: Db, offeringId: string) {
   return db
     .selectFrom('publishedOffering')
     .where('id', '=', offeringId)
-    .where('kind', '<>', 'module')
+    .where('kind', 'not in', ['module', 'path'])
     .select(['id', 'title', 'slug'])
     .executeTakeFirst()
 }

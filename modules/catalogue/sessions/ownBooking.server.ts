@@ -23,11 +23,13 @@ export async function readBooking(db: Db, secret: string, now = Date.now()) {
   const isLive = !['denied', 'canceled'].includes(found.state)
   const isAhead = found.startsAt > now && found.cancelledAt === null
   const holdsSeat = found.state === 'associated'
+  const meetings = await meetingsOf(db, found.sessionId)
   return {
     ...found,
     isExpired,
     ahead: found.state === 'queued' && found.offeredUntil === null ? await aheadOf(db, found) : undefined,
-    meetings: await meetingsOf(db, found.sessionId),
+    // Who has a seat must be at the door to read its code.
+    meetings: meetings.map(({ doorCode: _, ...meeting }) => ({ ...meeting, link: holdsSeat ? meeting.link : '' })),
     mayAnswer: found.offeredUntil !== null && isAhead,
     mayCancel: isLive && isAhead && found.offeredUntil === null && (!holdsSeat || now < cancelUntil(found)),
     mayChange: isLive && isAhead,

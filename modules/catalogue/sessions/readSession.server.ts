@@ -21,6 +21,8 @@ export async function readSession(db: Db, sessionId: string, now = Date.now()) {
     closed: whyClosed(session, now),
     left,
     isFull: left === 0 || waiting > 0,
-    meetings: await meetingsOf(db, sessionId).then((all) => all.map(({ link: _, doorCode: __, ...meeting }) => meeting)),
+    meetings: await meetingsOf(db, sessionId).then((all) =>
+      all.map(({ link: _, doorCode: __, ...meeting }) => meeting),
+    ),
   }
 }

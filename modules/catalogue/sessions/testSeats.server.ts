@@ -10,8 +10,14 @@ import { book } from './book.server'
 import { addOffered, play, traces } from './testSeatsModel.server'
 import { addRun, asking } from './testSessions.server'
 
-/** Plays that many random stories, each on a date of its own. */
-export async function playMany(numRuns: number) {
+const perDatabase = 250
+
+/** Plays that many random stories, each on a date of its own, some hundreds in one database. */
+export async function playMany(stories: number) {
+  for (let played = 0; played < stories; played += perDatabase) await playSome(Math.min(perDatabase, stories - played))
+}
+
+async function playSome(numRuns: number) {
   const { db, close } = openDatabase(':memory:')
   await loadCast(db)
   const [carla, esra, ...people] = await Promise.all(

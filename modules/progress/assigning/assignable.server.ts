@@ -25,7 +25,7 @@ export async function assigningOrganisations(db: Db, person: Person, offeringId:
   return followedBy(person).filter(({ as, organisationId }) => as === 'employer' || organisationId === offering.hubId)
 }
 
-/** Whom an organisation may assign something: its own people, and those who learn with a hub. */
+/** Whom an organisation may assign something: its own people, and those who learn with a hub or come to its dates. */
 export function assignablePeople(db: Db, { organisationId, as }: Followed) {
   return db.selectFrom('person').where((eb) => {
     const belongs = eb(
@@ -39,7 +39,15 @@ export function assignablePeople(db: Db, { organisationId, as }: Followed) {
       .innerJoin('offering', 'offering.id', 'enrolment.offeringId')
       .where('offering.hubId', '=', organisationId)
       .select('enrolment.personId')
-    return eb.or([belongs, eb('person.id', 'in', learners)])
+    const guests = eb
+      .selectFrom('booking')
+      .innerJoin('offeringSession', 'offeringSession.id', 'booking.sessionId')
+      .innerJoin('offering', 'offering.id', 'offeringSession.offeringId')
+      .where('offering.hubId', '=', organisationId)
+      .where('booking.personId', 'is not', null)
+      .where('booking.state', 'in', ['associated', 'finished'])
+      .select('booking.personId')
+    return eb.or([belongs, eb('person.id', 'in', learners), eb('person.id', 'in', guests)])
   })
 }
 

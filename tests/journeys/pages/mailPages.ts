@@ -8,6 +8,7 @@ export function mailPages(sqlite: Sqlite): ProductPage[] {
     { route: '/admin/mail', address: '/admin/mail', as: 'ines', name: 'admin-mail' },
     { route: '/admin/mail', address: '/admin/mail?state=waiting', as: 'ines', name: 'admin-mail-waiting' },
     { route: '/mail', address: '/mail', name: 'demo-mail' },
+    { route: '/connect', address: '/connect', name: 'connect' },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { insert } from '../packages'
 import { one, type ProductPage, type Sqlite } from './page'
 
 /** What a hub does to make its offerings, and the lists that an administrator keeps for it. */
@@ -6,8 +7,11 @@ export function offeringPages(sqlite: Sqlite): ProductPage[] {
     one(sqlite, 'select id from offering where kind = ? and hubId = ? limit 1', kind, hubId)
   const synonym = one(sqlite, "select id from searchSynonym where word = 'lasrobot'")
   const bbl = own('bbl', 'precisie')
+  const membership = { personId: 'greet', organisationId: 'logistics', role: 'coordinator' }
+  insert(sqlite, 'membership', { ...membership, grantedAt: Date.now(), grantedBy: null })
   return [
     { route: '/offerings', address: '/offerings', as: 'bram', name: 'offerings' },
+    { route: '/offerings', address: '/offerings', as: 'greet', name: 'offerings-empty' },
     { route: '/offerings', address: '/offerings?text=zeppelin', as: 'carla', name: 'offerings-none' },
     { route: '/offerings/new', address: '/offerings/new', as: 'carla', name: 'offerings-new' },
     {

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { authorPages } from './authorPages'
+import { findPages } from './findPages'
 import { followPages } from './followPages'
 import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -14,9 +16,11 @@ export function productPages(dataDir: string): ProductPage[] {
   const absent: ProductPage = { route: '/*', address: '/bestaat-niet', name: 'absent' }
   const pages = [
     ...learnerPages(sqlite),
+    ...findPages(sqlite),
     ...authorPages(sqlite, dataDir),
     ...followPages(sqlite),
     ...mailPages(sqlite),
+    ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
     absent,

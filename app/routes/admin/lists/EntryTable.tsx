@@ -13,7 +13,10 @@ const dated = ['validFrom', 'validUntil', 'source', 'sourceDate']
 export function EntryTable({ list, columns, entries, today }: Props) {
   const t = useTexts(listTexts)
   const names = t.lists[list]!.columns
-  const [first, ...rest] = columns.filter(({ name, kind }) => kind !== 'code' && !dated.includes(name)) as [Column, ...Column[]]
+  const [first, ...rest] = columns.filter(({ name, kind }) => kind !== 'code' && !dated.includes(name)) as [
+    Column,
+    ...Column[],
+  ]
   const code = columns.find(({ kind }) => kind === 'code')
   const shown = rest.slice(0, 2)
   return (
@@ -45,6 +48,9 @@ export function EntryTable({ list, columns, entries, today }: Props) {
               <th scope="row">
                 <a href={`/admin/lists/${list}/entries/${encodeURIComponent(id)}`}>{values[first.name]}</a>
                 {code && <span className="entry-code">{values[code.name]}</span>}
+                <span className="entry-code narrow">
+                  <Origin values={values} />
+                </span>
               </th>
               {shown.map((column, place) => (
                 <td key={column.name} className={place > 0 || code ? 'wide' : undefined}>
