@@ -73,9 +73,11 @@ function Contact({ offering }: { offering: OfferingPage }) {
       ) : (
         <p>{t.noContact(hub.name)}</p>
       )}
-      <p>
-        <a href={`/hubs/${hub.slug}`}>{t.hubPage(hub.name)}</a>
-      </p>
+      {hub.kind === 'hub' && (
+        <p>
+          <a href={`/hubs/${hub.slug}`}>{t.hubPage(hub.name)}</a>
+        </p>
+      )}
     </>
   )
 }

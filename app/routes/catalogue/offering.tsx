@@ -9,7 +9,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
-import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { type OfferingPage, readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
@@ -81,13 +81,7 @@ export default function Offering() {
         <div>
           <KindWord kind={offering.kind} />
           <h1 lang={lang}>{offering.title}</h1>
-          <a
-            className="plate"
-            href={`/hubs/${offering.hub.slug}`}
-            style={{ '--hub': offering.hub.colour } as CSSProperties}
-          >
-            {offering.hub.name}
-          </a>
+          <HubPlate hub={offering.hub} />
           <p className="lead" lang={lang}>
             {offering.summary}
           </p>
@@ -117,5 +111,16 @@ function LookedAt({ offeringId }: { offeringId: string }) {
     <Notice kind="info">
       {t.previewNotice} <a href={`/offerings/${offeringId}`}>{t.previewBack}</a>
     </Notice>
+  )
+}
+
+/** The name of who offers it; the sector has no page of its own. */
+function HubPlate({ hub: { kind, slug, name, colour } }: { hub: OfferingPage['hub'] }) {
+  const looks = { className: 'plate', style: { '--hub': colour } as CSSProperties }
+  if (kind !== 'hub') return <p {...looks}>{name}</p>
+  return (
+    <a href={`/hubs/${slug}`} {...looks}>
+      {name}
+    </a>
   )
 }

@@ -119,7 +119,7 @@ export default function Participants() {
           </div>
         </>
       )}
-      <PathLinks paths={paths} organisationId={followed.organisationId} />
+      <PathLinks paths={paths} organisationId={followed.organisationId} signsOff={managesPeople} />
       <Unseen list={unseen} />
     </>
   )
@@ -128,7 +128,7 @@ export default function Participants() {
 type Paths = Awaited<ReturnType<typeof pathsToFollow>>
 
 /** The learning paths in which people of this organisation are, or which are its own. */
-function PathLinks({ paths, organisationId }: { paths: Paths; organisationId: string }) {
+function PathLinks({ paths, organisationId, signsOff }: { paths: Paths; organisationId: string; signsOff: boolean }) {
   const t = useTexts(pathTexts)
   if (paths.length === 0) return null
   return (
@@ -143,6 +143,11 @@ function PathLinks({ paths, organisationId }: { paths: Paths; organisationId: st
           </li>
         ))}
       </ul>
+      {signsOff && (
+        <p>
+          <a href="/work-orders">{t.signOff}</a>
+        </p>
+      )}
     </section>
   )
 }

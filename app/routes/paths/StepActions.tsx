@@ -54,7 +54,7 @@ function SessionAction({ state, news }: { state: StepState; news: StepNews }) {
     <>
       <p className="hint">{t.sessionDone}</p>
       {news.slug && (
-        <a className={state === 'next' ? 'button' : 'button second'} href={`/catalogue/${news.slug}#when`}>
+        <a className={state === 'next' ? 'button' : 'button second'} href={`/catalogue/${news.slug}`}>
           {t.dates}
         </a>
       )}
