@@ -84,6 +84,7 @@ function StepOf({ step, path, actions, isInChoice }: OfStep) {
       news={path.news[step.id] ?? {}}
       isFollowed={path.isFollowed}
       isInChoice={isInChoice}
+      heading={headingIn(path)}
     >
       {path.isFollowed && actions?.(step)}
     </Station>
@@ -93,6 +94,7 @@ function StepOf({ step, path, actions, isInChoice }: OfStep) {
 function ChoiceOf({ choice, path, actions }: Props & { choice: Choice }) {
   const t = useTexts(pathTexts)
   const { steps } = path.progress
+  const Heading = headingIn(path)
   const done = choice.steps.filter(({ id }) => steps[id]?.state === 'done').length
   const left = choice.needed - done
   const isMet = choice.steps.every(({ id }) => !steps[id]?.isNeeded)
@@ -100,7 +102,7 @@ function ChoiceOf({ choice, path, actions }: Props & { choice: Choice }) {
   return (
     <li className={isMet && path.isFollowed ? 'choice choice-met' : 'choice'} id={choice.id}>
       <div className="choice-head">
-        <h4>{choice.title || t.choice(choice.needed, choice.steps.length)}</h4>
+        <Heading className="station-title">{choice.title || t.choice(choice.needed, choice.steps.length)}</Heading>
         <p>
           {choice.title && <span>{t.choice(choice.needed, choice.steps.length)}</span>}
           {path.isFollowed && choice.demand !== 'extra' && (
@@ -117,4 +119,9 @@ function ChoiceOf({ choice, path, actions }: Props & { choice: Choice }) {
       </ol>
     </li>
   )
+}
+
+/** Under the name of a level, where there are levels. */
+function headingIn({ kind }: Mapped) {
+  return kind === 'finite' ? 'h4' : 'h3'
 }

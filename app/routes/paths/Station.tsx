@@ -24,11 +24,12 @@ type Props = {
   news: StepNews
   isFollowed: boolean
   isInChoice?: true
+  heading: 'h3' | 'h4'
   children: ReactNode
 }
 
 /** A step on the line: what it is, how it stands with it and why, and what can be done. */
-export function Station({ step, standing, held, news, isFollowed, isInChoice, children }: Props) {
+export function Station({ step, standing, held, news, isFollowed, isInChoice, heading: Heading, children }: Props) {
   const language = useLanguage()
   const t = pathTexts[language]
   const isAgain = isFollowed && news.order?.state === 'again' && standing.state !== 'locked'
@@ -47,9 +48,9 @@ export function Station({ step, standing, held, news, isFollowed, isInChoice, ch
         {isFollowed && <Mark size={state === 'next' ? 24 : 16} />}
       </span>
       <div className="station-body">
-        <h4>
+        <Heading className="station-title">
           {news.slug && step.kind !== 'workOrder' ? <a href={`/catalogue/${news.slug}`}>{step.title}</a> : step.title}
-        </h4>
+        </Heading>
         <p className="station-facts">{facts.filter(Boolean).join(' · ')}</p>
         {isFollowed && (
           <p className="station-state">

@@ -82,11 +82,11 @@ function WorkOrder({ step, state, news: { order }, answer, isMain }: Order) {
       {order?.state === 'waiting' && <p className="hint">{t.tickedOn(dayText(order.tickedAt, language))}</p>}
       <details className="order" open={isMain || isAnswered || undefined}>
         <summary>{t.order}</summary>
-        <h5>{t.task}</h5>
+        <p className="order-label">{t.task}</p>
         <p className="as-typed">{step.task}</p>
         {step.place && (
           <>
-            <h5>{t.where}</h5>
+            <p className="order-label">{t.where}</p>
             <p>{step.place}</p>
           </>
         )}
@@ -110,7 +110,7 @@ function Tick({ step, answer, isNext }: { step: WorkOrderStep; answer?: TickAnsw
   const t = useTexts(pathTexts)
   return (
     <form method="post" action={`#${step.id}`} className="tick">
-      <h5>{t.tickTitle}</h5>
+      <p className="order-label">{t.tickTitle}</p>
       <p>{t.tickText}</p>
       <input type="hidden" name="step" value={step.id} />
       <Field label={t.note} hint={t.noteHint} error={answer?.error}>

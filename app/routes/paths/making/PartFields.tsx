@@ -24,7 +24,7 @@ export function PartFields({ part, isFirst, isLast, isInChoice, parts, finding }
       <div className="part-head">
         <div>
           <p className="hint">{t.kindsOfStep[part.kind]}</p>
-          {(part.kind === 'module' || part.kind === 'session') && <h4>{part.title}</h4>}
+          {(part.kind === 'module' || part.kind === 'session') && <p className="part-title">{part.title}</p>}
         </div>
         <p className="part-actions">
           <Move id={part.id} title={called} isFirst={isFirst} isLast={isLast} />
