@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
-import { dutchDay } from '~/modules/progress/assigning/due'
+import { dutchDay } from '~/modules/people/dutchDay'
 
 /** Rows as a file for Excel, called after what it holds and today. */
 export function csvAnswer(csv: Readable, name: string) {

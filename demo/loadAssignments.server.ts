@@ -1,7 +1,8 @@
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
+import { dutchDay } from '~/modules/people/dutchDay'
 import { assign } from '~/modules/progress/assigning/assign.server'
-import { daysAfter, dutchDay } from '~/modules/progress/assigning/due'
+import { daysAfter } from '~/modules/progress/assigning/due'
 import { done } from './done'
 import { personOf } from './personOf.server'
 

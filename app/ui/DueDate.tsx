@@ -1,5 +1,6 @@
 import { assignmentsTexts } from '~/app/texts/assignments'
-import { daysLeft, dueState, dutchDay } from '~/modules/progress/assigning/due'
+import { dutchDay } from '~/modules/people/dutchDay'
+import { daysLeft, dueState } from '~/modules/progress/assigning/due'
 import { State } from './State'
 import { useTexts } from './useTexts'
 

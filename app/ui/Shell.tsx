@@ -41,11 +41,12 @@ function Menu({ partOf }: Pick<RouteHandle, 'partOf'>) {
   const t = useTexts(shellTexts)
   const { pathname } = useLocation()
   const items = useRouteLoaderData<typeof loader>('root')?.navigation ?? []
+  const place = [partOf].flat().find((wanted) => items.some(({ key }) => key === wanted))
   return (
     <nav className="shell-menu" aria-label={t.mainMenu}>
       {items.map(({ key, to }) => {
         const Icon = navigationIcons[key]
-        const isHere = key === partOf || `${pathname}/`.startsWith(`${to}/`)
+        const isHere = key === place || `${pathname}/`.startsWith(`${to}/`)
         return (
           <Link key={key} to={to} reloadDocument={key === 'catalogue'} aria-current={isHere ? 'page' : undefined}>
             <Icon aria-hidden="true" size={20} />

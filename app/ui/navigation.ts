@@ -27,6 +27,26 @@ export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   admin: Settings2,
 }
 
+export type HubPart = { key: 'offerings' | 'sessions' | 'paths'; to: string; hub: string }
+
+/** The parts of the work on what a hub offers, of all hubs for which a person does it. */
+export function hubPartsFor(person: Person | undefined): HubPart[] {
+  const hubs = person ? organisationsWithRole(person, 'hub', 'author', 'coordinator') : []
+  if (hubs.length === 0) return []
+  const nameOf = (id: string) =>
+    person!.memberships.find(({ organisationId }) => organisationId === id)!.organisationName
+  const isCoordinator = organisationsWithRole(person!, 'hub', 'coordinator').length > 0
+  return [
+    { key: 'offerings', to: '/offerings', hub: '' },
+    ...(isCoordinator ? [{ key: 'sessions' as const, to: '/sessions', hub: '' }] : []),
+    ...hubs.map((id) => ({
+      key: 'paths' as const,
+      to: `/organisations/${id}/paths`,
+      hub: hubs.length > 1 ? nameOf(id) : '',
+    })),
+  ]
+}
+
 /**
  * What a person finds in the menu, their own work first: they start there. At most four, the bottom bar of a phone has no
  * room for more; the catalogue is always behind the name plate.

@@ -4,7 +4,8 @@ import { Plus, Search } from 'lucide-react'
 import { route } from '~/app/access'
 import { offeringsTexts } from '~/app/texts/offerings'
 import { EmptyState } from '~/app/ui/EmptyState'
-import { TextField } from '~/app/ui/Field'
+import { SelectField, TextField } from '~/app/ui/Field'
+import { HubParts } from '~/app/ui/HubParts'
 import { useTexts } from '~/app/ui/useTexts'
 import { offeringList, offeringStates } from '~/modules/catalogue/editing/offeringList.server'
 import { OfferingTable } from './OfferingTable'
@@ -41,6 +42,7 @@ export default function Offerings() {
           </a>
         )}
       </header>
+      <HubParts />
       {isEmpty ? (
         <EmptyState
           as="h2"
@@ -72,25 +74,15 @@ export default function Offerings() {
 function Choose() {
   const t = useTexts(offeringsTexts)
   const { state, states, text } = useLoaderData<typeof loader>()
-  const address = (value: string) =>
-    `?${new URLSearchParams({ ...(value && { state: value }), ...(text && { text }) })}`
+  const options = [{ value: '', label: t.all }, ...states.map((value) => ({ value, label: t.states[value] }))]
   return (
-    <div className="offering-choose">
-      <nav className="parts" aria-label={t.filter}>
-        {['', ...states].map((value) => (
-          <a key={value} href={address(value)} aria-current={value === (state ?? '') ? 'page' : undefined}>
-            {value ? t.states[value as keyof typeof t.states] : t.all}
-          </a>
-        ))}
-      </nav>
-      <form className="admin-search" method="get">
-        {state && <input type="hidden" name="state" value={state} />}
-        <TextField label={t.search} name="text" type="search" defaultValue={text} maxLength={100} />
-        <button className="second" type="submit">
-          <Search aria-hidden="true" size={20} />
-          {t.find}
-        </button>
-      </form>
-    </div>
+    <form className="admin-search" method="get">
+      <TextField label={t.search} name="text" type="search" defaultValue={text} maxLength={100} />
+      <SelectField label={t.filter} name="state" options={options} defaultValue={state ?? ''} />
+      <button className="second" type="submit">
+        <Search aria-hidden="true" size={20} />
+        {t.find}
+      </button>
+    </form>
   )
 }

@@ -6,7 +6,6 @@ import { assignmentsTexts } from '~/app/texts/assignments'
 import { participantsTexts } from '~/app/texts/participants'
 import { pathTexts } from '~/app/texts/paths'
 import { seatsTexts } from '~/app/texts/seats'
-import { sessionsTexts } from '~/app/texts/sessions'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
@@ -57,7 +56,6 @@ export default function Participants() {
   const { all, followed, query, choices, figures, rows, total, managesPeople, unseen, given, done, paths } =
     useLoaderData<typeof loader>()
   const assignWords = useTexts(assignmentsTexts)
-  const sessionWords = useTexts(sessionsTexts)
   const seatWords = useTexts(seatsTexts)
   const { as, name } = followed
   const isFiltered = Boolean(query.module || query.company || query.state || query.text)
@@ -74,10 +72,12 @@ export default function Participants() {
             <ClipboardCheck aria-hidden="true" size={20} />
             {assignWords.assign}
           </a>
-          <a className="button second" href={as === 'hub' ? '/sessions' : '/seats'}>
-            <CalendarDays aria-hidden="true" size={20} />
-            {as === 'hub' ? sessionWords.overview : seatWords.allTitle}
-          </a>
+          {as === 'employer' && (
+            <a className="button second" href="/seats">
+              <CalendarDays aria-hidden="true" size={20} />
+              {seatWords.allTitle}
+            </a>
+          )}
           {managesPeople && (
             <a className="button second" href={`/organisations/${followed.organisationId}/people`}>
               <Users aria-hidden="true" size={20} />

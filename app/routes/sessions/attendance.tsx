@@ -13,7 +13,7 @@ import './attendance.css'
 export const handle = route({
   access: { GET: 'signedIn', POST: 'signedIn' },
   scripts: false,
-  partOf: 'participants',
+  partOf: 'offerings',
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]

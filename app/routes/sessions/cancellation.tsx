@@ -14,7 +14,7 @@ import { Meetings } from './Meetings'
 export const handle = route({
   access: { GET: ['coordinator'], POST: ['coordinator'] },
   scripts: false,
-  partOf: 'participants',
+  partOf: 'offerings',
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]

@@ -8,7 +8,7 @@ import { attendanceOf, meetingNow } from '~/modules/catalogue/sessions/peopleOn.
 import { qrCode } from '~/modules/packages/paper/qrCode'
 import './door.css'
 
-export const handle = route({ access: { GET: 'signedIn' }, scripts: false, partOf: 'participants' })
+export const handle = route({ access: { GET: 'signedIn' }, scripts: false, partOf: 'offerings' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 

@@ -3,11 +3,12 @@ import { useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
 import { sessionsTexts } from '~/app/texts/sessions'
 import { EmptyState } from '~/app/ui/EmptyState'
+import { HubParts } from '~/app/ui/HubParts'
 import { useTexts } from '~/app/ui/useTexts'
 import { managedDates } from '~/modules/catalogue/sessions/managedDates.server'
 import { DateRows } from './DateRows'
 
-export const handle = route({ access: { GET: ['coordinator'] }, scripts: false, partOf: 'participants' })
+export const handle = route({ access: { GET: ['coordinator'] }, scripts: false, partOf: 'offerings' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
@@ -28,6 +29,7 @@ export default function Overview() {
   return (
     <>
       <h1>{title}</h1>
+      <HubParts />
       <p>{t.overviewText}</p>
       {dates.length === 0 && (
         <EmptyState

@@ -21,7 +21,7 @@ import { People } from './People'
 export const handle = route({
   access: { GET: ['coordinator'], POST: ['coordinator'] },
   scripts: false,
-  partOf: 'participants',
+  partOf: 'offerings',
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
+import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { learnsFor } from '../enrol.server'
 import { type Followed, followedBy } from '../followed'
 import { assignableOfferings, assignablePeople } from './assignable.server'
-import { daysAfter, dutchDay } from './due'
+import { daysAfter } from './due'
 import { inPieces } from './inPieces'
 
 export const assignmentSchema = z.object({

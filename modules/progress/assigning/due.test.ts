@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { daysAfter, daysLeft, dueState, dutchDay } from './due'
+import { dutchDay } from '~/modules/people/dutchDay'
+import { daysAfter, daysLeft, dueState } from './due'
 
 test.each([
   ['2026-03-10', 'ahead'],

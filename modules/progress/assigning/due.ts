@@ -1,5 +1,3 @@
-export { dutchDay } from '~/modules/people/dutchDay'
-
 /** How a date stands that somebody is to be ready on. */
 export type DueState = 'ahead' | 'near' | 'late'
 

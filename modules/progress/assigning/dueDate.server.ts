@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
+import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { stateOfAttempt } from '../countingAttempt.server'
 import { followedBy } from '../followed'
 import { doneStates } from '../isDone'
-import { daysAfter, dutchDay, nearDays } from './due'
+import { daysAfter, nearDays } from './due'
 
 // Of an enrolment: what the organisations that this person follows for ask, and nobody else's dates.
 function asked(person: Person) {

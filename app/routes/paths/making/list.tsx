@@ -5,6 +5,7 @@ import { parseForm, refuseForm } from '~/app/form.server'
 import { pathMakingTexts } from '~/app/texts/pathMaking'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { TextField } from '~/app/ui/Field'
+import { HubParts } from '~/app/ui/HubParts'
 import { useTexts } from '~/app/ui/useTexts'
 import { createPath, newPathSchema } from '~/modules/paths/making/createPath.server'
 import { isForEverybody } from '~/modules/paths/making/makers'
@@ -15,7 +16,7 @@ import './making.css'
 export const handle = route({
   access: { GET: ['author', 'coordinator', 'sector'], POST: ['author', 'coordinator', 'sector'] },
   scripts: false,
-  partOf: 'modules',
+  partOf: ['offerings', 'participants'],
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [{ title: `${loaded?.title ?? ''} · Leerbank` }]
@@ -45,6 +46,7 @@ export default function Paths() {
   return (
     <>
       <h1>{t.title(name)}</h1>
+      {kind === 'hub' && <HubParts />}
       <p>
         {t.intro} {isForEverybody(kind) ? t.forEverybody : t.forOwnPeople(name)}
       </p>

@@ -15,7 +15,7 @@ import './making.css'
 export const handle = route({
   access: { GET: ['author', 'coordinator', 'sector'], POST: ['author', 'coordinator', 'sector'] },
   scripts: false,
-  partOf: 'modules',
+  partOf: ['offerings', 'participants'],
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data: loaded }) => [

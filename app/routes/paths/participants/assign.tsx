@@ -9,8 +9,8 @@ import { useTexts } from '~/app/ui/useTexts'
 import { newId } from '~/db/id'
 import { assignablePath } from '~/modules/paths/coordinating/assignablePath.server'
 import { assignPath, pathAssignmentSchema } from '~/modules/paths/coordinating/assignPath.server'
+import { dutchDay } from '~/modules/people/dutchDay'
 import { peopleToChoose } from '~/modules/progress/assigning/assignable.server'
-import { dutchDay } from '~/modules/progress/assigning/due'
 import './assign.css'
 
 export const handle = route({

@@ -1,4 +1,4 @@
-import { dutchDay } from '../dutchDay'
+import { dutchDay } from '~/modules/people/dutchDay'
 import { priceOf } from '../price'
 import type { PublicOffering, PublicSession } from '../publicOfferings.server'
 import { type XmlTree, xmlOf } from '../xml'

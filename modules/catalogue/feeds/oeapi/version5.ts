@@ -1,5 +1,5 @@
+import { dutchDay } from '~/modules/people/dutchDay'
 import { isoDuration } from '../duration'
-import { dutchDay } from '../dutchDay'
 import { priceOf } from '../price'
 import type { PublicHub, PublicOffering } from '../publicOfferings.server'
 import { withoutEmpty } from '../withoutEmpty'
