@@ -9,7 +9,7 @@ import { useLanguage } from '~/app/ui/useTexts'
 import { interestedIn, managedDates, managedOffering } from '~/modules/catalogue/sessions/managedDates.server'
 import { DateRows } from './DateRows'
 
-export const handle = route({ access: { GET: ['coordinator'] }, scripts: false, partOf: 'participants' })
+export const handle = route({ access: { GET: ['coordinator'] }, scripts: false, partOf: 'offerings' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 

@@ -12,7 +12,7 @@ import { refuseSession } from './saveSession.server'
 import { newValues } from './sessionValues'
 import { typedSession } from './typedSession.server'
 
-export const handle = route({ access: { GET: ['coordinator'], POST: ['coordinator'] }, partOf: 'participants' })
+export const handle = route({ access: { GET: ['coordinator'], POST: ['coordinator'] }, partOf: 'offerings' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
