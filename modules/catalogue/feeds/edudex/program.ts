@@ -122,7 +122,7 @@ function cost({ vatPercent }: PublicOffering, priceCents: number | null, id: str
   const price = priceOf({ priceCents, vatPercent })
   if (!price) return undefined
   const amounts = { amount: price.without, amountIsFinal: 'true', amountVAT: price.vat }
-  return { ...amounts, costType: 'tuition fee', currency: 'EUR', id, isRequiredCost: 'true' }
+  return { ...amounts, costType: 'tuition fee', currency: 'eur', id, isRequiredCost: 'true' }
 }
 
 function isOpen({ startsAt, enrolFrom, enrolUntil, seats, seatsTaken, cancelledAt }: PublicSession, now: number) {
