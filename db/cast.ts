@@ -245,9 +245,13 @@ export const castPeople: CastPerson[] = [
     id: 'esra',
     name: 'Esra Yılmaz',
     email: 'esra@vos.example',
-    roles: [['vos', 'teamLead']],
-    canDoNl: 'Teamleider bij Vos Fijnmechanica: wijst modules toe en ziet hoe ver de eigen mensen zijn.',
-    canDoEn: 'Team lead at Vos Fijnmechanica: assigns modules and sees how far her own people are.',
+    roles: [
+      ['vos', 'teamLead'],
+      ['vos', 'supervisor'],
+    ],
+    canDoNl:
+      'Teamleider en praktijkopleider bij Vos Fijnmechanica: wijst toe, ziet hoe ver haar mensen zijn en tekent werk af.',
+    canDoEn: 'Team lead and supervisor at Vos Fijnmechanica: assigns, sees how far her people are and signs off work.',
   },
   {
     id: 'frits',

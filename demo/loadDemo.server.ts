@@ -11,6 +11,7 @@ import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.serve
 import { loadLists, loadOfferings } from './loadOfferings.server'
 import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
+import { loadPaths } from './paths/loadPaths.server'
 
 const day = 86_400_000
 
@@ -34,5 +35,6 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadLearning(tx, ssomq.versionId, employeeIds, now)
     await loadSessions(tx, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
+    await loadPaths(tx, now)
   })
 }

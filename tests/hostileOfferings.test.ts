@@ -56,7 +56,6 @@ describe('the form of an offering', () => {
     { durationHours: '1/0' },
     { nlqf: '9' },
     { level: 'mbo9' },
-    { crebo: "'" },
     { themeId: 'x'.repeat(100) },
     { contactPhone: '<script>' },
     { outcomes: 'Een\n'.repeat(30) },

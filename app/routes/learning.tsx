@@ -15,6 +15,7 @@ import { readCards } from '~/modules/catalogue/cards.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myDates, taughtDates } from '~/modules/catalogue/sessions/myDates.server'
 import { whatFollows } from '~/modules/catalogue/whatFollows.server'
+import { myPaths } from '~/modules/paths/following/myPaths.server'
 import { dutchDay } from '~/modules/progress/assigning/due'
 import { inOrder } from '~/modules/progress/assigning/inOrder'
 import { isDone } from '~/modules/progress/isDone'
@@ -24,6 +25,7 @@ import { statesOf, stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
 import { Follows } from './favourites/Follows'
 import { SavedList } from './favourites/SavedList'
+import { PathsInLearning } from './paths/PathsInLearning'
 import { MyDates, TaughtDates } from './sessions/MyDates'
 import './learning.css'
 
@@ -46,6 +48,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     assigned: rest.filter(isNew),
     waiting: rest.filter((one) => !isNew(one)),
     finished,
+    paths: await myPaths(context.db, context.person!),
     dates: await myDates(context.db, context.person!),
     taught: await taughtDates(context.db, context.person!),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
@@ -55,10 +58,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, soon, dates, taught, saved, states, saving, follows } =
+  const { next, assigned, waiting, finished, paths, soon, dates, taught, saved, states, saving, follows } =
     useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
-  if (!next && finished.length === 0 && dates.length === 0 && taught.length === 0)
+  if (!next && finished.length === 0 && paths.length === 0 && dates.length === 0 && taught.length === 0)
     return (
       <>
         <EmptyState
@@ -74,6 +77,7 @@ export default function MyLearning() {
     <>
       <h1>{t.title}</h1>
       {next ? <NextStep learning={next} /> : finished.length > 0 && <AllDone />}
+      <PathsInLearning paths={paths} />
       <MyDates dates={dates} />
       <TaughtDates dates={taught} />
       <LearningList title={t.assigned} list={assigned} />

@@ -1,8 +1,18 @@
-import { BookOpen, ClipboardList, GraduationCap, Layers, type LucideIcon, PenLine, Settings2 } from 'lucide-react'
+import {
+  BookOpen,
+  ClipboardList,
+  FileCheck,
+  GraduationCap,
+  Layers,
+  type LucideIcon,
+  PenLine,
+  Route,
+  Settings2,
+} from 'lucide-react'
 import { hasRole, organisationsWithRole, type Person } from '~/modules/people/person'
 
 export type NavigationItem = {
-  key: 'catalogue' | 'learning' | 'modules' | 'offerings' | 'participants' | 'admin'
+  key: 'catalogue' | 'learning' | 'modules' | 'offerings' | 'participants' | 'workOrders' | 'paths' | 'admin'
   to: string
 }
 
@@ -12,6 +22,8 @@ export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   modules: PenLine,
   offerings: Layers,
   participants: ClipboardList,
+  workOrders: FileCheck,
+  paths: Route,
   admin: Settings2,
 }
 
@@ -26,6 +38,9 @@ export function navigationFor(person: Person | undefined): NavigationItem[] {
   if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
   if (person && organisationsWithRole(person, 'hub', 'author', 'coordinator').length > 0)
     items.push({ key: 'offerings', to: '/offerings' })
+  if (person && hasRole(person, 'supervisor')) items.push({ key: 'workOrders', to: '/work-orders' })
+  const [sector] = person ? organisationsWithRole(person, 'sector', 'sector') : []
+  if (sector) items.push({ key: 'paths', to: `/organisations/${sector}/paths` })
   if (person && hasRole(person, 'sector')) items.push({ key: 'catalogue', to: '/catalogue' })
   if (person) items.push({ key: 'learning', to: '/learning' })
   if (!items.some(({ key }) => key === 'catalogue')) items.push({ key: 'catalogue', to: '/catalogue' })

@@ -21,7 +21,7 @@ export function courseJsonLd(offering: OfferingPage, origin: string) {
     provider: {
       '@type': 'Organization',
       name: offering.provider || hub.name,
-      ...(offering.provider ? {} : { url: `${origin}/hubs/${hub.slug}` }),
+      ...(offering.provider || hub.kind !== 'hub' ? {} : { url: `${origin}/hubs/${hub.slug}` }),
     },
     audience: forWhom && { '@type': 'Audience', audienceType: forWhom },
     teaches: outcomes,

@@ -39,7 +39,7 @@ function hubOf(db: Db, hubId: string) {
   return db
     .selectFrom('organisation')
     .where('id', '=', hubId)
-    .select(['name', 'slug', 'colour', 'place', 'email', 'phone', 'website'])
+    .select(['name', 'slug', 'kind', 'colour', 'place', 'email', 'phone', 'website'])
     .executeTakeFirstOrThrow()
 }
 

@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { castPeople } from '~/db/cast'
 import { type OpenDatabase, openDatabase } from '~/db/connection.server'
-import { newId } from '~/db/id'
 import { loadCast } from '~/db/loadCast.server'
-import { personNamed } from '~/modules/catalogue/testOfferings.server'
+import { addRun } from '~/modules/catalogue/sessions/testSessions.server'
+import { addOffering, personNamed } from '~/modules/catalogue/testOfferings.server'
 import { withdrawOffering } from '~/modules/catalogue/withdrawOffering.server'
 import { removeRole } from '~/modules/people/removeRole.server'
 import { addLearning } from '~/modules/progress/testLearning.server'
-import { assignPath, undoPathBatch } from './coordinating/assignPath.server'
 import { follow, stopFollowing } from './following/follow.server'
 import { myPaths } from './following/myPaths.server'
 import { readPath } from './following/readPath.server'
@@ -23,11 +22,8 @@ let open: OpenDatabase
 beforeEach(async () => {
   open = openDatabase(':memory:')
   await loadCast(open.db)
-  for (const [personId, organisationId, role] of [
-    ['esra', 'vos', 'supervisor'],
-    ['esra', 'vos', 'coordinator'],
-  ] as const)
-    await open.db.insertInto('membership').values({ personId, organisationId, role, grantedAt: 1 }).execute()
+  const membership = { personId: 'esra', organisationId: 'vos', role: 'coordinator' as const, grantedAt: 1 }
+  await open.db.insertInto('membership').values(membership).execute()
 })
 afterEach(() => open.close())
 
@@ -110,6 +106,24 @@ describe('following', () => {
     await withdrawOffering(open.db, await as('anouk'), 'grijpen')
     expect(await statesOf('daan')).toMatchObject({ 'step-grijpen': 'gone', cel: 'next' })
     expect(await statesOf('frits')).toMatchObject({ 'step-grijpen': 'next', cel: 'locked' })
+  })
+
+  test('a dated step is done by who was there, and by nobody who only had a seat', async () => {
+    await addOffering(open.db, { id: 'masterclass', kind: 'masterclass' })
+    const step = { id: 'dated', kind: 'session' as const, demand: 'holds' as const, offeringId: 'masterclass' }
+    await addPath(open.db, levels([{ ...step, title: 'Masterclass' }]))
+    await publish('anouk')
+    await begin('daan')
+    await addRun(open.db, { id: 'run', offeringId: 'masterclass' })
+    const seat = { id: 'seat', number: 1, sessionId: 'run', secret: 's', name: 'Daan', email: 'd@vos.example' }
+    await open.db
+      .insertInto('booking')
+      .values({ ...seat, personId: 'daan', language: 'nl', requestedAt: 1 })
+      .execute()
+    await open.db.insertInto('bookingEvent').values({ bookingId: 'seat', kind: 'given', at: 2 }).execute()
+    expect((await statesOf('daan')).dated).toBe('next')
+    await open.db.insertInto('bookingEvent').values({ bookingId: 'seat', kind: 'attended', at: 3 }).execute()
+    expect((await statesOf('daan')).dated).toBe('done')
   })
 
   test('a path of a company is there for its own people only', async () => {
@@ -249,44 +263,5 @@ describe('work orders', () => {
       if (names.length) may[id] = names.sort()
     }
     expect(may).toEqual({ carla: ['Daan', 'Esra', 'Frits'], esra: ['Daan'] })
-  })
-})
-
-describe('assigning', () => {
-  const ask = async (by: string, change: Partial<Parameters<typeof assignPath>[2]> = {}) => {
-    const input = { batchId: newId(), organisationId: 'vos', pathId: 'path', level: 'level-1', personIds: ['daan'] }
-    return assignPath(open.db, await as(by), { ...input, dueOn: null, ...change })
-  }
-
-  test('who is asked finds the path with the level, begins for who asks it, and undoing takes it back', async () => {
-    await twoLevels()
-    const { batchId } = (await ask('esra')) as { batchId: string }
-    const [own] = await myPaths(open.db, await as('daan'))
-    expect(own).toMatchObject({ isFollowed: false, target: 0, asked: [{ organisation: 'Vos Fijnmechanica' }] })
-    await ask('esra', { level: 'level-2' })
-    expect((await seen('daan'))!.asked).toMatchObject([{ level: 'level-2' }])
-    expect(await undoPathBatch(open.db, await as('carla'), batchId)).toBeUndefined()
-    await begin('daan', 'level-2')
-    const following = await open.db.selectFrom('pathFollowing').select(['organisationId']).execute()
-    expect(following).toEqual([{ organisationId: 'vos' }])
-  })
-
-  test('undoing the second press makes the first one hold again', async () => {
-    await twoLevels()
-    await ask('esra')
-    const { batchId } = (await ask('esra', { level: 'level-2' })) as { batchId: string }
-    expect(await undoPathBatch(open.db, await as('esra'), batchId)).toMatchObject({ people: 1 })
-    expect((await seen('daan'))!.asked).toMatchObject([{ level: 'level-1' }])
-  })
-
-  test('each person of the cast asks for the organisations they follow, of what is theirs to ask', async () => {
-    await twoLevels()
-    const may: Record<string, string[]> = {}
-    for (const { id } of castPeople)
-      for (const organisationId of ['vos', 'mira', 'precisie', 'hamer'])
-        if (await ask(id, { organisationId })) may[id] = [...(may[id] ?? []), organisationId]
-    expect(may).toEqual({ esra: ['vos'], carla: ['mira'] })
-    expect(await ask('esra', { level: 'none' })).toEqual({ refused: 'level' })
-    expect(await ask('esra', { personIds: ['frits'] })).toEqual({ refused: 'nobody' })
   })
 })

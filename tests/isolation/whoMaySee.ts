@@ -1,6 +1,7 @@
 import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
+import { whoMaySeePaths } from './paths'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
@@ -54,7 +55,7 @@ export const whoMaySee: Record<string, MaySee> = {
   '/hubs/:slug/edit': (person, { slug }) => !slug!.isOffering && holds(person, slug!.hubId, 'coordinator'),
   '/offerings/:offeringId': (person, { offeringId }) => offers(person, offeringId!),
   // A module is written where modules are.
-  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isPublic && offers(person, offeringId!),
+  '/offerings/:offeringId/copy': (person, { offeringId }) => !offeringId!.isModule && offers(person, offeringId!),
   '/offerings/:offeringId/enrolment': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite': (_person, { offeringId }) => offeringId!.isPublic === true,
   '/offerings/:offeringId/favourite/removal': (_person, { offeringId }) => offeringId!.isPublic === true,
@@ -127,6 +128,7 @@ export const whoMaySee: Record<string, MaySee> = {
     holds(person, enrolmentId!.hubId, 'coordinator') || holds(person, enrolmentId!.companyId, 'teamLead'),
   '/assignments/:assignmentId/withdrawal': (person, { assignmentId }) => askedThis(person, assignmentId!),
   '/assignments/batches/:batchId/withdrawal': (person, { batchId }) => askedThis(person, batchId!),
+  ...whoMaySeePaths,
   // Who holds the secret holds the link.
   '/password/:secret': () => true,
   '/organisations/:organisationId/people': (person, { organisationId }) =>

@@ -5,6 +5,7 @@ import { folderStore } from '~/db/files.server'
 import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
+import { addPaths, pathThings } from './paths'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
@@ -51,6 +52,7 @@ export async function makeWorld(dataDir: string) {
   for (const hubId of hubs) addHubThings(hubId)
   for (const learner of learners) addLearning(learner)
   for (const one of askers) addAssignment(one)
+  addPaths(insert)
   addSessionThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
@@ -241,6 +243,8 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
       { value: 'theme-a', list: 'themes' },
       { value: 'grant-a', list: 'grants' },
     ],
+    pathId: pathThings,
+    pathSlug: pathThings,
     templateId: hubs.map((hubId) => ({ value: `template-${hubId}`, hubId })),
   }
 }

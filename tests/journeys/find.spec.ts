@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { snippetFor } from '~/app/routes/embedding/snippet'
 import { expect, test } from './leerbank'
 
@@ -15,8 +17,8 @@ test('somebody without a script narrows the catalogue by facets and a place, and
   await page.getByLabel('Hoe ver weg?').selectOption('10')
   await page.getByRole('button', { name: 'Zoek in de buurt' }).click()
   await expect(page).toHaveURL(/price=free/)
-  await expect(page.getByRole('heading', { name: /Bagagedragersessie/ })).toBeVisible()
-  await expect(page.getByText('Minder dan 1 km weg')).toBeVisible()
+  await expect(page.getByRole('heading', { name: /robots in de assemblage/ })).toBeVisible()
+  await expect(page.getByText('Minder dan 1 km weg').first()).toBeVisible()
   await page.getByRole('link', { name: 'Haal Binnen 10 km van Zwolle weg' }).click()
   await expect(page).toHaveURL('/catalogue?price=free')
   await page.getByRole('link', { name: 'Haal Gratis weg' }).click()
@@ -50,10 +52,11 @@ test('the list of a hub stands on another website, as high as it has to be, also
   const page = await browser.newPage({ viewport: { width: 600, height: 900 } })
   const snippet = snippetFor(server.origin, { slug: 'mira', name: 'MIRA' }, 'Aanbod van MIRA')
   const html = `<!doctype html><title>Een bedrijf</title><h1>Welkom</h1>${snippet}`
-  await page.route('http://website.example/', (route) => route.fulfill({ contentType: 'text/html', body: html }))
-  await page.goto('http://website.example/')
+  const website = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(html))
+  await new Promise<void>((resolve) => website.listen(0, '127.0.0.1', resolve))
+  await page.goto(`http://127.0.0.1:${(website.address() as AddressInfo).port}/`)
   const frame = page.locator('iframe')
-  await expect(page.frameLocator('iframe').getByRole('link', { name: /Bagagedragersessie/ })).toBeVisible()
+  await expect(page.frameLocator('iframe').getByRole('link', { name: /robots in de assemblage/ })).toBeVisible()
   const inside = () => page.frames()[1]!.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
   await expect.poll(async () => (await frame.boundingBox())!.height).toBe(await inside())
   const wide = await inside()
@@ -61,4 +64,6 @@ test('the list of a hub stands on another website, as high as it has to be, also
   await expect.poll(inside).toBeGreaterThan(wide)
   await expect.poll(async () => (await frame.boundingBox())!.height).toBe(await inside())
   await page.close()
+  website.closeAllConnections()
+  website.close()
 })

@@ -93,7 +93,8 @@ test('a team lead enrols somebody and keeps a seat, names it later, and the empl
   await esra.goto('/participants')
   await esra.getByRole('link', { name: 'Datums van je mensen' }).click()
   await expect(esra.getByText('Nog zonder naam').first()).toBeVisible()
-  await esra.getByRole('link', { name: 'Bekijk en vul namen in' }).first().click()
+  const date = esra.locator('section').filter({ hasText: 'Nog zonder naam' })
+  await date.getByRole('link', { name: 'Bekijk en vul namen in' }).click()
   await esra.getByText('Wie komt er?').first().click()
   await esra.getByLabel('Naam', { exact: true }).first().fill('Lotte')
   await esra.getByRole('button', { name: 'Bewaar de naam' }).first().click()
@@ -116,7 +117,7 @@ test('a team lead enrols somebody and keeps a seat, names it later, and the empl
 })
 
 async function fillDate(page: Page, day: string, from: string) {
-  await page.getByLabel('Dag').fill(day)
+  await page.getByLabel('Dag', { exact: true }).fill(day)
   await page.getByLabel('Van', { exact: true }).fill(from)
   await page.getByLabel('Ruimte').fill('Meetkamer')
   await page.getByLabel('Hoeveel plaatsen?').fill('1')

@@ -1,5 +1,6 @@
 import { bookingTexts } from '~/app/texts/booking'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
+import { pathTexts } from '~/app/texts/paths'
 import { dateText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
@@ -10,14 +11,15 @@ import { Section } from './Section'
 
 /** How somebody gets in, and whom they can reach. */
 export function EnrolAndContact({ offering }: { offering: OfferingPage }) {
+  const pathWords = useTexts(pathTexts)
   const t = offeringPageTexts[useLanguage()]
   const booking = useTexts(bookingTexts)
   const provider = offering.provider || offering.hub.name
   return (
     <>
       <Section title={t.enrol} id="enrol">
-        {offering.moduleId ? (
-          <p>{t.moduleEnrol}</p>
+        {offering.moduleId || offering.kind === 'path' ? (
+          <p>{offering.moduleId ? t.moduleEnrol : pathWords.enrol}</p>
         ) : (
           <p>
             {enrolsHere(offering)
@@ -71,9 +73,11 @@ function Contact({ offering }: { offering: OfferingPage }) {
       ) : (
         <p>{t.noContact(hub.name)}</p>
       )}
-      <p>
-        <a href={`/hubs/${hub.slug}`}>{t.hubPage(hub.name)}</a>
-      </p>
+      {hub.kind === 'hub' && (
+        <p>
+          <a href={`/hubs/${hub.slug}`}>{t.hubPage(hub.name)}</a>
+        </p>
+      )}
     </>
   )
 }

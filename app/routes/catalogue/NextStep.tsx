@@ -1,11 +1,13 @@
 import { Mail, Phone } from 'lucide-react'
 import { offeringTexts } from '~/app/texts/offering'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
+import { pathTexts } from '~/app/texts/paths'
 import { dayText } from '~/app/ui/dates'
 import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
+import type { PathPage } from '~/modules/paths/following/readPath.server'
 import { isDone } from '~/modules/progress/isDone'
 import type { Learning } from '~/modules/progress/myLearning.server'
 import { AssignedBy } from '../assignments/AssignedBy'
@@ -13,11 +15,12 @@ import { enrolsHere, FirstDate } from '../sessions/RunBooking'
 import { stateTones } from './learningStates'
 import { scoreWords } from './offeringWords'
 
-type Props = { offering: OfferingPage; learning: Learning | undefined; signedIn: boolean }
+type Props = { offering: OfferingPage; learning: Learning | undefined; signedIn: boolean; path?: PathPage }
 
 /** The one thing to do on this page: start, go on, look at a result, or reach the provider. */
-export function NextStep({ offering, learning, signedIn }: Props) {
+export function NextStep({ offering, learning, signedIn, path }: Props) {
   const t = offeringPageTexts[useLanguage()]
+  if (path) return <ToPath path={path} />
   if (!offering.moduleId) return <ContactProvider offering={offering} />
   if (!signedIn)
     return (
@@ -35,6 +38,17 @@ export function NextStep({ offering, learning, signedIn }: Props) {
       </>
     )
   return <Going learning={learning} />
+}
+
+function ToPath({ path }: { path: PathPage }) {
+  const t = pathTexts[useLanguage()]
+  return (
+    <p className="actions">
+      <a className="button" href={`/paths/${path.slug}`}>
+        {path.isFollowed ? t.open : t.follow}
+      </a>
+    </p>
+  )
 }
 
 function Going({ learning }: { learning: Learning }) {

@@ -22,6 +22,7 @@ import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
 import { OfferingCards } from './OfferingCard'
 import './hub.css'
+import './print.css'
 
 export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue', partOf: 'catalogue' })
 

@@ -9,12 +9,14 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
-import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { type OfferingPage, readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Yours } from '../favourites/Yours'
+import { PathOnOffering } from '../paths/PathOnOffering'
 import { offeringPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
 import { AssignThis } from './AssignThis'
@@ -25,6 +27,7 @@ import { OfferingSections } from './OfferingSections'
 import { OwnOffering } from './OwnOffering'
 import './offering.css'
 import './offeringPage.css'
+import './print.css'
 
 export const handle = route({ access: { GET: 'everyone' }, scripts: false, kept: 'catalogue' })
 
@@ -44,6 +47,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
+    path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
     course: courseJsonLd(offering, origin),
     picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
   }
@@ -62,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator } =
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path } =
     useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
@@ -78,18 +82,12 @@ export default function Offering() {
         <div>
           <KindWord kind={offering.kind} />
           <h1 lang={lang}>{offering.title}</h1>
-          <a
-            className="plate"
-            href={`/hubs/${offering.hub.slug}`}
-            style={{ '--hub': offering.hub.colour } as CSSProperties}
-          >
-            {offering.hub.name}
-          </a>
+          <HubPlate hub={offering.hub} />
           <p className="lead" lang={lang}>
             {offering.summary}
           </p>
           {offering.isPublished || isLookedAt ? (
-            <NextStep offering={offering} learning={learning} signedIn={signedIn} />
+            <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
           )}
@@ -99,6 +97,7 @@ export default function Offering() {
         </div>
         <OfferingFacts offering={offering} />
       </header>
+      <PathOnOffering path={path} />
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
       {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} isCoordinator={isCoordinator} />}
@@ -113,5 +112,16 @@ function LookedAt({ offeringId }: { offeringId: string }) {
     <Notice kind="info">
       {t.previewNotice} <a href={`/offerings/${offeringId}`}>{t.previewBack}</a>
     </Notice>
+  )
+}
+
+/** The name of who offers it; the sector has no page of its own. */
+function HubPlate({ hub: { kind, slug, name, colour } }: { hub: OfferingPage['hub'] }) {
+  const looks = { className: 'plate', style: { '--hub': colour } as CSSProperties }
+  if (kind !== 'hub') return <p {...looks}>{name}</p>
+  return (
+    <a href={`/hubs/${slug}`} {...looks}>
+      {name}
+    </a>
   )
 }

@@ -1,16 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { FileInput, Images, PackagePlus, Plus } from 'lucide-react'
+import { FileInput, Images, PackagePlus, Plus, Route } from 'lucide-react'
 import { route } from '~/app/access'
 import { authoringTexts } from '~/app/texts/authoring'
 import { importScreenTexts } from '~/app/texts/imports'
 import { libraryTexts } from '~/app/texts/library'
 import { packageUploadTexts } from '~/app/texts/packageUploads'
+import { pathMakingTexts } from '~/app/texts/pathMaking'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { libraryHubs } from '~/modules/authoring/library/visibleLibrary.server'
 import { moduleList, sectorModules } from '~/modules/authoring/moduleList.server'
 import { waitingUploads } from '~/modules/authoring/packageUploads/waitingUploads.server'
+import { makersOf } from '~/modules/paths/making/makers'
 import { hasRole } from '~/modules/people/person'
 import { Waiting } from '../packages/Waiting'
 import { OwnModules, SectorModules } from './ModuleTables'
@@ -30,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     isAuthor: hasRole(person, 'author'),
     own: await moduleList(db, person),
     libraries: await libraryHubs(db, person),
+    makers: makersOf(person),
     waiting: await waitingUploads(db, person),
     sector: await sectorModules(db, person),
   }
@@ -40,7 +43,8 @@ export default function Modules() {
   const { bringIn } = useTexts(importScreenTexts)
   const library = useTexts(libraryTexts)
   const packages = useTexts(packageUploadTexts)
-  const { personId, isAuthor, own, libraries, waiting, sector } = useLoaderData<typeof loader>()
+  const paths = useTexts(pathMakingTexts)
+  const { personId, isAuthor, own, libraries, makers, waiting, sector } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="page-head">
@@ -65,6 +69,12 @@ export default function Modules() {
               </a>
             </>
           )}
+          {makers.map(({ organisationId, name }) => (
+            <a key={organisationId} className="button second" href={`/organisations/${organisationId}/paths`}>
+              <Route aria-hidden="true" size={20} />
+              {makers.length > 1 ? paths.title(name) : paths.short}
+            </a>
+          ))}
           {libraries.map(({ id, name }) => (
             <a key={id} className="button second" href={`/organisations/${id}/media`}>
               <Images aria-hidden="true" size={20} />

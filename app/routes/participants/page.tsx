@@ -1,14 +1,16 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CalendarDays, ClipboardCheck, Download, Users } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Download, Route, Users } from 'lucide-react'
 import { route } from '~/app/access'
 import { assignmentsTexts } from '~/app/texts/assignments'
 import { participantsTexts } from '~/app/texts/participants'
+import { pathTexts } from '~/app/texts/paths'
 import { seatsTexts } from '~/app/texts/seats'
 import { sessionsTexts } from '~/app/texts/sessions'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
+import { pathsToFollow } from '~/modules/paths/coordinating/pathsToFollow.server'
 import { askedParticipants } from '~/modules/progress/askedParticipants.server'
 import { batch } from '~/modules/progress/assigning/batch.server'
 import { unseenAssignments } from '~/modules/progress/assigning/unseenAssignments.server'
@@ -46,12 +48,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     given: await batch(db, person, search.get('assigned') ?? ''),
     done: search.get('done'),
     managesPeople,
+    paths: await pathsToFollow(db, followed),
   }
 }
 
 export default function Participants() {
   const t = useTexts(participantsTexts)
-  const { all, followed, query, choices, figures, rows, total, managesPeople, unseen, given, done } =
+  const { all, followed, query, choices, figures, rows, total, managesPeople, unseen, given, done, paths } =
     useLoaderData<typeof loader>()
   const assignWords = useTexts(assignmentsTexts)
   const sessionWords = useTexts(sessionsTexts)
@@ -116,8 +119,36 @@ export default function Participants() {
           </div>
         </>
       )}
+      <PathLinks paths={paths} organisationId={followed.organisationId} signsOff={managesPeople} />
       <Unseen list={unseen} />
     </>
+  )
+}
+
+type Paths = Awaited<ReturnType<typeof pathsToFollow>>
+
+/** The learning paths in which people of this organisation are, or which are its own. */
+function PathLinks({ paths, organisationId, signsOff }: { paths: Paths; organisationId: string; signsOff: boolean }) {
+  const t = useTexts(pathTexts)
+  if (paths.length === 0) return null
+  return (
+    <section className="unseen">
+      <h2>{t.ofPeople}</h2>
+      <ul>
+        {paths.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/paths/${id}/participants?organisation=${organisationId}`}>
+              <Route aria-hidden="true" size={18} /> {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {signsOff && (
+        <p>
+          <a href="/work-orders">{t.signOff}</a>
+        </p>
+      )}
+    </section>
   )
 }
 

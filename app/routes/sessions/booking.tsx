@@ -96,7 +96,11 @@ export default function Booking() {
         <>
           <Notice kind="info">
             <p>{t.refused[session.closed]}</p>
-            <p>{t.closedText}</p>
+            <p>
+              {session.closed === 'soon' && session.enrolFrom !== null
+                ? t.enrolFrom(momentText(session.enrolFrom, language))
+                : t.closedText}
+            </p>
           </Notice>
           <p className="actions">
             <a className="button" href={back}>

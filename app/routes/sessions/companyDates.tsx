@@ -24,7 +24,10 @@ export default function CompanyDates() {
   const language = useLanguage()
   const t = seatsTexts[language]
   const { seats, title } = useLoaderData<typeof loader>()
-  const dates = [...new Set(seats.map(({ sessionId }) => sessionId))].map((sessionId) => ({
+  // What is coming first; of what was, the last.
+  const isOver = ({ endsAt }: { endsAt: number }) => endsAt <= Date.now()
+  const inOrder = [...seats.filter((seat) => !isOver(seat)), ...seats.filter(isOver).reverse()]
+  const dates = [...new Set(inOrder.map(({ sessionId }) => sessionId))].map((sessionId) => ({
     sessionId,
     some: seats.filter((seat) => seat.sessionId === sessionId),
   }))

@@ -11,5 +11,6 @@ export const distance: Facet<'km'> = {
     return away === undefined ? [] : distances.filter((most) => away <= Number(most))
   },
   isSingle: true,
+  isOpen: true,
   isPersonal: true,
 }

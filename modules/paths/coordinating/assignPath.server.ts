@@ -19,13 +19,14 @@ export const pathAssignmentSchema = z.object({
   dueOn: z.iso.date().nullable(),
 })
 type Input = z.output<typeof pathAssignmentSchema>
+type Assigned = { batchId: string } | { refused: 'nobody' | 'past' | 'far' | 'level' }
 
 /**
  * Asks people, on behalf of an organisation, to follow a path up to a level. Of the same organisation the newest holds. It
  * makes nobody follow: how far they are is shown to who asks when they began themselves. Undefined when the path is not its to assign.
  */
 export function assignPath(db: Db, person: Person, input: Input, now = Date.now()) {
-  return inTransaction(db, async (tx) => {
+  return inTransaction(db, async (tx): Promise<Assigned | undefined> => {
     const { batchId, organisationId, pathId, level, dueOn } = input
     const followed = followedBy(person).find((one) => one.organisationId === organisationId)
     const known = tx.selectFrom('pathAssignment').where('batchId', '=', batchId).select('assignedBy')
@@ -36,11 +37,11 @@ export function assignPath(db: Db, person: Person, input: Input, now = Date.now(
       return undefined
     const refused = refusedDate(dueOn, now)
     if (refused) return { refused }
-    if (level !== null && !path.levels.includes(level)) return { refused: 'level' as const }
+    if (level !== null && !path.levels.includes(level)) return { refused: 'level' }
     const wanted = new Set(input.personIds)
     const all = await assignablePeople(tx, followed).select('person.id').execute()
     const personIds = all.flatMap(({ id }) => (wanted.has(id) ? [id] : []))
-    if (personIds.length === 0) return { refused: 'nobody' as const }
+    if (personIds.length === 0) return { refused: 'nobody' }
     for (const some of inPieces(personIds)) await assignSome(tx, person, { ...input, personIds: some }, now)
     return { batchId }
   })

@@ -1,7 +1,9 @@
 import type { Db } from '~/db/connection.server'
 import type { Person } from '~/modules/people/person'
 import { visiblePaths } from '../visiblePaths.server'
-import { readPath } from './readPath.server'
+import { readStanding } from './readPath.server'
+
+export type OwnPath = Awaited<ReturnType<typeof myPaths>>[number]
 
 /** The paths that somebody follows or was asked to follow, the last begun first. */
 export async function myPaths(db: Db, person: Person) {
@@ -17,6 +19,10 @@ export async function myPaths(db: Db, person: Person) {
     .groupBy('learningPath.id')
     .orderBy((eb) => eb.fn.max(eb.fn.coalesce('pathFollowing.startedAt', 'pathAssignment.assignedAt')), 'desc')
     .execute()
-  const paths = await Promise.all(rows.map(({ slug }) => readPath(db, person, slug)))
-  return paths.flatMap((path) => path ?? [])
+  const paths = await Promise.all(rows.map(({ slug }) => readStanding(db, person, slug)))
+  return paths.flatMap((path) => (path ? [withoutOrders(path)] : []))
+}
+
+function withoutOrders<Path extends { orders: unknown }>({ orders, ...path }: Path) {
+  return path
 }

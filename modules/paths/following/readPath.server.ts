@@ -22,6 +22,15 @@ export type PathPage = NonNullable<Awaited<ReturnType<typeof readPath>>>
 
 /** A path as somebody may see it: with where they are when they follow it, without when they do not. */
 export async function readPath(db: Db, person: Person | undefined, slug: string, now = Date.now()) {
+  const path = await readStanding(db, person, slug)
+  if (!path) return undefined
+  const { orders, ...standing } = path
+  const learning = path.isFollowed ? await myLearning(db, person!) : []
+  return { ...standing, news: await newsOf(db, path.content, learning, orders, now) }
+}
+
+/** The same without what a map says of each step. */
+export async function readStanding(db: Db, person: Person | undefined, slug: string) {
   const path = await visiblePaths(db, person)
     .innerJoin('pathVersion', (join) =>
       join.on('pathVersion.id', '=', (eb) => eb.fn.coalesce('pathFollowing.versionId', 'offeredPath.versionId')),
@@ -41,7 +50,6 @@ export async function readPath(db: Db, person: Person | undefined, slug: string,
   const isFollowed = path.followingId !== null
   const level = path.targetLevel ?? asked[0]?.level ?? null
   const progress = pathProgress(content, factsOf(isFollowed ? person!.id : undefined, level))
-  const learning = isFollowed ? await myLearning(db, person!) : []
   return {
     ...path,
     content,
@@ -49,8 +57,17 @@ export async function readPath(db: Db, person: Person | undefined, slug: string,
     asked,
     target: targetOf(content, level),
     progress: { ...progress, steps: Object.fromEntries(progress.steps) },
-    news: await newsOf(db, content, learning, (isFollowed && known.get(person!.id)?.orders) || new Map(), now),
+    orders: (isFollowed && known.get(person!.id)?.orders) || new Map<string, OrderState>(),
   }
+}
+
+/** The path behind an offering in the catalogue; undefined when it is not there for this person. */
+export async function pathOfOffering(db: Db, person: Person | undefined, offeringId: string) {
+  const path = await visiblePaths(db, person)
+    .where('learningPath.offeringId', '=', offeringId)
+    .select('learningPath.slug')
+    .executeTakeFirst()
+  return path && readPath(db, person, path.slug)
 }
 
 async function newsOf(
@@ -73,7 +90,7 @@ async function offeringNews(db: Db, offeringIds: string[], now: number) {
   const rows = await db
     .selectFrom('publishedOffering as offering')
     .leftJoin('offeringSession as run', (join) =>
-      join.onRef('run.offeringId', '=', 'offering.id').on('run.startsAt', '>', now),
+      join.onRef('run.offeringId', '=', 'offering.id').on('run.startsAt', '>', now).on('run.cancelledAt', 'is', null),
     )
     .where('offering.id', 'in', offeringIds.length ? offeringIds : [''])
     .groupBy('offering.id')

@@ -77,8 +77,8 @@ function pathOf(tx: Db, person: Person, pathId: string) {
   return ownPaths(tx, person)
     .innerJoin('organisation', 'organisation.id', 'learningPath.organisationId')
     .where('learningPath.id', '=', pathId)
-    .select(['learningPath.id', 'learningPath.kind', 'learningPath.title', 'learningPath.summary', 'draft', 'revision'])
-    .select(['offeringId', 'organisationId', 'organisation.kind as organisationKind', 'organisation.place'])
+    .select(['learningPath.id', 'learningPath.kind', 'learningPath.title', 'learningPath.summary', 'draft'])
+    .select(['learningPath.revision', 'offeringId', 'organisationId', 'organisation.kind as organisationKind'])
     .executeTakeFirst()
 }
 
@@ -101,9 +101,14 @@ async function open(tx: Db, person: Person, path: Path, content: PathContent, no
 
 async function offer(tx: Db, path: Path, content: PathContent, now: number) {
   const { title, summary, organisationId: hubId } = path
-  const words = { title, summary, durationText: lengthOf(path.kind, content), updatedAt: now }
+  const isOnline = allSteps(content).some(({ kind }) => kind === 'module') ? 1 : 0
+  const words = { title, summary, durationText: lengthOf(path.kind, content), isOnline, updatedAt: now }
   if (path.offeringId) {
-    await tx.updateTable('offering').set(words).where('id', '=', path.offeringId).execute()
+    await tx
+      .updateTable('offering')
+      .set((eb) => ({ ...words, revision: eb('revision', '+', 1) }))
+      .where('id', '=', path.offeringId)
+      .execute()
     return path.offeringId
   }
   const id = newId()

@@ -7,6 +7,7 @@ import { learnerPages } from './learnerPages'
 import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
+import { pathPages } from './pathPages'
 import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -21,6 +22,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...mailPages(sqlite),
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
+    ...pathPages(sqlite),
     absent,
   ]
   sqlite.close()
