@@ -216,7 +216,7 @@ export const authoringTexts = bilingual({
     licences: {
       none: 'All rights reserved',
       'CC-BY-4.0': 'CC BY 4.0: free, with your name on it',
-      'CC-BY-SA-4.0': 'CC BY-SA 4.0: the same, and kept open',
+      'CC-BY-SA-4.0': 'CC BY-SA 4.0: same, and kept open',
       'CC0-1.0': 'CC0: free, without conditions',
     },
     contact: 'For questions',
