@@ -264,7 +264,8 @@ test('who leaves an organisation is asked nothing more by it, and keeps what the
   await newAttempt(open.db, await as('daan'), daans!.id)
   const ines = await as('ines')
   await removeRole(open.db, ines, 'vos', { personId: 'daan', role: 'learner' })
-  await removeRole(open.db, ines, 'vos', { personId: 'esra', role: 'teamLead' })
+  for (const role of ['teamLead', 'supervisor'] as const)
+    await removeRole(open.db, ines, 'vos', { personId: 'esra', role })
   expect(await learningOf('daan')).toMatchObject([{ title: 'robots', assignedBy: [], dueOn: null }])
   expect(await learningOf('esra')).toEqual([])
   expect(await open.db.selectFrom('assignment').select('withdrawnBy').distinct().execute()).toEqual([
