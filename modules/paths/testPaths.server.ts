@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { addOfferedModule } from '~/modules/progress/testLearning.server'
-import type { Demand, PathContent, PathPart, PathStep } from './path'
+import type { Demand, PathContent, PathPart, PathStep, WorkOrderStep } from './path'
 
 /** For tests: a module in the catalogue, and the step that asks for it. */
 export async function moduleStep(db: Db, id: string, demand: Demand = 'holds'): Promise<PathStep> {
@@ -10,7 +10,7 @@ export async function moduleStep(db: Db, id: string, demand: Demand = 'holds'): 
   return { id: `step-${id}`, kind: 'module', demand, offeringId: id, title: id }
 }
 
-export function workOrder(id: string, demand: Demand = 'holds'): PathStep {
+export function workOrder(id: string, demand: Demand = 'holds'): WorkOrderStep {
   return { id, kind: 'workOrder', demand, title: `Opdracht ${id}`, task: 'Doe dit.', place: 'Bij de cel' }
 }
 
