@@ -64,12 +64,7 @@ export default function MyLearning() {
   if (!next && finished.length === 0 && paths.length === 0 && dates.length === 0 && taught.length === 0)
     return (
       <>
-        <EmptyState
-          drawing="gripper"
-          title={t.emptyTitle}
-          text={t.emptyText}
-          action={{ to: '/catalogue?kind=module', label: t.emptyAction }}
-        />
+        <NothingYet />
         <SavedList cards={saved} states={states} />
       </>
     )
@@ -80,6 +75,7 @@ export default function MyLearning() {
       <PathsInLearning paths={paths} />
       <MyDates dates={dates} />
       <TaughtDates dates={taught} />
+      {!next && finished.length === 0 && paths.length === 0 && <NothingYet as="h2" />}
       <LearningList title={t.assigned} list={assigned} />
       <LearningList title={t.busy} list={waiting} />
       <Follows follows={follows} saving={saving} />
@@ -96,6 +92,12 @@ export default function MyLearning() {
       <Soon assets={soon} />
     </>
   )
+}
+
+function NothingYet({ as }: { as?: 'h2' }) {
+  const t = learningTexts[useLanguage()]
+  const action = { to: '/catalogue?kind=module', label: t.emptyAction }
+  return <EmptyState as={as} drawing="gripper" title={t.emptyTitle} text={t.emptyText} action={action} />
 }
 
 function NextStep({ learning }: { learning: Learning }) {

@@ -125,10 +125,12 @@ function ToDo() {
               <QrCode aria-hidden="true" size={20} />
               {t.door}
             </a>
-            <a className="button second" href={`${at}/booking?other`}>
-              <UserPlus aria-hidden="true" size={20} />
-              {t.enrolOne}
-            </a>
+            {!isOver && (
+              <a className="button second" href={`${at}/booking?other`}>
+                <UserPlus aria-hidden="true" size={20} />
+                {t.enrolOne}
+              </a>
+            )}
             <a className="button second" href={`${at}/people.csv`} download>
               <Download aria-hidden="true" size={20} />
               {t.csv}
