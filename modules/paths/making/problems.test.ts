@@ -31,5 +31,13 @@ test('a choice has as many steps as it asks for', () => {
 test('a work order says what it is called and what is to be done', () => {
   const order = { ...workOrder('a'), title: '' }
   expect(codes(levels([order]))).toEqual(['orderTitle'])
-  expect(codes(levels([{ ...workOrder('a'), task: ' ' }]))).toEqual(['orderTask'])
+  const empty = {
+    id: 'b',
+    kind: 'workOrder' as const,
+    demand: 'holds' as const,
+    title: 'Meet mee',
+    task: ' ',
+    place: '',
+  }
+  expect(codes(levels([empty]))).toEqual(['orderTask'])
 })
