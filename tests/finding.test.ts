@@ -34,7 +34,7 @@ const page = async (path: string, headers: Record<string, string> = {}) => {
 describe('the catalogue', () => {
   test('tells how far away something is, and says of a place that it does not know it', async () => {
     expect((await page('/catalogue?place=Kampen&km=25')).body).toMatch(/1[0-9] km weg/)
-    const { status, body } = await page('/catalogue?place=0000XX')
+    const { status, body } = await page('/catalogue?place=0000XX&hub=mira')
     expect(status).toBe(200)
     expect(body).toContain('We kennen de postcode “0000XX” niet.')
     expect(body).toContain('Meten bij &lt;b&gt;Zwolle')

@@ -50,7 +50,7 @@ const anything = fc.infiniteStream(
 /** An answer with all that the content has an id for, or whatever else it can read. */
 function answerTo({ question, content }: OpenQuestion, packed: string) {
   const ids = [...JSON.stringify(content).matchAll(/"id":"(\w+)"/g)].map(([, id]) => id!)
-  const tries = [packed, `${packIds(ids)}IOR${packed}`, packIds(ids), packIds(ids.toReversed()), 't', '55']
+  const tries = [packed, `${packIds(ids)}IOR${packed}`, packIds(ids), packIds(ids.toReversed()), 't', '55', '5:5']
   return tries.map((one) => question.unpack(content, one)).find((answer) => answer !== undefined)
 }
 

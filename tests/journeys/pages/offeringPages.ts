@@ -30,6 +30,7 @@ export function offeringPages(sqlite: Sqlite): ProductPage[] {
     { route: '/hubs/:slug/edit', address: '/hubs/mira/edit', as: 'carla', name: 'hub-form' },
     { route: '/admin/lists', address: '/admin/lists', as: 'ines', name: 'admin-lists' },
     { route: '/admin/lists/:list', address: '/admin/lists/grants', as: 'ines', name: 'admin-list' },
+    { route: '/admin/lists/:list', address: '/admin/lists/postcodes', as: 'ines', name: 'admin-postcodes' },
     { route: '/admin/lists/:list', address: '/admin/lists/synonyms', as: 'ines', name: 'admin-synonyms' },
     {
       route: '/admin/lists/:list/import',

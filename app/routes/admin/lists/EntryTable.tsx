@@ -18,6 +18,7 @@ export function EntryTable({ list, columns, entries, today }: Props) {
     ...Column[],
   ]
   const code = columns.find(({ kind }) => kind === 'code')
+  const isDated = columns.some(({ name }) => name === 'validFrom')
   const shown = rest.slice(0, 2)
   return (
     <div className="table-frame">
@@ -27,15 +28,15 @@ export function EntryTable({ list, columns, entries, today }: Props) {
           <tr>
             <th scope="col">{names[first.name]}</th>
             {shown.map(({ name }, place) => (
-              <th key={name} scope="col" className={place > 0 || code ? 'wide' : undefined}>
+              <th key={name} scope="col" className={place > 0 || isDated ? 'wide' : undefined}>
                 {names[name]}
               </th>
             ))}
-            {code && <th scope="col">{t.state}</th>}
+            {isDated && <th scope="col">{t.state}</th>}
             <th scope="col" className="wide">
               {names.source}
             </th>
-            {code && (
+            {isDated && (
               <th scope="col" className="wide">
                 {t.used}
               </th>
@@ -53,11 +54,11 @@ export function EntryTable({ list, columns, entries, today }: Props) {
                 </span>
               </th>
               {shown.map((column, place) => (
-                <td key={column.name} className={place > 0 || code ? 'wide' : undefined}>
+                <td key={column.name} className={place > 0 || isDated ? 'wide' : undefined}>
                   {cellWords(values[column.name]!, column, t)}
                 </td>
               ))}
-              {code && (
+              {isDated && (
                 <td>
                   <Holds values={values} today={today} />
                 </td>
@@ -65,7 +66,7 @@ export function EntryTable({ list, columns, entries, today }: Props) {
               <td className="wide">
                 <Origin values={values} />
               </td>
-              {code && <td className="wide">{t.uses(uses)}</td>}
+              {isDated && <td className="wide">{t.uses(uses)}</td>}
             </tr>
           ))}
         </tbody>
