@@ -51,7 +51,7 @@ const injections = [
   'a'.repeat(100_000),
   '🔩'.repeat(500),
 ]
-const names = [...injections, ...nastyTexts.slice(0, 60)]
+const names = [...injections, ...nastyTexts]
 const emails = [
   'ada@elders.example\r\nBcc: iedereen@elders.example',
   'ada@elders.example, iedereen@elders.example',
@@ -60,20 +60,20 @@ const emails = [
   'ada@elders.example%0ABcc:x@y.nl',
   `${'a'.repeat(300)}@elders.example`,
   'ada@\u0000elders.example',
-  ...addresses.slice(0, 20),
+  ...addresses,
 ]
 
 test('whatever is typed into the form of a date is taken or refused with a sentence, and begins nothing of its own', async () => {
-  for (const [place, text] of names.entries()) {
-    const path = place % 2 ? `/sessions/${session}/booking` : `/offerings/${offering}/interest`
-    const fields = { name: text, email: `g${place}@elders.example`, phone: '', companyName: text, question: text }
-    const { status, headers } = await send(path, fields)
-    expect([200, 303, 400], JSON.stringify(text.slice(0, 60))).toContain(status)
-    expect(headers.get('set-cookie')).toBeNull()
-    expect(headers.get('bcc')).toBeNull()
+  for (const path of [`/sessions/${session}/booking`, `/offerings/${offering}/interest`]) {
+    for (const [place, text] of names.entries()) {
+      const fields = { name: text, email: `g${place}@elders.example`, phone: '', companyName: text, question: text }
+      const { status, headers } = await send(path, fields)
+      expect([200, 303, 400], JSON.stringify(text.slice(0, 60))).toContain(status)
+      expect(headers.get('set-cookie')).toBeNull()
+      expect(headers.get('bcc')).toBeNull()
+    }
+    for (const email of emails) expect((await send(path, { name: 'Ada', email })).status, email.slice(0, 60)).toBe(400)
   }
-  for (const email of emails)
-    expect((await send(`/sessions/${session}/booking`, { name: 'Ada', email })).status, email.slice(0, 60)).toBe(400)
   const lines = sqlite
     .prepare("select count(*) from booking where name glob '*[' || char(10) || char(13) || ']*'")
     .pluck()
@@ -85,6 +85,24 @@ test('whatever is typed into the form of a date is taken or refused with a sente
     if (calendar) expect(JSON.parse(calendar).summary).not.toMatch(/[\r\n]/)
   }
 }, 120_000)
+
+test.each([
+  ['bytes that are no letters', 'application/x-www-form-urlencoded', 'name=%ff%fe%00&email=%e9@elders.example'],
+  ['another encoding', 'application/x-www-form-urlencoded; charset=utf-16', 'name=A\u0000d\u0000a\u0000&email=x'],
+  ['half an escape', 'application/x-www-form-urlencoded', 'name=%&email=%4'],
+  [
+    'a form in parts that stops',
+    'multipart/form-data; boundary=x',
+    '--x\r\ncontent-disposition: form-data; name="name"',
+  ],
+  ['something else', 'application/json', '{"name":"Ada"}'],
+])('a form of %s is refused', async (_what, type, body) => {
+  for (const path of [`/sessions/${session}/booking`, `/offerings/${offering}/interest`]) {
+    const headers = { origin: server.origin, 'content-type': type, 'x-forwarded-for': '10.9.9.9' }
+    const { status } = await fetch(server.origin + path, { method: 'POST', body, headers, redirect: 'manual' })
+    expect(status).toBe(400)
+  }
+})
 
 type Mailed = { toEmail: string; subject: string; calendar: string | null }
 
