@@ -53,7 +53,7 @@ export const shellTexts = bilingual({
       catalogue: 'Catalogue',
       learning: 'My learning',
       modules: 'Modules',
-      offerings: 'Our offerings',
+      offerings: 'Offerings',
       participants: 'Participants',
       workOrders: 'Sign off',
       paths: 'Learning paths',

@@ -58,7 +58,7 @@ test('the parts of a package are opened in turn, each with its own work, and wha
     action: 'exit,message',
     launch: 'level=2',
   })
-  await contentOf(page).evaluate(() => (window as unknown as Content).note('van b'))
+  await (await contentOf(page)).evaluate(() => (window as unknown as Content).note('van b'))
   await end(page, 'completed', 80)
   await panel.getByRole('button', { name: /Deel c/ }).click()
   await shows(page, 'c')
@@ -96,7 +96,7 @@ test('a tab that is closed is gone on with in another browser: the same part, th
   const first = await opened('closed', 'a')
   await first.getByRole('button', { name: 'Volgende onderdeel' }).click()
   await shows(first, 'b')
-  await contentOf(first).evaluate(() => (window as unknown as Content).note('half'))
+  await (await contentOf(first)).evaluate(() => (window as unknown as Content).note('half'))
   const closed = first.waitForEvent('close')
   await first.close({ runBeforeUnload: true })
   await closed
@@ -129,10 +129,10 @@ test('a second tab fences the first, and what it had is not overwritten', async 
   const first = await opened('tabs', 'a')
   await first.getByText(/^Opgeslagen/).waitFor()
   const second = await opened('tabs', 'a')
-  await contentOf(second).evaluate(() => (window as unknown as Content).note('newer'))
+  await (await contentOf(second)).evaluate(() => (window as unknown as Content).note('newer'))
   await end(second, 'completed')
   await expect.poll(() => attempt('tabs').cmi['0:cmi.suspend_data']).toBe('newer')
-  await contentOf(first).evaluate(() => (window as unknown as Content).note('older'))
+  await (await contentOf(first)).evaluate(() => (window as unknown as Content).note('older'))
   await end(first, 'incomplete')
   await first.getByText('Je bent op een ander scherm verdergegaan').waitFor()
   await first.getByRole('button', { name: 'Ga hier verder' }).click()
@@ -158,7 +158,7 @@ test('a package of one part has no table of contents, and ends with its content'
   const page = await opened('one', 'a')
   expect(await page.getByRole('button', { name: /Inhoud|Volgende/ }).count()).toBe(0)
   await end(page, 'passed', 90)
-  await contentOf(page).evaluate(() =>
+  await (await contentOf(page)).evaluate(() =>
     (window.parent as unknown as { API: { LMSFinish(p: string): void } }).API.LMSFinish(''),
   )
   await page.waitForURL(/\/result$/)
@@ -199,17 +199,18 @@ function shows(page: Page, unit: string) {
   return content.getByRole('heading', { name: `Deel ${unit}` }).waitFor({ timeout: 30_000 })
 }
 
-function contentOf(page: Page): Frame {
+/** The content, once its own program has begun. */
+async function contentOf(page: Page): Promise<Frame> {
+  await page.frameLocator('main iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
   return page.frames().findLast((frame) => frame.url().includes('/files/'))!
 }
 
 async function found(page: Page) {
-  await page.frameLocator('main iframe').frameLocator('iframe').getByText('Woorden:').waitFor()
-  return contentOf(page).evaluate(() => (window as unknown as Content).found)
+  return (await contentOf(page)).evaluate(() => (window as unknown as Content).found)
 }
 
-function end(page: Page, status: string, score?: number) {
-  return contentOf(page).evaluate(
+async function end(page: Page, status: string, score?: number) {
+  return (await contentOf(page)).evaluate(
     ([status, score]) => (window as unknown as Content).end(status as string, score as number | undefined),
     [status, score] as const,
   )

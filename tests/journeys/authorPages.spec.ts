@@ -65,10 +65,12 @@ test('a page is duplicated, split at a heading and merged, each by its button', 
   await page.getByText('Meer met deze pagina').click()
   await page.getByRole('button', { name: 'Dupliceer' }).click()
   await expect(title(page)).toHaveValue('Meten (kopie)')
+  await expect(title(page)).toBeFocused()
   await expect(editor(page)).toContainText('Dit staat onder.')
   await says(page, 'De kopie staat open: Meten (kopie).')
 
   await editor(page).getByRole('heading', { name: 'Aflezen' }).click()
+  await expect(page.getByRole('button', { name: 'Kop', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Control+Enter')
   await expect(title(page)).toHaveValue('Aflezen')
   await expect(title(page)).toBeFocused()

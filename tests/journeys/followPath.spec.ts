@@ -46,6 +46,7 @@ test('a learner follows a path on a phone: a step opens by a module, a superviso
   await expect(measuring.getByText('Klaar', { exact: true })).toBeVisible()
   await expect(daan.getByRole('heading', { name: 'Meet vijf asjes op de meetbank', level: 2 })).toBeVisible()
   await daan.getByRole('button', { name: 'Ik heb het gedaan' }).tap()
+  await expect(daan.getByText('Je hebt alles gedaan wat nu kan')).toBeVisible()
   await esra.goto('/work-orders')
   const second = esra.getByRole('listitem').filter({ hasText: 'Daan Bakker' }).filter({ hasText: 'Meet vijf asjes' })
   await second.getByRole('button', { name: /^Teken af/ }).tap()

@@ -18,6 +18,7 @@ test('a visitor finds the module without JavaScript, by words and by filters', a
   await filters.getByRole('link', { name: /^Module/ }).click()
   await expect(page).toHaveURL(/kind=module/)
   await expect.poll(() => page.locator('.offering-card').count()).toBeLessThan(all)
+  await filters.getByText('Hub', { exact: true }).click()
   await filters.getByRole('link', { name: /^MIRA/ }).click()
   await filters.getByRole('link', { name: /^mbo.*3/i }).click()
   await page.locator('.offering-card a').first().click()
