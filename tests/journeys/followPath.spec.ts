@@ -50,6 +50,7 @@ test('a learner follows a path on a phone: a step opens by a module, a superviso
   await esra.goto('/work-orders')
   const second = esra.getByRole('listitem').filter({ hasText: 'Daan Bakker' }).filter({ hasText: 'Meet vijf asjes' })
   await second.getByRole('button', { name: /^Teken af/ }).tap()
+  await expect(second.getByRole('button', { name: /^Teken af/ })).toHaveCount(0)
   await daan.goto('/paths/inwerken-bij-vos-fijnmechanica')
   await expect(daan.getByRole('heading', { name: 'Je hebt je doel gehaald: Je eerste week' })).toBeVisible()
   await expect(daan.getByText('Niveau gehaald')).toBeVisible()
@@ -67,7 +68,8 @@ test('an author makes a path without JavaScript, is told what is missing, and pu
 }) => {
   const anouk = await as('anouk', { javaScriptEnabled: false })
   await anouk.goto('/modules')
-  await anouk.getByRole('link', { name: 'Leerpaden' }).click()
+  // In another journey she may have come to write for a second hub.
+  await anouk.getByRole('link', { name: /^Leerpaden( van MIRA)?$/ }).click()
   await anouk.getByLabel('Naam van het leerpad').fill('Veilig werken bij een cel')
   await anouk.getByRole('button', { name: 'Maak dit leerpad' }).click()
   await anouk.getByLabel('Naam van dit niveau').fill('Beginnen')
