@@ -96,13 +96,13 @@ test('newer work at another screen counts, and the rule stands there before and 
   const onDesk = other.frameLocator('main iframe').frameLocator('iframe')
   await answerPage(onDesk, module.pages[0]!)
   for (const _ of [1, 2, 3]) await goOn(onDesk)
-  await expect(other.getByText(/^Opgeslagen \d/)).toBeVisible()
+  const onDeskNow = [{ location: module.pages[3]!.id }]
+  await expect.poll(() => rows(own.server, `select location ${daans}`)).toEqual(onDeskNow)
   await desk.close()
-  const before = rows(own.server, `select location ${daans}`)
 
   await page.goto('/learning')
   await expect(page.getByText('kwam te laat binnen')).toBeVisible()
-  expect(rows(own.server, `select location ${daans}`)).toEqual(before)
+  expect(rows(own.server, `select location ${daans}`)).toEqual(onDeskNow)
   expect(rows(own.server, 'select launch from alongVisit')).toEqual([{ launch: -1 }])
   expect(rows(own.server, "select launch from attemptCommit where kind = 'aside'")).toEqual([{ launch: -1 }])
 

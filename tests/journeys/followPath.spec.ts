@@ -37,7 +37,12 @@ test('a learner follows a path on a phone: a step opens by a module, a superviso
   await daan.goto('/learning')
   await expect(daan.getByText(`Volgende stap: ${module}`)).toBeVisible()
   await daan.getByRole('link', { name: /^Open je leerpad/ }).tap()
-  await daan.getByRole('button', { name: `Start: ${module}` }).tap()
+  // In another journey he may have begun with it.
+  const begun = daan.getByRole('link', { name: `Ga verder: ${module}` })
+  await daan
+    .getByRole('button', { name: `Start: ${module}` })
+    .or(begun)
+    .tap()
   await expect(daan).toHaveURL(/\/attempts\/\w+$/)
   // How a module is done is another journey; here it counts that it is.
   passOf(server.dataDir, 'daan')

@@ -70,6 +70,7 @@ test('a hub makes a date that clashes, two people take its one seat in turn, and
   await expect(waiting.getByText('Op de wachtlijst')).toBeVisible()
   await expect(waiting.getByText('Je bent als eerste aan de beurt.')).toBeVisible()
   await own.getByRole('button', { name: 'Zeg af' }).click()
+  await expect(own.getByText('Afgezegd', { exact: true })).toBeVisible()
   await waiting.reload()
   await expect(waiting.getByText('Er is een plaats voor je vrij')).toBeVisible()
   await expectNoBarriers(waiting, 'a seat on offer')
