@@ -38,6 +38,8 @@ export async function answerPage(frame: FrameLocator, page: Page) {
       await expect(question.getByText('Klaar.', { exact: true })).toBeVisible()
       continue
     }
+    // Before its program is there, a question stands as on paper.
+    if (page.kind === 'lesson') await expect(question.getByRole('button', { name: 'Kijk na' })).toBeVisible()
     await answer(question, block)
     if (page.kind === 'lesson') await press(question.getByRole('button', { name: 'Kijk na' }))
     if (page.kind === 'lesson') await expect(question.getByText('Goed!')).toBeVisible()
