@@ -53,6 +53,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new Error(
       'wrong setting: CONTENT_ORIGIN: must differ from APP_ORIGIN, package code may not run where people sign in',
     )
+  if (SMTP_URL && !APP_ORIGIN)
+    throw new Error('wrong setting: APP_ORIGIN: is needed with SMTP_URL, it is where the links in mails lead to')
   if (SMTP_URL && !MAIL_FROM)
     throw new Error('wrong setting: MAIL_FROM: is needed with SMTP_URL, it is the address that mail comes from')
   return {

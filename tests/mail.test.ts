@@ -5,10 +5,9 @@ import { bundle } from '~/bin/bundle.js'
 import { openDatabase } from '~/db/connection.server'
 import { postMail } from '~/modules/mail/postMail.server'
 import { startSession } from '~/modules/people/session.server'
-import { groupedBy } from '~/modules/progress/groupedBy'
 import { killPosting } from './faults/killPosting'
 import { startMailServer } from './faults/mailServer'
-import { copyOfDemo, startServer, type TestServer } from './server'
+import { copyOfDemo, freePort, startServer, type TestServer } from './server'
 
 const from = 'leren@leerbank.example'
 
@@ -18,7 +17,7 @@ test('mail goes out by SMTP in order; who is refused is shown to the administrat
   const mailServer = await startMailServer((to) => (to === 'frits@hamer.example' && isRefused ? no : undefined))
   const dataDir = await copyOfDemo()
   await postTo(dataDir, ['daan@vos.example', 'frits@hamer.example', 'daan@vos.example'])
-  const server = await startServer({ dataDir, env: { SMTP_URL: mailServer.url, MAIL_FROM: from } })
+  const server = await startWithMail(dataDir, mailServer.url)
   const ines = await signedIn(dataDir, 'ines')
   await expect.poll(() => mailServer.arrived.map(({ subject }) => subject)).toEqual(['bericht 0', 'bericht 2'])
   await expect.poll(() => read(server, '/admin/mail?state=failed', ines)).toContain('no such user here')
@@ -39,8 +38,7 @@ test('a mail server that comes later gets what waited', async () => {
   await gone.stop()
   const dataDir = await copyOfDemo()
   await postTo(dataDir, ['daan@vos.example'])
-  const env = { MAIL_FROM: from }
-  const server = await startServer({ dataDir, env: { ...env, SMTP_URL: gone.url } })
+  const server = await startWithMail(dataDir, gone.url)
   const ines = await signedIn(dataDir, 'ines')
   await expect.poll(() => read(server, '/admin/mail', ines)).toContain('ECONNREFUSED')
   await server.stop()
@@ -48,11 +46,17 @@ test('a mail server that comes later gets what waited', async () => {
   const { db, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
   await db.updateTable('outgoingMail').set({ dueAt: 0 }).execute()
   close()
-  const again = await startServer({ dataDir, env: { ...env, SMTP_URL: mailServer.url } })
+  const again = await startWithMail(dataDir, mailServer.url)
   await expect.poll(() => mailServer.arrived.map(({ to }) => to)).toEqual(['daan@vos.example'])
   await again.stop()
   await mailServer.stop()
 })
+
+async function startWithMail(dataDir: string, url: string) {
+  const port = await freePort()
+  const env = { SMTP_URL: url, MAIL_FROM: from, APP_ORIGIN: `http://localhost:${port}` }
+  return startServer({ dataDir, port, env })
+}
 
 describe('without a mail server', () => {
   test('mail is kept in the data folder, and everybody of the demo can read it', async () => {
@@ -107,7 +111,7 @@ describe('a process that posts and sends mail is killed at random moments', () =
 
   test('nothing arrived twice but what a kill had cut off, and that under its own Message-ID', () => {
     const { rows, arrived } = after
-    const times = groupedBy(arrived, ({ messageId }) => messageId)
+    const times = Map.groupBy(arrived, ({ messageId }) => messageId)
     const twice = [...times].filter(([, all]) => all.length > 1).map(([messageId]) => messageId)
     const cutOff = new Set(rows.filter(({ cutOffAt }) => cutOffAt !== null).map(({ messageId }) => messageId))
     expect(twice.filter((messageId) => !cutOff.has(messageId))).toEqual([])
@@ -117,7 +121,7 @@ describe('a process that posts and sends mail is killed at random moments', () =
 
   test('each receiver got theirs in the order in which they were posted', () => {
     const numbers = new Map(after.rows.map(({ messageId, number }) => [messageId, number]))
-    for (const all of groupedBy(after.arrived, ({ to }) => to).values()) {
+    for (const all of Map.groupBy(after.arrived, ({ to }) => to).values()) {
       const first = [...new Set(all.map(({ messageId }) => numbers.get(messageId)!))]
       expect(first).toEqual(first.toSorted((a, b) => a - b))
     }

@@ -30,8 +30,11 @@ test('the content origin may not be the app origin', () => {
   expect(() => readSettings({ APP_ORIGIN: origin, CONTENT_ORIGIN: origin })).toThrow('wrong setting: CONTENT_ORIGIN')
 })
 
-test('a mail server needs an address that mail comes from', () => {
-  expect(() => readSettings({ SMTP_URL: 'smtps://a:b@mail.example.nl' })).toThrow('wrong setting: MAIL_FROM: is needed')
+test('a mail server needs an address that mail comes from, and one that its links lead to', () => {
+  const mail = { SMTP_URL: 'smtps://a:b@mail.example.nl', APP_ORIGIN: 'https://leren.example.nl' }
+  expect(() => readSettings(mail)).toThrow('wrong setting: MAIL_FROM: is needed')
+  const unplaced = { ...mail, APP_ORIGIN: '', MAIL_FROM: 'leren@example.nl' }
+  expect(() => readSettings(unplaced)).toThrow('wrong setting: APP_ORIGIN: is needed')
 })
 
 test('without settings it is a demo on port 3000', () => {
