@@ -46,7 +46,8 @@ export function momentWords(at: number, language: Language) {
 
 function clockWords(at: number, language: Language) {
   const options = { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' } as const
-  return new Intl.DateTimeFormat(locales[language], options).format(at)
+  const clock = new Intl.DateTimeFormat(locales[language], options).format(at)
+  return language === 'nl' ? `${clock.replace(':', '.')} uur` : clock
 }
 
 /** When and where, a line for each meeting. */
