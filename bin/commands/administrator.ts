@@ -1,6 +1,6 @@
-import { personSchema } from '~/modules/people/addPerson.server'
 import { makeAdministrator } from '~/modules/people/makeAdministrator.server'
 import { linkDays } from '~/modules/people/passwordLink.server'
+import { personSchema } from '~/modules/people/personSchema'
 import type { Command } from './command'
 
 export const administrator: Command = {

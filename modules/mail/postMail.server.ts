@@ -1,5 +1,5 @@
 import type { Db } from '~/db/connection.server'
-import { emailSchema } from '~/modules/people/addPerson.server'
+import { emailSchema } from '~/modules/people/personSchema'
 import type { Correspondent, Mail } from './mail'
 
 /**

@@ -2,11 +2,12 @@ import type { z } from 'zod'
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Role } from '~/db/tables'
-import { addPerson, type personSchema } from './addPerson.server'
+import { addPerson } from './addPerson.server'
 import { belongingOf } from './belonging.server'
 import { grantableRoles, mayTakeIn } from './granting'
 import { managedOrganisation } from './managedOrganisations.server'
 import type { Person } from './person'
+import type { personSchema } from './personSchema'
 
 type Added = { personId: string; isNew: boolean } | { refused: 'roles' | 'elsewhere' }
 

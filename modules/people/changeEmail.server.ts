@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import { emailSchema } from './addPerson.server'
 import { refuseWithoutPassword } from './currentPassword.server'
 import type { Person } from './person'
+import { emailSchema } from './personSchema'
 
 export const emailChangeSchema = z.object({ email: emailSchema, currentPassword: z.string().max(200).optional() })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
-import { nameSchema } from './addPerson.server'
 import type { Person } from './person'
+import { nameSchema } from './personSchema'
 
 export const profileSchema = z.object({ name: nameSchema, language: z.enum(['nl', 'en']) })
 

@@ -3,8 +3,8 @@ import type { Db } from '~/db/connection.server'
 import { freeSlug } from '~/db/freeSlug.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
-import { nameSchema } from './addPerson.server'
 import { rolesIn } from './granting'
+import { nameSchema } from './personSchema'
 import { isLegiblePlate } from './plateColour'
 
 const text = (longest: number) => z.string().trim().max(longest).default('')

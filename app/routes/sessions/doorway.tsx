@@ -6,9 +6,9 @@ import { EmptyState } from '~/app/ui/EmptyState'
 import { TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
-import { emailField } from '~/modules/catalogue/sessions/bookingSchema'
 import { maySignInAtDoor } from '~/modules/catalogue/sessions/limits.server'
 import { doorOf, signInAtDoor } from '~/modules/catalogue/sessions/markPresent.server'
+import { emailSchema } from '~/modules/people/personSchema'
 import './attendance.css'
 
 export const handle = route({ access: { GET: 'everyone', POST: 'everyone' }, scripts: false, partOf: 'catalogue' })
@@ -38,7 +38,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const wrong = (error: string, status: number) => data({ error, email: typed }, { status })
   if (!(await doorOf(db, params.doorCode!))) throw data(null, { status: 404 })
   if (!(await maySignInAtDoor(ip))) return wrong(t.doorwayTooFast, 429)
-  const email = emailField.safeParse(typed)
+  const email = emailSchema.safeParse(typed)
   const isMe = form.get('do') === 'me' && person
   if (!isMe && !email.success) return wrong(t.doorwayUnknown, 400)
   const who = isMe ? { personId: person.id } : { email: email.data! }

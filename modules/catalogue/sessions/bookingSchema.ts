@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { emailSchema } from '~/modules/people/personSchema'
 
 /** One line of text: whatever is no letter, sign or space is taken out, so that it can stand in a heading or a calendar. */
 export const line = (longest: number) =>
@@ -19,15 +20,10 @@ export const lines = (longest: number) =>
     )
     .pipe(z.string().max(longest))
 
-export const emailField = z
-  .string()
-  .transform((text) => text.trim().toLowerCase())
-  .pipe(z.email().max(254))
-
 /** What somebody says who wants a seat. */
 export const bookingSchema = z.object({
   name: line(120).pipe(z.string().min(1)),
-  email: emailField,
+  email: emailSchema,
   phone: line(30)
     .pipe(z.union([z.literal(''), z.string().regex(/^\+?[\d ()./-]{6,30}$/)]))
     .default(''),

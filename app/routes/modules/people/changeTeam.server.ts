@@ -5,7 +5,7 @@ import { moduleTeamTexts } from '~/app/texts/moduleTeam'
 import { endCoAuthor } from '~/modules/authoring/team/endCoAuthor.server'
 import { handOver } from '~/modules/authoring/team/handOver.server'
 import { inviteCoAuthor } from '~/modules/authoring/team/inviteCoAuthor.server'
-import { emailSchema } from '~/modules/people/addPerson.server'
+import { emailSchema } from '~/modules/people/personSchema'
 import { present } from '../found.server'
 
 type Answer = { done: string } | FormAnswer
