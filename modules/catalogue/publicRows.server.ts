@@ -51,7 +51,7 @@ export async function publicRows(db: Db, now: number): Promise<PublicRow[]> {
 
 async function readRows(db: Db, now: number): Promise<PublicRow[]> {
   const offerings = await readOfferings(db)
-  const runs = grouped(await readRuns(db), ({ offeringId }) => offeringId)
+  const runs = Map.groupBy(await readRuns(db), ({ offeringId }) => offeringId)
   const grants = await grantsNow(db, now)
   const places = await placeIndex(db)
   const rows = offerings.map((offering) => {
@@ -123,14 +123,4 @@ function takesPeople(startKind: PublicOffering['startKind'], runs: Run[], now: n
 function valuesOf(offering: PublicOffering, asked: Asked) {
   const lasting = facets.filter(({ isPersonal }) => !isPersonal)
   return new Map(lasting.map(({ key, valuesOf }) => [key, valuesOf(offering, asked)]))
-}
-
-function grouped<T>(all: T[], by: (one: T) => string) {
-  const groups = new Map<string, T[]>()
-  for (const one of all) {
-    const group = groups.get(by(one))
-    if (group) group.push(one)
-    else groups.set(by(one), [one])
-  }
-  return groups
 }

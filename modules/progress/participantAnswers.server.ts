@@ -3,7 +3,6 @@ import type { Db } from '~/db/connection.server'
 import type { InteractionTable } from '~/db/progressTables'
 import type { OpenModule } from '~/modules/learner/openModule'
 import type { Person } from '~/modules/people/person'
-import { groupedBy } from './groupedBy'
 import { moduleIn } from './openVersions.server'
 import { questionsIn } from './questionsIn'
 import { visibleAnswers } from './visibleAnswers.server'
@@ -28,9 +27,9 @@ export async function participantAnswers(db: Db, person: Person, enrolmentId: st
     .orderBy('interaction.round')
     .execute()
   const byAttempt: Record<string, AnsweredPage[]> = {}
-  for (const [versionId, ofVersion] of groupedBy(rows, (row) => row.versionId)) {
+  for (const [versionId, ofVersion] of Map.groupBy(rows, (row) => row.versionId)) {
     const module = await versionOf(db, versionId)
-    for (const [attemptId, answers] of groupedBy(ofVersion, (row) => row.attemptId))
+    for (const [attemptId, answers] of Map.groupBy(ofVersion, (row) => row.attemptId))
       if (module) byAttempt[attemptId] = pagesOf(module, answers)
   }
   return byAttempt
@@ -44,7 +43,7 @@ async function versionOf(db: Db, versionId: string) {
 function pagesOf(module: OpenModule, rows: Row[]): AnsweredPage[] {
   const questions = questionsIn(module)
   return module.pages.flatMap(({ id, title, kind }) => {
-    const rounds = groupedBy(
+    const rounds = Map.groupBy(
       rows.filter(({ pageId }) => pageId === id),
       (row) => row.round,
     )

@@ -1,5 +1,3 @@
-import { groupedBy } from './groupedBy'
-
 /** The first answer of one person to one question. */
 export type FirstAnswer = {
   attemptId: string
@@ -29,10 +27,10 @@ export type QuestionFigures = {
 
 /** What the answers of everybody say of each question, by question id; nothing of a question that too few answered. */
 export function questionFigures(answers: FirstAnswer[]): Map<string, QuestionFigures> {
-  const byAttempt = groupedBy(answers, ({ attemptId }) => attemptId)
+  const byAttempt = Map.groupBy(answers, ({ attemptId }) => attemptId)
   const sums = new Map([...byAttempt].map(([id, ofAttempt]) => [id, sumOf(ofAttempt)]))
   const figures = new Map<string, QuestionFigures>()
-  for (const [id, given] of groupedBy(answers, ({ questionId }) => questionId))
+  for (const [id, given] of Map.groupBy(answers, ({ questionId }) => questionId))
     if (given.length >= leastPeople) figures.set(id, figuresOf(given, sums))
   return figures
 }
@@ -86,7 +84,7 @@ function correlation(pairs: [number, number][]) {
 /** The wrong answer that at least a third of the people give. What was written in own words is told to nobody. */
 function popularWrong(scored: FirstAnswer[]) {
   const wrong = scored.filter(({ score, response, type }) => score! < 1 && response !== '' && type !== 'long-fill-in')
-  const [most] = [...groupedBy(wrong, ({ response }) => response).values()].sort((a, b) => b.length - a.length)
+  const [most] = [...Map.groupBy(wrong, ({ response }) => response).values()].sort((a, b) => b.length - a.length)
   if (!most || most.length * 3 < scored.length) return undefined
   return { answer: most[0]!.answer, count: most.length }
 }

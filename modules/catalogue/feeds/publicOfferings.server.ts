@@ -33,7 +33,7 @@ export async function publicCatalogue(db: Db): Promise<PublicCatalogue> {
 
 async function readCatalogue(db: Db, changes: number): Promise<PublicCatalogue> {
   const hubs = await readHubs(db)
-  const sessions = groupedBy(await readSessions(db), ({ offeringId }) => offeringId)
+  const sessions = Map.groupBy(await readSessions(db), ({ offeringId }) => offeringId)
   const found = await readOfferings(db)
   const offerings = found.map((offering) => ({ ...offering, sessions: sessions.get(offering.id) ?? [] }))
   const runs = offerings.flatMap((offering) => offering.sessions.map((session) => ({ offering, session })))
@@ -91,7 +91,7 @@ async function readSessions(db: Db) {
     .select(['id', 'sessionId', 'startsAt', 'endsAt', 'room'])
     .orderBy('startsAt')
     .execute()
-  const meetingsOf = groupedBy(meetings, ({ sessionId }) => sessionId)
+  const meetingsOf = Map.groupBy(meetings, ({ sessionId }) => sessionId)
   const sessions = await db
     .selectFrom('offeringSession')
     .select(['id', 'offeringId', 'startsAt', 'endsAt', 'place', 'seats', 'seatsTaken', 'enrolFrom', 'enrolUntil'])
@@ -103,14 +103,4 @@ async function readSessions(db: Db) {
     uuid: uuidOf('offering', session.id),
     meetings: meetingsOf.get(session.id) ?? [],
   }))
-}
-
-function groupedBy<Row>(rows: Row[], key: (row: Row) => string) {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group) group.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
 }

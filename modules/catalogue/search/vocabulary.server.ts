@@ -43,30 +43,19 @@ async function readVocabulary(db: Db) {
     db.selectFrom('offeringTerm').select('term').execute(),
     db.selectFrom('searchSynonym').select(['word', 'sameAs', 'alsoFinds']).execute(),
   ])
-  const words = groupedBy(
+  const words = Map.groupBy(
     terms.map(({ term }) => term),
-    folded,
+    (term) => folded(term),
   )
   const list = synonyms.map((row) => ({ ...row, sameAs: JSON.parse(row.sameAs), alsoFinds: JSON.parse(row.alsoFinds) }))
   return {
     offerings: new Map(rows.map(({ doc, id }) => [doc, id])),
     words,
-    byStem: groupedBy(
+    byStem: Map.groupBy(
       [...words.keys()].filter((word) => !isSmall(word)),
-      stemOf,
+      (word) => stemOf(word),
     ),
     meanings: meaningsOf(list),
     inMeanings: wordsIn(list),
   }
-}
-
-function groupedBy(words: Iterable<string>, keyOf: (word: string) => string) {
-  const groups = new Map<string, string[]>()
-  for (const word of words) {
-    const key = keyOf(word)
-    const group = groups.get(key)
-    if (group) group.push(word)
-    else groups.set(key, [word])
-  }
-  return groups
 }
