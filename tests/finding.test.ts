@@ -72,6 +72,7 @@ describe('what somebody keeps', () => {
     expect((await page('/catalogue?saved=yes')).body).toContain('Log in om te zien wat je bewaarde.')
     await daan.post('/offerings/near/favourite/removal', new URLSearchParams({ to: 'https://evil.example/' }))
     expect(await (await daan.get('/learning')).text()).not.toContain('Meten bij')
+    expect(await (await daan.get('/catalogue?saved=yes')).text()).toContain('Je bewaarde nog niets')
   })
 
   test.each(['https://evil.example/x', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '\r\nx: y', ''])(

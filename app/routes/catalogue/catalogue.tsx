@@ -55,6 +55,7 @@ export default function Catalogue() {
   const t = useTexts(catalogueTexts)
   const { found, states, unknown, saving, wantsSaved } = useLoaderData<typeof loader>()
   const { choice, total, cards, near, isLoose } = found
+  const isUnsaved = choice.saved && saving?.saved.length === 0
   const isEmpty = total === 0 && !choice.q && chosenCount(choice) === 0
   if (isEmpty) return <EmptyState drawing="cell" title={t.emptyTitle} text={t.emptyText} />
   return (
@@ -75,8 +76,8 @@ export default function Catalogue() {
             <EmptyState
               drawing="gap"
               as="h2"
-              title={t.noneTitle}
-              text={t.noneText}
+              title={isUnsaved ? t.noneSavedTitle : t.noneTitle}
+              text={isUnsaved ? t.noneSavedText : t.noneText}
               action={{ to: '/catalogue', label: t.noneAction }}
             />
           )}
