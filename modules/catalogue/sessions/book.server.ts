@@ -29,6 +29,7 @@ export function book(db: Db, asked: Asked, person: Person | undefined, now = Dat
     const closed = whyClosed(session, now)
     if (closed) return { refused: closed }
     if (await isKnown(tx, asked)) return { refused: 'known' }
+    if (!(await hasRoom(tx, asked.sessionId, 1))) return { refused: 'tooMany' }
     const isOwn = person?.email.toLowerCase() === asked.email
     const { id, secret } = await addBooking(tx, {
       ...asked,
@@ -37,7 +38,6 @@ export function book(db: Db, asked: Asked, person: Person | undefined, now = Dat
       bookedBy: person?.id ?? null,
       requestedAt: now,
     })
-    if (id === undefined) return { refused: 'tooMany' }
     await happened(tx, id, { kind: 'requested', at: now, by: person?.id })
     if (session.consentNeeded) await tell(tx, id, 'received')
     else await queue(tx, asked.sessionId, [id], now)
@@ -97,15 +97,19 @@ type New = {
   requestedAt: number
 }
 
-/** The row of a booking, numbered after all others; without an id when there are too many on this date. */
-export async function addBooking(tx: Db, row: New) {
-  const counted = await tx
+/** Whether so many more may ask a seat on a date. */
+export async function hasRoom(tx: Db, sessionId: string, more: number) {
+  const { count } = await tx
     .selectFrom('booking')
-    .where('sessionId', '=', row.sessionId)
+    .where('sessionId', '=', sessionId)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
+  return count + more <= mostBookings
+}
+
+/** The row of a booking, numbered after all others. */
+export async function addBooking(tx: Db, row: New) {
   const { secret } = newSecret()
-  if (counted.count >= mostBookings) return { id: undefined, secret }
   const last = tx.selectFrom('booking').select((eb) => eb.fn.max('number').as('number'))
   const number = ((await last.executeTakeFirst())?.number ?? 0) + 1
   const id = newId()

@@ -3,7 +3,7 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { newSecret } from '~/modules/people/secret.server'
-import { addBooking, openSession, queue } from './book.server'
+import { addBooking, hasRoom, openSession, queue } from './book.server'
 import { happened } from './bookingEvent.server'
 import { companyBookings, managedBookings } from './decideBooking.server'
 import { tell } from './tell.server'
@@ -32,13 +32,13 @@ export function reserveSeats(
     const people = await membersWithoutSeat(tx, { sessionId, companyId, personIds })
     if (people.length + count < 1) return { refused: 'nobody' as const }
     if (people.length + count > mostSeats) return { refused: 'tooMany' as const }
+    if (!(await hasRoom(tx, sessionId, people.length + count))) return { refused: 'tooMany' as const }
     const common = { sessionId, companyId, bookedBy: person.id, requestedAt: now, groupId: newId() }
     const unnamed = { name: '', email: person.email, language: person.language, personId: null }
     const rows = [...people.map((one) => ({ ...one, phone: '' })), ...Array.from({ length: count }, () => unnamed)]
     const ids: string[] = []
     for (const row of rows) {
       const { id } = await addBooking(tx, { ...common, ...row })
-      if (id === undefined) return { refused: 'tooMany' as const }
       await happened(tx, id, { kind: 'requested', at: now, by: person.id })
       ids.push(id)
     }

@@ -5,7 +5,7 @@ import type { CalendarEntry } from '~/modules/mail/mail'
 import { addOffering, personNamed } from '../testOfferings.server'
 import { withdrawOffering } from '../withdrawOffering.server'
 import { addSession } from './addSession.server'
-import { book } from './book.server'
+import { book, mostBookings } from './book.server'
 import { cancelSession, changeSession, confirmSession } from './changeSession.server'
 import { clashes } from './clashes.server'
 import { askForDate, leaveInterest } from './interest.server'
@@ -140,6 +140,20 @@ test('a company keeps seats without names and names them later: each name gets a
   expect(await readBooking(open.db, kept.secret, now)).toBeUndefined()
   expect(await reserveSeats(open.db, await as('daan'), asked, now)).toBeUndefined()
   expect(await reserveSeats(open.db, esra, { ...asked, companyId: 'hamer' }, now)).toBeUndefined()
+})
+
+test('a company that asks for more than the list of a date may hold gets none of them', async () => {
+  const row = asking('run', 'ada')
+  for (let number = 1; number < mostBookings; number++)
+    await open.db
+      .insertInto('booking')
+      .values({ ...row, id: `b${number}`, number, secret: `s${number}`, name: '', requestedAt: now })
+      .execute()
+  const all = open.db.selectFrom('booking').select((eb) => eb.fn.countAll<number>().as('count'))
+  const asked = { sessionId: 'run', companyId: 'vos', count: 2, personIds: [] }
+  expect(await reserveSeats(open.db, await as('esra'), asked, now)).toEqual({ refused: 'tooMany' })
+  expect(await all.executeTakeFirst()).toEqual({ count: mostBookings - 1 })
+  expect(await reserveSeats(open.db, await as('esra'), { ...asked, count: 1 }, now)).toHaveProperty('bookingIds')
 })
 
 test('who is there is marked by list, by phone or at the door, and can be taken back', async () => {
