@@ -10,6 +10,7 @@ import type { EditingTables } from './editingTables'
 import type { HarvestRecordTable } from './feedTables'
 import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { IntakeTables } from './intakeTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
@@ -38,7 +39,14 @@ import type { OfferingSessionTable, SessionTables } from './sessionTables'
 import type { SignInTables } from './signInTables'
 
 // One line for each area that has a file of its own.
-type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables & PathTables & SignInTables
+type AreaTables = SearchTables &
+  FindingTables &
+  ListTables &
+  EditingTables &
+  SessionTables &
+  PathTables &
+  IntakeTables &
+  SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = AreaTables & {
