@@ -22,6 +22,7 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -38,7 +39,14 @@ import type { OfferingSessionTable, SessionTables } from './sessionTables'
 import type { SignInTables } from './signInTables'
 
 // One line for each area that has a file of its own.
-type AreaTables = SearchTables & FindingTables & ListTables & EditingTables & SessionTables & PathTables & SignInTables
+type AreaTables = SearchTables &
+  FindingTables &
+  ListTables &
+  EditingTables &
+  SessionTables &
+  PathTables &
+  SignInTables &
+  PracticeTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = AreaTables & {
