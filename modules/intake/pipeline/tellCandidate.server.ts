@@ -2,7 +2,7 @@ import type { Db } from '~/db/connection.server'
 import { linkTo } from '~/modules/mail/linkTo.server'
 import { postMail } from '~/modules/mail/postMail.server'
 import { mailedCandidate } from './mailedCandidate.server'
-import { pipelineMailTexts } from './mailTexts'
+import { pipelineMailTexts } from './texts'
 
 /** `by` is who of the hub wrote it; without it the product says it by itself. The same key again says nothing. */
 export type Told = { subject: string; text: string; key: string; by?: string | null; at: number }
