@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
   Cmi5SessionTable,
@@ -49,7 +50,8 @@ type AreaTables = SearchTables &
   PathTables &
   IntakeTables &
   PracticeTables &
-  PipelineTables &
+  PipelineTables   PipelineTables &
+  ApplyingTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
