@@ -50,7 +50,7 @@ type AreaTables = SearchTables &
   PathTables &
   IntakeTables &
   PracticeTables &
-  PipelineTables   PipelineTables &
+  PipelineTables &
   ApplyingTables &
   SignInTables
 
