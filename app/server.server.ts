@@ -11,7 +11,9 @@ import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
+import { askAgain } from '~/modules/catalogue/sessions/askAgain.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { forget } from '~/modules/intake/applying/forget.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -54,7 +56,7 @@ export async function startLeerbank(settings: Settings) {
     commitLate,
   })
   const app = makeApp({ build, gate, context, settings, log })
-  const keeping = keepEveryMinute(db, log)
+  const keeping = keepEveryMinute(db, files, log)
   const { smtpUrl, from } = settings.mail
   const delivery = smtpUrl ? smtpDelivery(smtpUrl) : folderDelivery(join(settings.dataDir, 'mail'))
   const sending = startSending({ db, delivery, from, log })
@@ -115,9 +117,14 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
-function keepEveryMinute(db: Db, log: Logger) {
-  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+/** Lets offers of seats lapse, reminds people of their dates and forgets who is over their term: now, and every minute. */
+function keepEveryMinute(db: Db, files: FileStore, log: Logger) {
+  const keep = async () => {
+    await keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+    await askAgain(db).catch((error) => log.error({ error }, 'asking who waits for a date failed'))
+    const forgotten = await forget(db, files).catch((error) => log.error({ error }, 'forgetting applications failed'))
+    if (forgotten) log.info(forgotten, 'forgot what was over its term')
+  }
   keep()
   return setInterval(keep, 60_000).unref()
 }

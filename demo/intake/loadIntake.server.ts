@@ -8,9 +8,10 @@ import { beginDraft } from '~/modules/intake/applying/draft.server'
 import { forget } from '~/modules/intake/applying/forget.server'
 import { writeStep } from '~/modules/intake/takeStep.server'
 import { newSecret } from '~/modules/people/secret.server'
-import { candidates, type DemoCandidate } from './candidates'
+import { candidates } from './candidates'
 import { aPaper } from './paper'
 import { places } from './places'
+import type { DemoCandidate } from './steps'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -11,6 +11,7 @@ import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { type OfferingPage, readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { applyingCompanies } from '~/modules/intake/applying/employees.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
@@ -47,6 +48,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
+    appliesFor: person ? applyingCompanies(person).length > 0 : false,
     path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
     course: courseJsonLd(offering, origin),
     picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
@@ -66,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path } =
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path, appliesFor } =
     useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
@@ -87,7 +89,7 @@ export default function Offering() {
             {offering.summary}
           </p>
           {offering.isPublished || isLookedAt ? (
-            <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} />
+            <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} appliesFor={appliesFor} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
           )}

@@ -7,7 +7,6 @@ type MailTexts = {
   applied: (title: string, hub: string) => Words
   appliedAgain: (title: string) => Words
   parent: (name: string, title: string, hub: string) => Words
-  interestAgain: (title: string) => Words
   contact: (words: string) => string
 }
 
@@ -51,13 +50,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         'Klopt dit niet, of heb je een vraag? Antwoord dan op deze mail.',
       ],
     }),
-    interestAgain: (title) => ({
-      subject: `Wil je nog een bericht over ${title}?`,
-      lines: [
-        `Je staat op de lijst voor ${title}. Er is nog geen datum.`,
-        'Wil je op de lijst blijven? Zeg dan ja op deze pagina. Horen we vier weken niets, dan halen we je van de lijst en wissen we je gegevens.',
-      ],
-    }),
     contact: (words) => `Vragen? ${words}`,
   },
   en: {
@@ -96,13 +88,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         `${name} applied to ${hub} for ${title} and named you as parent or guardian.`,
         `It is a programme of working and learning. Because ${name} is not yet 18, you sign the agreement too, later. You will hear about that then. There is nothing to do now.`,
         'Is this wrong, or do you have a question? Then answer this mail.',
-      ],
-    }),
-    interestAgain: (title) => ({
-      subject: `Do you still want to hear about ${title}?`,
-      lines: [
-        `You are on the list for ${title}. There is no date yet.`,
-        'Do you want to stay on the list? Say yes on this page. When we hear nothing for four weeks we take you off the list and erase your data.',
       ],
     }),
     contact: (words) => `Questions? ${words}`,
