@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AgreementTables } from './agreementTables'
 import type {
   Cmi5RegistrationTable,
   Cmi5SessionTable,
@@ -46,6 +47,7 @@ type AreaTables = SearchTables &
   SessionTables &
   PathTables &
   IntakeTables &
+  AgreementTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
