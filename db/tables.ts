@@ -24,6 +24,7 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -48,6 +49,7 @@ type AreaTables = SearchTables &
   PathTables &
   IntakeTables &
   AgreementTables &
+  PracticeTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
