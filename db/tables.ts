@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AgreementTables } from './agreementTables'
 import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
@@ -49,8 +50,9 @@ type AreaTables = SearchTables &
   SessionTables &
   PathTables &
   IntakeTables &
+  AgreementTables &
   PracticeTables &
-  PipelineTables   PipelineTables &
+  PipelineTables &
   ApplyingTables &
   SignInTables
 
