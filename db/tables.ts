@@ -23,6 +23,7 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PlaceTables } from './placeTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -46,6 +47,7 @@ type AreaTables = SearchTables &
   SessionTables &
   PathTables &
   IntakeTables &
+  PlaceTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
