@@ -82,6 +82,8 @@ type ApplicationTable = {
   since: number
   crebo: Generated<string | null>
   heardAt: number
+  /** What was typed in it was taken away. */
+  erasedAt: Generated<number | null>
 }
 
 type WorkPlaceTable = {

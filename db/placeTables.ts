@@ -66,7 +66,6 @@ export type PlaceTables = {
     id: string
     workPlaceId: string
     applicationId: string
-    candidateId: string
     proposedAt: number
     proposedBy: string
     note: Generated<string>

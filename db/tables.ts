@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
   Cmi5SessionTable,
@@ -23,7 +24,9 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PipelineTables } from './pipelineTables'
 import type { PlaceTables } from './placeTables'
+import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -47,6 +50,9 @@ type AreaTables = SearchTables &
   SessionTables &
   PathTables &
   IntakeTables &
+  PracticeTables &
+  PipelineTables &
+  ApplyingTables &
   PlaceTables &
   SignInTables
 

@@ -91,7 +91,6 @@ create table matchProposal (
   id text primary key,
   workPlaceId text not null references workPlace (id),
   applicationId text not null references application (id),
-  candidateId text not null references candidate (id),
   proposedAt integer not null,
   proposedBy text not null references person (id),
   -- What who proposes it says with it; goes when the candidate is erased.
@@ -107,7 +106,6 @@ create table matchProposal (
 ) strict;
 create index matchProposalByPlace on matchProposal (workPlaceId, state);
 create index matchProposalByApplication on matchProposal (applicationId, state);
-create index matchProposalByCandidate on matchProposal (candidateId);
 create unique index proposedOnce on matchProposal (workPlaceId, applicationId)
   where state in ('askedCandidate', 'askedCompany', 'talking', 'agreed');
 
@@ -149,6 +147,15 @@ create trigger proposalStepsAreKept before delete on proposalStep begin
   select raise(abort, 'a step stays as it was taken');
 end;
 
+-- Who is no longer looking is asked nothing more. The step that gives a place ends the others itself (place).
+create trigger proposalsEndWithTheSearch after insert on applicationStep
+when new.state not in ('admitted', 'seekingPlace', 'matched')
+begin
+  insert into proposalStep (proposalId, state, at, by)
+  select id, 'withdrawn', new.at, new.by from matchProposal
+  where applicationId = new.applicationId and state in ('askedCandidate', 'askedCompany', 'talking', 'agreed');
+end;
+
 -- By which one side answers. A later link of the same side takes the place of an earlier one.
 create table answerLink (
   secret text primary key,
@@ -162,8 +169,11 @@ create index answerLinkByProposal on answerLink (proposalId, side);
 
 -- Whom a company may see: who said yes to one of its places, and who has one.
 create view candidateSeen as
-select candidateId, applicationId, workPlaceId, id as proposalId, null as placementId, state, shares, since
-from matchProposal where state in ('askedCompany', 'talking', 'agreed')
+select
+  application.candidateId, matchProposal.applicationId, matchProposal.workPlaceId, matchProposal.id as proposalId,
+  null as placementId, matchProposal.state, matchProposal.shares, matchProposal.since
+from matchProposal join application on application.id = matchProposal.applicationId
+where matchProposal.state in ('askedCompany', 'talking', 'agreed')
 union all
 select placement.candidateId, placement.applicationId, placement.workPlaceId, null, placement.id, 'placed', coalesce((
   select shares from matchProposal

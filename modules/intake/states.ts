@@ -38,8 +38,8 @@ export const following: Record<ApplicationState, ApplicationState[]> = {
   placed: ['signing', 'started', ...withAPlace],
   started: ['finished', 'stopped', 'signing', 'seekingPlace'],
   finished: [],
-  refused: ['applied'],
-  withdrawn: ['applied'],
+  refused: ['applied', 'conversationPlanned', 'admitted', 'seekingPlace'],
+  withdrawn: ['applied', 'conversationPlanned', 'admitted', 'seekingPlace'],
   stopped: ['seekingPlace'],
 }
 

@@ -41,9 +41,10 @@ export async function writeStep(tx: Db, applicationId: string, step: Step) {
   await tx.insertInto('applicationStep').values({ applicationId, state, at, by, reason, note, crebo }).execute()
 }
 
-function isBack(from: ApplicationState, to: ApplicationState) {
+/** Whether somebody goes back on the way, for which a reason is asked; a refusal that was a mistake had none. */
+export function isBack(from: ApplicationState, to: ApplicationState) {
   const place = (state: ApplicationState) => way.indexOf(state as (typeof way)[number])
-  return place(to) < place(from) || place(from) === -1
+  return place(to) < place(from) || from === 'stopped'
 }
 
 function hasPlace(tx: Db, applicationId: string) {

@@ -75,11 +75,12 @@ async function overtake(tx: Db, { applicationId, workPlaceId, by, at }: Placing,
     .executeTakeFirstOrThrow()
   const touched = await tx
     .selectFrom('matchProposal')
-    .where('state', 'in', liveStates)
+    .innerJoin('application', 'application.id', 'matchProposal.applicationId')
+    .where('matchProposal.state', 'in', liveStates)
     .where((eb) =>
       eb.or([eb('candidateId', '=', candidateId), ...(taken >= number ? [eb('workPlaceId', '=', workPlaceId)] : [])]),
     )
-    .select(['id', 'applicationId', 'workPlaceId', 'state'])
+    .select(['matchProposal.id', 'applicationId', 'workPlaceId', 'matchProposal.state'])
     .execute()
   for (const { id, state, ...proposal } of touched) {
     const isThis = proposal.applicationId === applicationId && proposal.workPlaceId === workPlaceId

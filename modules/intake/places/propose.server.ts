@@ -17,7 +17,7 @@ export function propose(db: Db, person: Person, { applicationId, workPlaceIds, n
   return inTransaction(db, async (tx) => {
     const application = await handledApplications(tx, person)
       .where('application.id', '=', applicationId)
-      .select(['application.id', 'application.candidateId'])
+      .select('application.id')
       .executeTakeFirst()
     if (!application) return undefined
     const refused: NotProposed[] = []
@@ -52,11 +52,11 @@ async function whyNotProposed(
   return known ? 'known' : (await whyNot(tx, asked))?.refused
 }
 
-type New = { id: string; candidateId: string; workPlaceId: string; note: string; by: string; now: number }
+type New = { id: string; workPlaceId: string; note: string; by: string; now: number }
 
-async function add(tx: Db, { id: applicationId, candidateId, workPlaceId, note, by, now }: New) {
+async function add(tx: Db, { id: applicationId, workPlaceId, note, by, now }: New) {
   const id = newId()
-  const row = { id, applicationId, candidateId, workPlaceId, note, proposedAt: now, proposedBy: by, since: now }
+  const row = { id, applicationId, workPlaceId, note, proposedAt: now, proposedBy: by, since: now }
   await tx.insertInto('matchProposal').values(row).execute()
   await proposalStep(tx, id, { state: 'askedCandidate', at: now, by })
   await ask(tx, id, 'candidate', now)

@@ -30,7 +30,13 @@ async function askCandidate(tx: Db, proposed: Proposed, { secret, expiresAt }: L
     `${t.answer}\n${linkTo(`/answers/${secret}`)}`,
     t.untilWhen(dayWords(dutchDay(expiresAt), language)),
   ].join('\n\n')
-  await tellCandidate(tx, applicationId, { subject, text, key: `proposal:${secret}`, by: proposedBy, at: now })
+  await tellCandidate(tx, applicationId, {
+    subject,
+    text,
+    key: `proposal:${applicationId}:${secret}`,
+    by: proposedBy,
+    at: now,
+  })
 }
 
 async function askCompany(tx: Db, proposed: Proposed, { secret, expiresAt }: Link) {
@@ -41,7 +47,7 @@ async function askCompany(tx: Db, proposed: Proposed, { secret, expiresAt }: Lin
   const facts = sharedFacts(proposed, language)
   const { proposerName, proposerEmail, hubEmail, hubName } = proposed
   await postMail(tx, {
-    key: `proposal-company:${secret}`,
+    key: `proposal-company:${proposed.applicationId}:${secret}`,
     to: { name: place.contactName || place.companyName, email: place.contactEmail },
     language,
     from: { name: hubName, email: proposerEmail ?? hubEmail },
@@ -72,7 +78,11 @@ export async function tellProposer(tx: Db, proposalId: string, { side, answer, w
   const said = answer === 'yes' ? t.yes[side] : t.no[side]
   const mail = answer === 'talk' ? t.talk(name, companyName, words) : t.answered(name, title, said, words)
   const to = { name: proposerName ?? '', email: proposerEmail }
-  const teller = { key: `proposal-answer:${proposalId}:${side}:${answer}:${now}`, language: proposerLanguage, to }
+  const teller = {
+    key: `proposal-answer:${applicationId}:${proposalId}:${side}:${answer}:${now}`,
+    language: proposerLanguage,
+    to,
+  }
   await tellHub(tx, teller, mail, `/matching?candidate=${applicationId}`)
 }
 
@@ -82,19 +92,19 @@ export async function tellPlaced(tx: Db, placementId: string, applicationId: str
   const place = await mailedPlace(tx, workPlaceId)
   const { subject, lines } = placeMailTexts[language].placed(factsOf(place, language))
   const text = lines.filter(Boolean).join('\n\n')
-  await tellCandidate(tx, applicationId, { subject, text, key: `placed:${placementId}`, by, at })
+  await tellCandidate(tx, applicationId, { subject, text, key: `placed:${applicationId}:${placementId}`, by, at })
   const words = placeMailTexts[place.language].placedCompany(factsOf(place, place.language), name)
-  await tellCompany(tx, place, `placed-company:${placementId}`, words)
+  await tellCompany(tx, place, `placed-company:${applicationId}:${placementId}`, words)
 }
 
 /** Tells a company that somebody leaves its place. */
 export async function tellEnded(tx: Db, placementId: string) {
-  const { workPlaceId, name } = await placementFacts(tx, placementId)
+  const { workPlaceId, name, applicationId } = await placementFacts(tx, placementId)
   const place = await mailedPlace(tx, workPlaceId)
   await tellCompany(
     tx,
     place,
-    `placement-ended:${placementId}`,
+    `placement-ended:${applicationId}:${placementId}`,
     placeMailTexts[place.language].ended(place.title, name),
   )
 }
@@ -104,6 +114,6 @@ function placementFacts(tx: Db, placementId: string) {
     .selectFrom('placement')
     .innerJoin('candidate', 'candidate.id', 'placement.candidateId')
     .where('placement.id', '=', placementId)
-    .select(['placement.workPlaceId', 'candidate.name', 'candidate.language'])
+    .select(['placement.workPlaceId', 'placement.applicationId', 'candidate.name', 'candidate.language'])
     .executeTakeFirstOrThrow()
 }
