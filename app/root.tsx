@@ -23,7 +23,7 @@ import type { RouteHandle } from './access'
 import { shellTexts } from './texts/shell'
 import { BrokenPage } from './ui/BrokenPage'
 import { watchEarlyPresses } from './ui/earlyPress'
-import { hubPartsFor, navigationFor } from './ui/navigation'
+import { hubPartsFor, intakePartsFor, navigationFor } from './ui/navigation'
 import { NonceContext } from './ui/nonce'
 import { Shell } from './ui/Shell'
 import { UnsentNews } from './ui/UnsentNews'
@@ -50,6 +50,7 @@ export function loader({ context }: LoaderFunctionArgs) {
     navigation: navigationFor(person),
     hubParts: hubPartsFor(person),
     worksAtCompany: Boolean(person && workplacesOf(person).length > 0),
+    intakeParts: intakePartsFor(person),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AgreementTables } from './agreementTables'
+import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
   Cmi5SessionTable,
@@ -10,6 +12,7 @@ import type { EditingTables } from './editingTables'
 import type { HarvestRecordTable } from './feedTables'
 import type { FindingTables } from './findingTables'
 import type { ModuleChangeTable, ModuleCoAuthorTable, ModuleContactTable, PageRevisionTable } from './historyTables'
+import type { IntakeTables } from './intakeTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
@@ -22,6 +25,7 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PipelineTables } from './pipelineTables'
 import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
@@ -45,8 +49,12 @@ type AreaTables = SearchTables &
   EditingTables &
   SessionTables &
   PathTables &
-  SignInTables &
-  PracticeTables
+  IntakeTables &
+  AgreementTables &
+  PracticeTables &
+  PipelineTables &
+  ApplyingTables &
+  SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
 export type Tables = AreaTables & {

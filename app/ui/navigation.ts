@@ -3,16 +3,18 @@ import {
   ClipboardList,
   FileCheck,
   GraduationCap,
+  Handshake,
   Layers,
   type LucideIcon,
   PenLine,
   Route,
   Settings2,
 } from 'lucide-react'
+import type { OrganisationKind, Role } from '~/db/tables'
 import { hasRole, organisationsWithRole, type Person } from '~/modules/people/person'
 
 export type NavigationItem = {
-  key: 'catalogue' | 'learning' | 'modules' | 'offerings' | 'participants' | 'workOrders' | 'paths' | 'admin'
+  key: 'catalogue' | 'learning' | 'modules' | 'offerings' | 'participants' | 'intake' | 'workOrders' | 'paths' | 'admin'
   to: string
 }
 
@@ -22,6 +24,7 @@ export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   modules: PenLine,
   offerings: Layers,
   participants: ClipboardList,
+  intake: Handshake,
   workOrders: FileCheck,
   paths: Route,
   admin: Settings2,
@@ -48,6 +51,25 @@ export function hubPartsFor(person: Person | undefined): HubPart[] {
   ]
 }
 
+export type IntakePart = { key: 'applications' | 'matching' | 'workPlaces' | 'agreements' | 'hours'; to: string }
+
+/** The parts of the intake: for who runs it for a hub, for a company that offers places, for a school whose students learn there. */
+export function intakePartsFor(person: Person | undefined): IntakePart[] {
+  const isWith = (kind: OrganisationKind, ...roles: Role[]) =>
+    !!person && organisationsWithRole(person, kind, ...roles).length > 0
+  const forHub = isWith('hub', 'coordinator')
+  const forCompany = isWith('company', 'coordinator', 'teamLead', 'supervisor')
+  const forSchool = isWith('school', 'coordinator', 'teamLead')
+  const parts: (IntakePart & { isFor: boolean })[] = [
+    { key: 'applications', to: '/applications', isFor: forHub },
+    { key: 'matching', to: '/matching', isFor: forHub },
+    { key: 'workPlaces', to: '/work-places', isFor: forHub || forCompany },
+    { key: 'agreements', to: '/agreements', isFor: forHub || forCompany || forSchool },
+    { key: 'hours', to: '/hours', isFor: forHub || forCompany || forSchool },
+  ]
+  return parts.filter(({ isFor }) => isFor).map(({ key, to }) => ({ key, to }))
+}
+
 /**
  * What a person finds in the menu, their own work first: they start there. At most four, the bottom bar of a phone has no
  * room for more; the catalogue is always behind the name plate.
@@ -59,6 +81,8 @@ export function navigationFor(person: Person | undefined): NavigationItem[] {
   if (person && hasRole(person, 'coordinator', 'teamLead')) items.push({ key: 'participants', to: '/participants' })
   if (person && organisationsWithRole(person, 'hub', 'author', 'coordinator').length > 0)
     items.push({ key: 'offerings', to: '/offerings' })
+  const [intake] = intakePartsFor(person)
+  if (intake) items.push({ key: 'intake', to: intake.to })
   if (person && hasRole(person, 'supervisor')) items.push({ key: 'workOrders', to: '/work-orders' })
   const [sector] = person ? organisationsWithRole(person, 'sector', 'sector') : []
   if (sector) items.push({ key: 'paths', to: `/organisations/${sector}/paths` })

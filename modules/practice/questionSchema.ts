@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { line, lines } from '~/modules/catalogue/sessions/bookingSchema'
 import { emailSchema, nameSchema } from '~/modules/people/personSchema'
+import { line, lines } from '~/modules/people/typedText'
 
 /** Of the form that was sent, so that sending it twice does one thing. */
 export const formIdSchema = z

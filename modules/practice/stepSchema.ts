@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { line, lines } from '~/modules/catalogue/sessions/bookingSchema'
 import { nameSchema } from '~/modules/people/personSchema'
+import { line, lines } from '~/modules/people/typedText'
 import { formIdSchema } from './questionSchema'
 
 const words = lines(4000)

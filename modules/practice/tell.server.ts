@@ -1,5 +1,5 @@
 import type { Db } from '~/db/connection.server'
-import { linkTo } from '~/modules/catalogue/sessions/linkTo.server'
+import { linkTo } from '~/modules/mail/linkTo.server'
 import { postMail } from '~/modules/mail/postMail.server'
 import { linkDays, newLink } from './links.server'
 import { practiceMailTexts as texts } from './texts'

@@ -6,9 +6,9 @@ import { formTexts } from '~/app/texts/forms'
 import { sessionsTexts } from '~/app/texts/sessions'
 import { TextArea } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
-import { lines } from '~/modules/catalogue/sessions/bookingSchema'
 import { cancelSession } from '~/modules/catalogue/sessions/changeSession.server'
 import { writtenSession } from '~/modules/catalogue/sessions/writtenSession.server'
+import { lines } from '~/modules/people/typedText'
 import { Meetings } from './Meetings'
 
 export const handle = route({

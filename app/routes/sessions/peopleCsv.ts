@@ -3,9 +3,9 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { route } from '~/app/access'
 import { csvAnswer } from '~/app/csvAnswer.server'
 import { attendanceTexts } from '~/app/texts/attendance'
-import { localParts } from '~/modules/catalogue/sessions/dutchTime'
 import { companyOf, peopleOn } from '~/modules/catalogue/sessions/peopleOn.server'
 import { writtenSession } from '~/modules/catalogue/sessions/writtenSession.server'
+import { localParts } from '~/modules/people/dutchTime'
 import { csvStream } from '~/modules/progress/participantsCsv.server'
 
 export const handle = route({ access: { GET: ['coordinator'] } })

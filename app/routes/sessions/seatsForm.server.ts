@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
-import { line } from '~/modules/catalogue/sessions/bookingSchema'
 import { cancelFor, decideBooking } from '~/modules/catalogue/sessions/decideBooking.server'
 import { nameSeat, reserveSeats } from '~/modules/catalogue/sessions/reserveSeats.server'
 import type { Person } from '~/modules/people/person'
 import { emailSchema } from '~/modules/people/personSchema'
+import { line } from '~/modules/people/typedText'
 
 const nameSchema = z.object({ name: line(120).pipe(z.string().min(1)), email: emailSchema })
 

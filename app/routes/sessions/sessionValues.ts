@@ -1,6 +1,6 @@
 import { typedPrice } from '~/modules/catalogue/editing/price'
-import { daysLater, localParts } from '~/modules/catalogue/sessions/dutchTime'
 import type { WrittenSession } from '~/modules/catalogue/sessions/writtenSession.server'
+import { daysLater, localParts } from '~/modules/people/dutchTime'
 
 export type MeetingValues = {
   id: string

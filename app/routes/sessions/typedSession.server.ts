@@ -1,13 +1,13 @@
 import { sessionsTexts } from '~/app/texts/sessions'
 import type { Language } from '~/db/tables'
 import { centsIn } from '~/modules/catalogue/editing/price'
-import { daysLater, dutchMoment } from '~/modules/catalogue/sessions/dutchTime'
 import {
   type MeetingInput,
   mostMeetings,
   type SessionInput,
   sessionSchema,
 } from '~/modules/catalogue/sessions/sessionSchema'
+import { daysLater, dutchMoment } from '~/modules/people/dutchTime'
 import type { MeetingValues, SessionValues } from './sessionValues'
 
 export type Errors = Record<string, string>

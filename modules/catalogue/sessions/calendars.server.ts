@@ -1,6 +1,6 @@
 import type { Db } from '~/db/connection.server'
+import { linkTo } from '~/modules/mail/linkTo.server'
 import type { CalendarEntry } from '~/modules/mail/mail'
-import { linkTo } from './linkTo.server'
 import type { MailedBooking } from './mailFacts.server'
 import type { Word } from './tell.server'
 

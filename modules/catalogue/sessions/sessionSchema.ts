@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { line, lines } from './bookingSchema'
+import { line, lines } from '~/modules/people/typedText'
 
 const day = 86_400_000
 export const mostMeetings = 30

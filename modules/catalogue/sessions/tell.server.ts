@@ -1,8 +1,8 @@
 import type { Db } from '~/db/connection.server'
+import { linkTo } from '~/modules/mail/linkTo.server'
 import type { CalendarEntry } from '~/modules/mail/mail'
 import { postMail } from '~/modules/mail/postMail.server'
 import { calendarsFor } from './calendars.server'
-import { linkTo } from './linkTo.server'
 import { cancelWords, type MailedBooking, mailedBooking, momentWords, whenWords } from './mailFacts.server'
 import { sessionMailTexts } from './texts'
 

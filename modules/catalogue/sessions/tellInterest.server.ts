@@ -1,6 +1,6 @@
 import type { Db } from '~/db/connection.server'
+import { linkTo } from '~/modules/mail/linkTo.server'
 import { postMail } from '~/modules/mail/postMail.server'
-import { linkTo } from './linkTo.server'
 import { whenWords } from './mailFacts.server'
 import { sessionMailTexts } from './texts'
 
