@@ -7,12 +7,24 @@ import { dutchDay } from '~/modules/people/dutchDay'
 import { askQuestion } from '~/modules/practice/askQuestion.server'
 import type { CompanyStep, HubStep } from '~/modules/practice/stepSchema'
 import { takeStep, takeStepByLink } from '~/modules/practice/takeStep.server'
+import { amsterdam } from './days'
 import { done } from './done'
 import { personOf } from './personOf.server'
 import { questions } from './questions'
 
 const day = 86_400_000
 const formId = undefined
+
+/** So many days ago, at a time of a working day: what fell in a weekend was done on its Friday. */
+function ago(now: number, days: number) {
+  const [year, month, date] = dutchDay(now - days * day)
+    .split('-')
+    .map(Number) as [number, number, number]
+  const weekday = new Date(Date.UTC(year, month - 1, date)).getUTCDay()
+  if (weekday === 6) return amsterdam(year, month - 1, date - 1, 15, 20)
+  if (weekday === 0) return amsterdam(year, month - 1, date - 2, 16, 5)
+  return amsterdam(year, month - 1, date, 9 + (days % 5), (days * 7) % 60)
+}
 
 /** Practice questions, done with the product's own verbs, with the modules of the demo as what came of two of them. */
 export async function loadQuestions(
@@ -70,7 +82,7 @@ export async function loadQuestions(
     text: 'De voorstroom staat op 0,2 seconde. De slang is acht meter lang.',
     formId,
   }
-  done(await takeStepByLink(db, welding.secret!, told, now - 6 * day))
+  done(await takeStepByLink(db, welding.secret!, told, ago(now, 6)))
 
   await ask('fence')
 
@@ -91,11 +103,11 @@ export async function loadQuestions(
       language: 'nl' as const,
       photo,
     }
-    return done(await askQuestion(db, files, person, input, now - daysAgo * day))
+    return done(await askQuestion(db, files, person, input, ago(now, daysAgo)))
   }
 
   async function hubStep(personId: string, id: string, step: HubStep | CompanyStep, daysAgo: number) {
-    done(await takeStep(db, await personOf(db, personId), id, step, now - daysAgo * day))
+    done(await takeStep(db, await personOf(db, personId), id, step, ago(now, daysAgo)))
   }
 
   async function carla(id: string, step: HubStep, daysAgo: number) {
@@ -111,7 +123,7 @@ export async function loadQuestions(
   }
 
   async function applied(by: string, id: string, companyName: string, daysAgo: number, text: string) {
-    const appliedOn = dutchDay(now - daysAgo * day)
+    const appliedOn = dutchDay(ago(now, daysAgo))
     await hubStep(by, id, { kind: 'applied', companyName, isNamed: 'yes', appliedOn, text, formId }, daysAgo - 2)
   }
 

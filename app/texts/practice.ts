@@ -54,8 +54,13 @@ export const practiceTexts = bilingual({
     days: (days: number) => (days === 0 ? 'minder dan een dag' : days === 1 ? '1 dag' : `${days} dagen`),
     took: (days: string) => `Duurde ${days}`,
     takes: (days: string) => `Nu ${days} bezig`,
-    figure: (count: number, days: string) =>
-      count === 0 ? 'Nog geen vraag kwam hier voorbij.' : `${count} kwamen hier voorbij. Meestal in ${days}.`,
+    passed: (count: number) =>
+      count === 0
+        ? 'Nog geen vraag kwam hier voorbij.'
+        : count === 1
+          ? '1 vraag kwam hier voorbij.'
+          : `${count} vragen kwamen hier voorbij.`,
+    mostly: (days: string) => `meestal ${days}`,
     columnEmpty: 'Hier staat nu niets.',
     inStage: (days: string) => `Staat hier ${days}`,
     waitsForHub: 'Wacht op de hub',
@@ -93,6 +98,7 @@ export const practiceTexts = bilingual({
       linked: (who: string) => `${who} koppelde een resultaat`,
       applied: (who: string) => `${who} noteerde een toepassing`,
     },
+    said: (who: string) => `${who} schrijft:`,
     theHub: 'De hub',
     theCompany: 'Het bedrijf',
     behindTitle: 'Waar dit vandaan komt',
@@ -152,8 +158,13 @@ export const practiceTexts = bilingual({
     days: (days: number) => (days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`),
     took: (days: string) => `Took ${days}`,
     takes: (days: string) => `Busy for ${days} now`,
-    figure: (count: number, days: string) =>
-      count === 0 ? 'No question has passed here yet.' : `${count} passed here. Mostly in ${days}.`,
+    passed: (count: number) =>
+      count === 0
+        ? 'No question has passed here yet.'
+        : count === 1
+          ? '1 question passed here.'
+          : `${count} questions passed here.`,
+    mostly: (days: string) => `mostly ${days}`,
     columnEmpty: 'Nothing is here now.',
     inStage: (days: string) => `Here for ${days}`,
     waitsForHub: 'Waits for the hub',
@@ -191,6 +202,7 @@ export const practiceTexts = bilingual({
       linked: (who: string) => `${who} linked a result`,
       applied: (who: string) => `${who} noted a company that uses it`,
     },
+    said: (who: string) => `${who} writes:`,
     theHub: 'The hub',
     theCompany: 'The company',
     behindTitle: 'Where this comes from',

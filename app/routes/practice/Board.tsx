@@ -52,9 +52,12 @@ function BoardColumn({ column, board, hub }: { column: Column; board: BoardOf; h
         {t.stages[stage]} <span className="board-count">{column.total}</span>
       </h2>
       <p className="hint">{t.stageHints[stage]}</p>
-      <p className="chain-days">
-        <span>{t.figure(reached, t.days(Math.round(middleDays ?? 0)))}</span>
-      </p>
+      <p className="board-passed">{t.passed(reached)}</p>
+      {middleDays !== undefined && (
+        <p className="chain-days">
+          <span>{t.mostly(t.days(Math.round(middleDays)))}</span>
+        </p>
+      )}
       {column.total === 0 ? (
         <p className="board-none">{t.columnEmpty}</p>
       ) : (

@@ -1,6 +1,7 @@
 import { practiceFormTexts } from '~/app/texts/practiceForms'
 import { useTexts } from '~/app/ui/useTexts'
 import { mostPhotos } from '~/modules/practice/mostPhotos'
+import { LastSaid } from './LastSaid'
 import { PhotoField } from './QuestionFields'
 import type { QuestionProps } from './QuestionView'
 import { StepForm, StepText, UseFields } from './StepForm'
@@ -16,6 +17,7 @@ export function CompanyActions({ page, formId, problem, today }: QuestionProps) 
     <section className="question-next">
       <h2>{t.next}</h2>
       {chain.standing === 'declined' && <p>{t.declinedText}</p>}
+      <LastSaid page={page} />
       {!isAsked && !isToUse && chain.standing !== 'declined' && <p>{t.nothingToDo}</p>}
       {possible.includes('answered') && (
         <StepForm

@@ -2,6 +2,7 @@ import { practiceTexts } from '~/app/texts/practice'
 import { practiceFormTexts } from '~/app/texts/practiceForms'
 import { SelectField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
+import { LastSaid } from './LastSaid'
 import type { QuestionProps } from './QuestionView'
 import { StepForm, StepLine, StepText, UseFields } from './StepForm'
 
@@ -16,6 +17,7 @@ export function HubActions(props: QuestionProps) {
     <section className="question-next">
       <h2>{t.next}</h2>
       {standing === 'declined' && <p>{t.declinedText}</p>}
+      <LastSaid page={page} />
       {possible.includes('takenOn') && (
         <StepForm
           {...typed}
@@ -101,7 +103,7 @@ function LinkForm({ page, formId, problem, offerings, mayWrite }: QuestionProps)
       <StepText {...field} name="text" label={t.linkText} />
       {isOpen && (
         <p className="actions">
-          {mayWrite && <a href="/modules/new">{t.makeModule}</a>}
+          {mayWrite && <a href={`/modules/new?title=${encodeURIComponent(page.question.title)}`}>{t.makeModule}</a>}
           <a href="/offerings/new">{t.makeOffering}</a>
         </p>
       )}

@@ -38,10 +38,10 @@ export function QuestionView(props: QuestionProps) {
     <>
       {done && !problem && <Notice kind="done">{done}</Notice>}
       {problem && <Notice kind="wrong">{problem.errors.form ?? practiceFormTexts[language].refusedForm}</Notice>}
+      <h1>{question.title}</h1>
       <p className="plate" style={{ '--hub': hub.colour } as CSSProperties}>
         {hub.name}
       </p>
-      <h1>{question.title}</h1>
       <p className="question-state">
         <span>{t.askedOn(question.companyName, dayText(question.askedAt, language))}</span>
         <Standing chain={chain} />

@@ -94,10 +94,10 @@ export default function Ask() {
         <ArrowLeft aria-hidden="true" size={20} />
         {t.back(hub.name)}
       </a>
+      <h1>{title}</h1>
       <p className="plate" style={{ '--hub': hub.colour } as CSSProperties}>
         {hub.name}
       </p>
-      <h1>{title}</h1>
       <p>{t.askText}</p>
       {answer && <Notice kind="wrong">{errors.form ?? formTexts[language].notSaved}</Notice>}
       <form method="post" encType="multipart/form-data" noValidate className="practice-form">

@@ -30,7 +30,7 @@ export default function ChooseHub() {
         {hubs.map(({ id, slug, name, colour, place, summary }) => (
           <li key={id}>
             <p className="plate" style={{ '--hub': colour } as CSSProperties}>
-              {[name, place].filter(Boolean).join(' · ')}
+              {place && !name.includes(place) ? `${name} · ${place}` : name}
             </p>
             {summary && <p lang="nl">{summary}</p>}
             <a className="button second" href={`/hubs/${slug}/question`}>
