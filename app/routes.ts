@@ -81,6 +81,7 @@ export default [
   route('assignments/new', 'routes/assignments/new.tsx'),
   route('assignments/:assignmentId/withdrawal', 'routes/assignments/withdrawal.ts'),
   route('assignments/batches/:batchId/withdrawal', 'routes/assignments/batchWithdrawal.ts'),
+  route('applications/:applicationId', 'routes/applications/file.tsx'),
   route('organisations/:organisationId/people', 'routes/people/page.tsx'),
   route('admin', 'routes/admin/organisations.tsx'),
   route('admin/organisations/new', 'routes/admin/newOrganisation.tsx'),
