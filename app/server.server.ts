@@ -20,6 +20,7 @@ import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
+import { forgetContacts } from '~/modules/practice/forgetContacts.server'
 import { judgeLeft } from '~/modules/progress/judgeLeft.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
@@ -57,7 +58,7 @@ export async function startLeerbank(settings: Settings) {
   const { smtpUrl, from } = settings.mail
   const delivery = smtpUrl ? smtpDelivery(smtpUrl) : folderDelivery(join(settings.dataDir, 'mail'))
   const sending = startSending({ db, delivery, from, log })
-  const sweeping = sweepEveryHour({ db, sqlite, files, log, dataDir: settings.dataDir })
+  const sweeping = sweepEveryHour({ db, sqlite, files, log, settings })
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -87,10 +88,11 @@ export async function startLeerbank(settings: Settings) {
   }
 }
 
-type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; dataDir: string }
+type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; settings: Settings }
 
 /** Deletes what is over, and judges the attempts that nobody closed: now, and every hour. Nobody waits for it. */
-function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
+function sweepEveryHour({ db, sqlite, files, log, settings }: Sweeping) {
+  const { dataDir, forgetDeclinedDays } = settings
   const sweep = (attempts: 'all' | 'today') =>
     Promise.all([
       sweepSessions(db),
@@ -102,9 +104,15 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
       sweepMail(db, join(dataDir, 'mail')),
       sweepPictures(join(dataDir, 'pictures')),
       judgeLeft(sqlite, attempts),
+      forgetDeclined(db, log, forgetDeclinedDays),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')
   return setInterval(() => sweep('today'), 3_600_000).unref()
+}
+
+async function forgetDeclined(db: Db, log: Logger, days: number) {
+  const questions = await forgetContacts(db, days)
+  if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
 /** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
