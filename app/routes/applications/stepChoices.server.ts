@@ -23,7 +23,12 @@ export type StepChoices = {
 }
 
 /** The steps that may follow now, each with what it asks and what the candidate would read. */
-export async function stepChoices(db: Db, { application, intake }: Pick<ApplicationFile, 'application' | 'intake'>) {
+type Of = {
+  application: Pick<ApplicationFile['application'], 'id' | 'state' | 'crebo' | 'usualCrebo'>
+  intake: ApplicationFile['intake']
+}
+
+export async function stepChoices(db: Db, { application, intake }: Of) {
   const { id, state } = application
   const steps: StepChoice[] = []
   for (const to of nextSteps(state, intake.skipped)) {
