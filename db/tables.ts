@@ -1,4 +1,5 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AgreementTables } from './agreementTables'
 import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
@@ -25,6 +26,7 @@ import type {
 } from './pageTables'
 import type { PathTables } from './pathTables'
 import type { PipelineTables } from './pipelineTables'
+import type { PlaceTables } from './placeTables'
 import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
@@ -49,9 +51,11 @@ type AreaTables = SearchTables &
   SessionTables &
   PathTables &
   IntakeTables &
+  AgreementTables &
   PracticeTables &
   PipelineTables &
   ApplyingTables &
+  PlaceTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */
