@@ -12,6 +12,8 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
+import { keepHours } from '~/modules/intake/hours/sendWeek.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -115,9 +117,12 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
+/** What the clock does to dates, agreements and hours: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
-  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+  const keep = async () => {
+    for (const [what, work] of Object.entries({ dates: keepSessions, agreements: keepAgreements, hours: keepHours }))
+      await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
+  }
   keep()
   return setInterval(keep, 60_000).unref()
 }
