@@ -115,4 +115,11 @@ type WorkPlaceTable = {
   withdrawnAt: Generated<number | null>
   withdrawnBy: Generated<string | null>
   revision: Generated<number>
+  hubId: Generated<string | null>
+  /** Of the page of a company without an account. */
+  secret: Generated<string | null>
+  isNamed: Generated<number>
+  language: Generated<Language>
+  updatedAt: Generated<number | null>
+  updatedBy: Generated<string | null>
 }

@@ -26,6 +26,7 @@ import type {
 } from './pageTables'
 import type { PathTables } from './pathTables'
 import type { PipelineTables } from './pipelineTables'
+import type { PlaceTables } from './placeTables'
 import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
@@ -54,6 +55,7 @@ type AreaTables = SearchTables &
   PracticeTables &
   PipelineTables &
   ApplyingTables &
+  PlaceTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */

@@ -43,6 +43,12 @@ export const following: Record<ApplicationState, ApplicationState[]> = {
   stopped: ['seekingPlace'],
 }
 
+/** Whether somebody goes back on the way, for which a reason is asked; a refusal that was a mistake had none. */
+export function isBack(from: ApplicationState, to: ApplicationState) {
+  const place = (state: ApplicationState) => way.indexOf(state as (typeof way)[number])
+  return place(to) < place(from) || from === 'stopped'
+}
+
 /** What an application is to other systems: the state of an association in the Open Education API (v5, Association). */
 export const associationStates: Record<ApplicationState, BookingState> = {
   applied: 'pending',

@@ -3,6 +3,7 @@ import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { ApplicationState } from '~/db/intakeTables'
 import { newSecret } from '~/modules/people/secret.server'
+import { eraseProposals } from '../places/eraseProposals.server'
 import { following } from '../states'
 import { takeStep } from '../takeStep.server'
 import { removeDocuments } from './documents.server'
@@ -11,7 +12,7 @@ import { candidateAt } from './ownPage.server'
 /** What other parts of the intake keep of an application or of a candidate, taken away by them; a new table is a line here. */
 type OfApplication = (tx: Db, files: FileStore, applicationId: string) => Promise<unknown>
 type OfCandidate = (tx: Db, files: FileStore, candidateId: string) => Promise<unknown>
-const ofApplication: OfApplication[] = []
+const ofApplication: OfApplication[] = [(tx, _files, applicationId) => eraseProposals(tx, applicationId)]
 const ofCandidate: OfCandidate[] = []
 
 /** States of which a record stays for its own term: there is an agreement, and hours for a grant. */
