@@ -40,6 +40,9 @@ export async function begin(db: Db, { applicationId, companyId, from, employer }
   const known = readDraft(draft)
   const values: SheetValues = {
     ...known,
+    schoolId: 'vakcollege',
+    schoolName: 'Vakcollege Techniek',
+    schoolPlace: 'Zwolle',
     schoolSigner: 'Sofie Willemsen',
     schoolEmail: 'sofie@vakcollege.example',
     teacherName: 'Anouk Visser',
