@@ -74,6 +74,7 @@ type Texts = {
   importKinds: Record<'guided' | 'practice' | 'result', string>
   settingsTitle: string
   settingsText: string
+  settingsNone: string
   beginsOn: string
   beginsOnHint: string
   rule: Record<'totalHours' | HourKind, string>
@@ -170,6 +171,7 @@ export const hoursTexts = bilingual<Texts>({
     importKinds: { guided: 'Les', practice: 'Praktijk', result: 'Resultaat' },
     settingsTitle: 'Studiejaar per opleiding',
     settingsText: 'Zo meten we of iemand op schema ligt. Wie later begint, krijgt een deel van het jaar.',
+    settingsNone: 'Je hub heeft geen BBL-opleiding.',
     beginsOn: 'Het studiejaar begint op',
     beginsOnHint: 'Dag en maand, zoals 1-8.',
     rule: { totalHours: 'Samen', guided: 'Begeleid onderwijs', practice: 'Praktijk' },
@@ -296,6 +298,7 @@ export const hoursTexts = bilingual<Texts>({
     importKinds: { guided: 'Lesson', practice: 'Practice', result: 'Result' },
     settingsTitle: 'Study year per programme',
     settingsText: 'This is how we measure whether somebody is on pace. Who begins later is asked a part of the year.',
+    settingsNone: 'Your hub has no programme of work and learning.',
     beginsOn: 'The study year begins on',
     beginsOnHint: 'Day and month, such as 1-8.',
     rule: { totalHours: 'Together', guided: 'Guided teaching', practice: 'Practice' },

@@ -25,9 +25,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
-  if (!keepsHours(person)) throw data(null, { status: 404 })
   const search = new URL(request.url).searchParams
-  const programmes = await programmesOf(db, person)
+  const programmes = keepsHours(person) ? await programmesOf(db, person) : []
   const programme = programmes.find(({ id }) => id === search.get('programme')) ?? programmes[0]
   const today = dutchDay(Date.now())
   const asked = search.get('day') ?? today
@@ -80,7 +79,7 @@ export default function Presence() {
       <p>{t.presenceText}</p>
       {isSaved && !answer && <Notice kind="done">{t.saved}</Notice>}
       {answer && <Notice kind="wrong">{answer.error}</Notice>}
-      <Which />
+      {programme && <Which />}
       {students.length === 0 ? (
         <p>{t.presenceNone}</p>
       ) : (

@@ -22,7 +22,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const programmes = await ruledProgrammes(context.db, context.person!)
-  if (programmes.length === 0) throw data(null, { status: 404 })
   return {
     programmes: programmes.map(({ id, title, ...rule }) => ({ id, title, rule: ruleOf(rule) })),
     isSaved: new URL(request.url).searchParams.has('saved'),
@@ -59,6 +58,7 @@ export default function Settings() {
       <p>{t.law}</p>
       {isSaved && !answer && <Notice kind="done">{t.saved}</Notice>}
       {answer && <Notice kind="wrong">{formTexts[language].notSaved}</Notice>}
+      {programmes.length === 0 && <p>{t.settingsNone}</p>}
       {programmes.map((programme) => (
         <Programme key={programme.id} programme={programme} />
       ))}

@@ -6,8 +6,8 @@ import { hashOfBytes, sendSheet } from './sendSheet.server'
 import { setSheet } from './setSheet.server'
 import type { SheetContent } from './sheetDocument'
 import { signedCopy } from './signedCopy.server'
-import { addBegun, openAgreements, signAll, type World } from './testAgreements.server'
 import { writeTerms } from './termsFor.server'
+import { addBegun, openAgreements, signAll, type World } from './testAgreements.server'
 
 const at = Date.UTC(2026, 8, 1, 9)
 let world: World
@@ -17,10 +17,18 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 async function sent(values = {}) {
-  const agreementId = await addBegun(world, 'sem', { at, values, candidate: { name: 'Sem “Łukasz” van den Berg-Óskarsdóttir' } })
+  const agreementId = await addBegun(world, 'sem', {
+    at,
+    values,
+    candidate: { name: 'Sem “Łukasz” van den Berg-Óskarsdóttir' },
+  })
   const answer = await sendSheet(world.db, world.files, world.bram, agreementId, { now: at, set: setInType })
   const { sheetId } = answer as { sheetId: string }
-  const sheet = await world.db.selectFrom('agreementSheet').where('id', '=', sheetId).selectAll().executeTakeFirstOrThrow()
+  const sheet = await world.db
+    .selectFrom('agreementSheet')
+    .where('id', '=', sheetId)
+    .selectAll()
+    .executeTakeFirstOrThrow()
   return { sheetId, sheet, pdf: await world.files.read(sheet.sha256) }
 }
 
@@ -55,7 +63,13 @@ test('a sheet says in the words of the field who, where, when, how many hours, a
   await signAll(world, sheetId, at + 3_600_000)
   const copy = (await signedCopy(world.db, world.files, sheetId, setInType, at)) as Buffer
   const signed = await lettersIn(copy)
-  for (const words of ['Zo is dit blad getekend', 'Sofie Willemsen', '1 september 2026 om 12.00 uur', 'Met de link in de e-mail', sheet.sha256])
+  for (const words of [
+    'Zo is dit blad getekend',
+    'Sofie Willemsen',
+    '1 september 2026 om 12.00 uur',
+    'Met de link in de e-mail',
+    sheet.sha256,
+  ])
     expect(signed, words).toContain(letters(words))
   expect(await sheetsIn(copy)).toBe((await sheetsIn(pdf)) + 1)
   expect(hashOfBytes((await signedCopy(world.db, world.files, sheetId, setInType)) as Buffer)).toBe(hashOfBytes(copy))
@@ -65,7 +79,10 @@ test('a sheet says in the words of the field who, where, when, how many hours, a
 })
 
 test('own terms of a programme come on the sheets after their day, and a hub writes none for another', async () => {
-  const terms = { text: 'Artikel 1. Wij spreken af dat de student elke dag iets leert in het bedrijf.', validFrom: '2026-09-01' }
+  const terms = {
+    text: 'Artikel 1. Wij spreken af dat de student elke dag iets leert in het bedrijf.',
+    validFrom: '2026-09-01',
+  }
   await writeTerms(world.db, world.bram, 'bbl', terms, at)
   const { pdf } = await sent()
   const text = await lettersIn(pdf)
