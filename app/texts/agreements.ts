@@ -33,6 +33,9 @@ type Texts = {
   newSheetOut: string
   heading: (number: number, name: string) => string
   at: (company: string) => string
+  short: (number: number, company: string) => string
+  waitsForSome: (who: string) => string
+  toHours: string
   back: string
   file: string
   nextFill: string
@@ -137,6 +140,9 @@ export const agreementsTexts = bilingual<Texts>({
     newSheetOut: 'Nieuw blad wordt getekend',
     heading: (number, name) => `Overeenkomst ${number}: ${name}`,
     at: (company) => `bij ${company}`,
+    short: (number, company) => `Overeenkomst ${number}, ${company}`,
+    waitsForSome: (who) => `wacht op: ${who}`,
+    toHours: 'Uren en bewijs',
     back: 'Alle overeenkomsten',
     file: 'Dossier van de kandidaat',
     nextFill: 'Vul aan wat op het blad komt',
@@ -250,6 +256,9 @@ export const agreementsTexts = bilingual<Texts>({
     newSheetOut: 'New sheet being signed',
     heading: (number, name) => `Agreement ${number}: ${name}`,
     at: (company) => `at ${company}`,
+    short: (number, company) => `Agreement ${number}, ${company}`,
+    waitsForSome: (who) => `waits for: ${who}`,
+    toHours: 'Hours and evidence',
     back: 'All agreements',
     file: 'File of the candidate',
     nextFill: 'Fill in what the sheet says',

@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import {
   agreementFilters,
   agreementList,
+  begunFor,
   handlesAgreements,
   perPage,
   toBegin,
@@ -34,6 +35,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
   const asked = new URL(request.url).searchParams
+  const begun = await begunFor(db, person, asked.get('application') ?? '')
+  if (begun) throw redirect(`/agreements/${begun.id}`)
   const filter = agreementFilters.find((one) => one === asked.get('filter'))
   const text = (asked.get('text') ?? '').trim().slice(0, 100)
   const page = Math.min(Math.max(Math.trunc(Number(asked.get('page'))) || 1, 1), 10_000)

@@ -9,7 +9,7 @@ import { Notice } from '~/app/ui/Notice'
 import { numberText } from '~/app/ui/numbers'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import { mayEnterHours } from '~/modules/intake/agreements/limits.server'
-import { isCandidateSecret } from '~/modules/intake/hours/candidateSecret.server'
+import { candidateAt } from '~/modules/intake/applying/ownPage.server'
 import { weekWords } from '~/modules/intake/hours/mailTexts'
 import { enterHours } from '~/modules/intake/hours/ownHours.server'
 import { copyLastWeek, ownPage, takeOver } from '~/modules/intake/hours/ownPage.server'
@@ -39,7 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const secret = params.candidateSecret!
   const search = new URL(request.url).searchParams
   const page = await ownPage(db, secret, search.get('week'))
-  if (!page && !(await isCandidateSecret(db, secret))) throw data(null, { status: 404 })
+  if (!page && !(await candidateAt(db, secret))) throw data(null, { status: 404 })
   return { page, title: ownHoursTexts[language].title, isSaved: search.has('saved') }
 }
 
@@ -52,7 +52,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const secret = params.candidateSecret!
   const form = await request.formData()
   const page = await ownPage(db, secret, String(form.get('week') ?? ''))
-  if (!page) throw data(null, { status: (await isCandidateSecret(db, secret)) ? 409 : 404 })
+  if (!page) throw data(null, { status: (await candidateAt(db, secret)) ? 409 : 404 })
   const t = hoursTexts[language].refused
   const typed = Object.fromEntries([...form].filter((one): one is [string, string] => typeof one[1] === 'string'))
   if (!(await mayEnterHours(ip))) return data({ error: t.tooFast, wrong: [] as string[], typed }, { status: 429 })

@@ -82,3 +82,12 @@ export function toBegin(db: Db, person: Person) {
 export function handlesAgreements(person: Person) {
   return organisationsWithRole(person, 'hub', 'coordinator').length > 0
 }
+
+/** The agreement of the place that an applicant has, for a screen that knows the application only. */
+export function begunFor(db: Db, person: Person, applicationId: string) {
+  return visibleAgreements(db, person)
+    .where('application.id', '=', applicationId)
+    .select('agreement.id')
+    .orderBy('placement.matchedAt', 'desc')
+    .executeTakeFirst()
+}
