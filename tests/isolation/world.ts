@@ -7,6 +7,7 @@ import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addAgreementThings, agreementThings } from './agreementWorld'
 import { addPaths, pathThings } from './paths'
+import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
@@ -59,6 +60,7 @@ export async function makeWorld(dataDir: string) {
   addPaths(insert)
   addSessionThings(insert)
   addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
+  addPractice(insert, files.put)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   addEntries()
@@ -225,6 +227,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
     ...agreementThings,
+    ...practiceThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },

@@ -9,6 +9,7 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -25,6 +26,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
     ...agreementPages(sqlite),
+    ...practicePages(sqlite),
     absent,
   ]
   sqlite.close()
