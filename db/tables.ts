@@ -38,6 +38,7 @@ import type {
 import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
 import type { SignInTables } from './signInTables'
+import type { TeamTables } from './teamTables'
 
 // One line for each area that has a file of its own.
 type AreaTables = SearchTables &
@@ -45,6 +46,7 @@ type AreaTables = SearchTables &
   ListTables &
   EditingTables &
   SessionTables &
+  TeamTables &
   PathTables &
   IntakeTables &
   PracticeTables &
