@@ -21,6 +21,7 @@ export type TeamTables = {
   sessionAssignment: SessionAssignmentTable
   /** Written by triggers: where something changed that decides on assignments. */
   unsettledOrganisation: { organisationId: string }
+  peopleImport: PeopleImportTable
 }
 
 type TeamMemberTable = {
@@ -100,3 +101,19 @@ type WorkOrderAssignmentTable = AssignedByRule & { pathId: string; stepId: strin
 
 /** `bookingId` is null of who had a seat already. */
 type SessionAssignmentTable = AssignedByRule & { sessionId: string; bookingId: string | null }
+
+type PeopleImportTable = {
+  id: string
+  organisationId: string
+  createdAt: number
+  createdBy: string
+  fileName: string
+  /** Deflated JSON of ReadPeople; null once it is applied. */
+  people: Uint8Array | null
+  isComplete: Generated<number>
+  invites: Generated<number>
+  appliedAt: number | null
+  added: number | null
+  changed: number | null
+  left: number | null
+}

@@ -4,20 +4,7 @@ import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
 import { settleAssignments } from '../rules/settleAssignments.server'
 import { ledOrganisation } from './ledOrganisation.server'
-
-const line = z
-  .string()
-  .trim()
-  .max(80)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)
-
-export const jobTitleSchema = line
-export const teamNameSchema = line.min(1)
-export const phoneSchema = z
-  .string()
-  .trim()
-  .max(30)
-  .regex(/^[0-9+()\-. /]*$/)
+import { jobTitleSchema, phoneSchema } from './profileSchemas'
 
 export const profileSchema = z.object({
   personId: z.string(),
