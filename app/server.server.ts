@@ -12,6 +12,8 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
+import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
 import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
@@ -101,6 +103,7 @@ function sweepEveryHour({ db, sqlite, files, log, settings }: Sweeping) {
       files.sweep(),
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
+      sweepImports(db),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
       sweepMail(db, join(dataDir, 'mail')),
       sweepPictures(join(dataDir, 'pictures')),
@@ -121,6 +124,7 @@ function keepEveryMinute(db: Db, log: Logger) {
   const keep = async () => {
     await keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
     await keepAssignments(db).catch((error) => log.error({ error }, 'keeping the assignments failed'))
+    await keepNotices(db).catch((error) => log.error({ error }, 'keeping the notices failed'))
   }
   keep()
   return setInterval(keep, 60_000).unref()

@@ -14,6 +14,7 @@ import type { IntakeTables } from './intakeTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
+import type { NoticeTables } from './noticeTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
@@ -47,6 +48,7 @@ type AreaTables = SearchTables &
   EditingTables &
   SessionTables &
   TeamTables &
+  NoticeTables &
   PathTables &
   IntakeTables &
   PracticeTables &
