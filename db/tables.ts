@@ -1,4 +1,6 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AgreementTables } from './agreementTables'
+import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
   Cmi5SessionTable,
@@ -24,6 +26,8 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PipelineTables } from './pipelineTables'
+import type { PlaceTables } from './placeTables'
 import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
@@ -51,7 +55,11 @@ type AreaTables = SearchTables &
   NoticeTables &
   PathTables &
   IntakeTables &
+  AgreementTables &
   PracticeTables &
+  PipelineTables &
+  ApplyingTables &
+  PlaceTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */

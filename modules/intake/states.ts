@@ -38,9 +38,15 @@ export const following: Record<ApplicationState, ApplicationState[]> = {
   placed: ['signing', 'started', ...withAPlace],
   started: ['finished', 'stopped', 'signing', 'seekingPlace'],
   finished: [],
-  refused: ['applied'],
-  withdrawn: ['applied'],
+  refused: ['applied', 'conversationPlanned', 'admitted', 'seekingPlace'],
+  withdrawn: ['applied', 'conversationPlanned', 'admitted', 'seekingPlace'],
   stopped: ['seekingPlace'],
+}
+
+/** Whether somebody goes back on the way, for which a reason is asked; a refusal that was a mistake had none. */
+export function isBack(from: ApplicationState, to: ApplicationState) {
+  const place = (state: ApplicationState) => way.indexOf(state as (typeof way)[number])
+  return place(to) < place(from) || from === 'stopped'
 }
 
 /** What an application is to other systems: the state of an association in the Open Education API (v5, Association). */

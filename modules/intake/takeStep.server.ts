@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import type { ApplicationState } from '~/db/intakeTables'
 import { reasonsFor } from './reasons'
-import { following, openStates, way, withPlace } from './states'
+import { following, isBack, openStates, withPlace } from './states'
 
 export type Step = {
   state: ApplicationState
@@ -39,11 +39,6 @@ export async function takeStep(tx: Db, applicationId: string, step: Step): Promi
 export async function writeStep(tx: Db, applicationId: string, step: Step) {
   const { state, at, by, reason = '', note = '', crebo = null } = step
   await tx.insertInto('applicationStep').values({ applicationId, state, at, by, reason, note, crebo }).execute()
-}
-
-function isBack(from: ApplicationState, to: ApplicationState) {
-  const place = (state: ApplicationState) => way.indexOf(state as (typeof way)[number])
-  return place(to) < place(from) || place(from) === -1
 }
 
 function hasPlace(tx: Db, applicationId: string) {
