@@ -22,6 +22,14 @@ export type TeamTables = {
   /** Written by triggers: where something changed that decides on assignments. */
   unsettledOrganisation: { organisationId: string }
   peopleImport: PeopleImportTable
+  takenAlong: {
+    id: string
+    personId: string
+    organisationId: string
+    enrolmentId: string
+    takenAt: number
+    takenBackAt: number | null
+  }
 }
 
 type TeamMemberTable = {
