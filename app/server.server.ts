@@ -13,7 +13,13 @@ import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPac
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { askAgain } from '~/modules/catalogue/sessions/askAgain.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
+import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
+import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
+import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
 import { forget } from '~/modules/intake/applying/forget.server'
+import { keepHours } from '~/modules/intake/hours/sendWeek.server'
+import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -102,6 +108,7 @@ function sweepEveryHour({ db, sqlite, files, log, settings }: Sweeping) {
       files.sweep(),
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
+      sweepImports(db),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
       sweepMail(db, join(dataDir, 'mail')),
       sweepPictures(join(dataDir, 'pictures')),
@@ -117,16 +124,32 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers of seats lapse, reminds people of their dates and forgets who is over their term: now, and every minute. */
+/**
+ * What the clock does to dates, places, agreements, hours, what is asked of people and what is over its term: now, and every
+ * minute. One that fails holds no other up.
+ */
 function keepEveryMinute(db: Db, files: FileStore, log: Logger) {
   const keep = async () => {
-    await keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
-    await askAgain(db).catch((error) => log.error({ error }, 'asking who waits for a date failed'))
-    const forgotten = await forget(db, files).catch((error) => log.error({ error }, 'forgetting applications failed'))
-    if (forgotten) log.info(forgotten, 'forgot what was over its term')
+    const works = {
+      dates: keepSessions,
+      interest: askAgain,
+      places: keepPlaces,
+      agreements: keepAgreements,
+      hours: keepHours,
+      assignments: keepAssignments,
+      notices: keepNotices,
+      terms: () => forgetOver(db, files, log),
+    }
+    for (const [what, work] of Object.entries(works))
+      await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
   }
   keep()
   return setInterval(keep, 60_000).unref()
+}
+
+async function forgetOver(db: Db, files: FileStore, log: Logger) {
+  const forgotten = await forget(db, files)
+  if (forgotten) log.info(forgotten, 'erased what was over its term')
 }
 
 function header(request: IncomingMessage, name: string) {

@@ -47,6 +47,7 @@ type KeepingTexts = {
   noRuns: string
   run: { day: string; applications: string; candidates: string; documents: string; drafts: string; interests: string }
   openings: string
+  said: string
   noOpenings: string
   documents: string
   noDocuments: string
@@ -121,6 +122,7 @@ export const keepingTexts = bilingual<KeepingTexts>({
       drafts: 'Niet verstuurd',
       interests: 'Wachtlijst',
     },
+    said: 'Wat er is ingevuld',
     openings: 'Wie dit dossier opende',
     noOpenings: 'Nog niemand.',
     documents: 'Papieren',
@@ -192,6 +194,7 @@ export const keepingTexts = bilingual<KeepingTexts>({
       drafts: 'Not sent',
       interests: 'Waiting list',
     },
+    said: 'What was filled in',
     openings: 'Who opened this file',
     noOpenings: 'Nobody yet.',
     documents: 'Papers',

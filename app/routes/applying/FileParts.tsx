@@ -58,14 +58,17 @@ export function ApplicationAnswers({ application }: { application: Said }) {
   const typed = typedOf(application)
   const names = ['employerName', 'education', 'motivation', 'days', 'furthest', 'from', 'work'] as const
   return (
-    <dl>
-      {names.map((name) => (
-        <div key={name}>
-          <dt>{t.fields[name].label}</dt>
-          <dd className="as-typed">{said(name, typed[name] ?? '') || t.notSaid}</dd>
-        </div>
-      ))}
-    </dl>
+    <section>
+      <h2>{keepingTexts[language].said}</h2>
+      <dl className="file-facts">
+        {names.map((name) => (
+          <div key={name}>
+            <dt>{t.fields[name].label}</dt>
+            <dd className="as-typed">{said(name, typed[name] ?? '') || t.notSaid}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }
 

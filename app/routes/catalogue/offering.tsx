@@ -12,6 +12,7 @@ import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { type OfferingPage, readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { applyingCompanies } from '~/modules/intake/applying/employees.server'
+import { crebosOf, openPlaces } from '~/modules/intake/places/openPlaces.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { questionsBehind } from '~/modules/practice/questionsBehind.server'
@@ -22,6 +23,7 @@ import { PathOnOffering } from '../paths/PathOnOffering'
 import { offeringPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
 import { QuestionsBehind } from '../practice/QuestionsBehind'
+import { OpenPlaces } from '../workPlaces/OpenPlaces'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -53,6 +55,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     appliesFor: person ? applyingCompanies(person).length > 0 : false,
     path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
     questions: await questionsBehind(db, offering.id),
+    open:
+      offering.kind === 'bbl'
+        ? await openPlaces(
+            db,
+            offering.hubId,
+            await crebosOf(db, [{ id: offering.id, crebo: offering.crebo?.code ?? null }]),
+          )
+        : undefined,
     course: courseJsonLd(offering, origin),
     picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
   }
@@ -71,8 +81,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path, questions, appliesFor } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor } = page
+  const { isCoordinator, path, questions, open, appliesFor } = page
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -96,6 +107,7 @@ export default function Offering() {
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
           )}
+          <OpenPlaces open={open} />
           {offering.isPublished && (
             <Yours offering={offering} signedIn={signedIn} isSaved={isSaved} isLearnt={learning !== undefined} />
           )}
