@@ -35,7 +35,14 @@ async function aDraft() {
 }
 
 test('whatever is typed is taken or refused in words, and no mail gets a header of its own', async () => {
-  const texts = ['Ada\r\nBcc: x@elders.example', '"; DROP TABLE candidate; --', '\u202eevil', '\u0000', '%0d%0a', ...nastyTexts]
+  const texts = [
+    'Ada\r\nBcc: x@elders.example',
+    '"; DROP TABLE candidate; --',
+    '\u202eevil',
+    '\u0000',
+    '%0d%0a',
+    ...nastyTexts,
+  ]
   for (const text of texts.slice(0, 24)) {
     expect([303, 400], text.slice(0, 40)).toContain((await send(form, fields({ ...who, name: text }))).status)
     const wrong = { ...who, email: `ada${text}@elders.example`, birthDate: text }
@@ -46,7 +53,12 @@ test('whatever is typed is taken or refused in words, and no mail gets a header 
 }, 60_000)
 
 test('a link that is made up, over, sent or of somebody else leads nowhere and shows nothing', async () => {
-  for (const path of ['/application-drafts/x', `/application-drafts/${'a'.repeat(32)}`, '/applying/x', "/applying/' or 1=1"]) {
+  for (const path of [
+    '/application-drafts/x',
+    `/application-drafts/${'a'.repeat(32)}`,
+    '/applying/x',
+    "/applying/' or 1=1",
+  ]) {
     expect((await fetch(server.origin + path)).status).toBe(404)
     expect((await send(path, fields({ do: 'erase' }))).status).toBe(404)
   }
@@ -56,23 +68,39 @@ test('a link that is made up, over, sent or of somebody else leads nowhere and s
   expect((await send(draft, fields({ do: 'send' }))).to).toBe(draft)
   expect((await send(`${draft}/typed`, fields(who))).status).toBe(410)
   const others = sqlite.prepare('select id from candidateDocument where candidateId is not null').pluck().all()
-  const own = sqlite.prepare("select secret from candidate where erasedAt is null and id not in (select candidateId from candidateDocument where candidateId is not null)").pluck().get()
+  const own = sqlite
+    .prepare(
+      'select secret from candidate where erasedAt is null and id not in (select candidateId from candidateDocument where candidateId is not null)',
+    )
+    .pluck()
+    .get()
   for (const id of others) {
     expect((await fetch(`${server.origin}/applying/${own}/documents/${id}`)).status).toBe(404)
     await send(`/applying/${own}`, fields({ do: 'removePaper', document: String(id) }))
   }
-  expect(sqlite.prepare('select count(*) from candidateDocument where candidateId is not null').pluck().get()).toBe(others.length)
+  expect(sqlite.prepare('select count(*) from candidateDocument where candidateId is not null').pluck().get()).toBe(
+    others.length,
+  )
 })
 
 test('an application of somebody else is not withdrawn, and a strange wish changes nothing', async () => {
-  const own = sqlite.prepare("select secret from candidate join application a on a.candidateId = candidate.id where a.state = 'applied' order by number").pluck().all()
-  const other = sqlite.prepare("select a.id from candidate join application a on a.candidateId = candidate.id where candidate.secret = ?").pluck().get(own[1])
+  const own = sqlite
+    .prepare(
+      "select secret from candidate join application a on a.candidateId = candidate.id where a.state = 'applied' order by number",
+    )
+    .pluck()
+    .all()
+  const other = sqlite
+    .prepare('select a.id from candidate join application a on a.candidateId = candidate.id where candidate.secret = ?')
+    .pluck()
+    .get(own[1])
   const at = `/applying/${own[0]}`
   expect((await send(at, fields({ do: 'withdraw', applicationId: String(other), reason: 'tooFar' }))).status).toBe(404)
   for (const reason of ['', 'erased', 'double', 'x']) {
     expect((await send(at, fields({ do: 'withdraw', applicationId: String(other), reason }))).status).toBe(400)
   }
-  for (const wanted of ['', 'x', 'merge', '__proto__']) expect((await send(at, fields({ do: wanted }))).status).toBe(400)
+  for (const wanted of ['', 'x', 'merge', '__proto__'])
+    expect((await send(at, fields({ do: wanted }))).status).toBe(400)
   expect(sqlite.prepare("select count(*) from application where state = 'applied'").pluck().get()).toBeGreaterThan(1)
 })
 

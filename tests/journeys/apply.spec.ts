@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test"
+import type { Page } from '@playwright/test'
 import { expect, expectNoBarriers, test } from './leerbank'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
