@@ -48,6 +48,7 @@ type OwnTexts = {
   eraseKeep: string
   erasedTitle: string
   erasedText: string
+  toCatalogue: string
   erasedPart: string
   reportTitle: string
   reportText: string
@@ -125,6 +126,7 @@ export const ownApplicationTexts = bilingual<OwnTexts>({
     eraseSure: 'Weet je het zeker?',
     eraseKeep: 'Nee, terug naar mijn pagina',
     erasedTitle: 'Je gegevens zijn gewist',
+    toCatalogue: 'Naar de catalogus',
     erasedText: 'We weten niet meer wie je was. Deze pagina bestaat nu niet meer.',
     erasedPart: 'Je papieren en wat je hebt geschreven zijn gewist. De overeenkomst blijft bewaard.',
     reportTitle: 'Alles wat we over je hebben',
@@ -200,6 +202,7 @@ export const ownApplicationTexts = bilingual<OwnTexts>({
     eraseSure: 'Are you sure?',
     eraseKeep: 'No, back to my page',
     erasedTitle: 'Your data were erased',
+    toCatalogue: 'To the catalogue',
     erasedText: 'We do not know any more who you were. This page is no longer there.',
     erasedPart: 'Your papers and what you wrote were erased. The agreement is kept.',
     reportTitle: 'All that we have about you',

@@ -10,6 +10,7 @@ import { moveApplication } from '~/modules/intake/pipeline/moveApplication.serve
 import { pipeline } from '~/modules/intake/pipeline/pipeline.server'
 import { pipelineQuery } from '~/modules/intake/pipeline/pipelineQuery'
 import { dutchDay } from '~/modules/people/dutchDay'
+import { KeepingLinks } from '../applying/KeepingLinks'
 import { pipelineAddress } from './address'
 import { Board } from './Board'
 import { refusalText } from './doInFile.server'
@@ -86,6 +87,7 @@ export default function Applications() {
         </>
       )}
       <Settings />
+      <KeepingLinks />
     </>
   )
 }

@@ -62,7 +62,7 @@ export default function OwnPage() {
         drawing="gap"
         title={t.erasedTitle}
         text={t.erasedText}
-        action={{ to: '/catalogue', label: t.programme }}
+        action={{ to: '/catalogue', label: t.toCatalogue }}
       />
     )
   const at = `/applying/${page.candidate.secret}`
