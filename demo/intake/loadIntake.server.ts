@@ -7,6 +7,7 @@ import { addDocument } from '~/modules/intake/applying/documents.server'
 import { beginDraft } from '~/modules/intake/applying/draft.server'
 import { forget } from '~/modules/intake/applying/forget.server'
 import { writeStep } from '~/modules/intake/takeStep.server'
+import { dutchDay } from '~/modules/people/dutchDay'
 import { newSecret } from '~/modules/people/secret.server'
 import { agree, beginAndSend, changeSheets } from './agreements.server'
 import { candidates } from './candidates'
@@ -177,7 +178,7 @@ async function addLoose(db: Db, programmes: Programmes, now: number) {
 
 function addRun(db: Db, at: number) {
   const nothing = { applications: 0, candidates: 0, documents: 0, drafts: 0, interests: 0 }
-  const run = { day: new Date(at).toISOString().slice(0, 10), at, ...nothing }
+  const run = { day: dutchDay(at), at, ...nothing }
   return db.insertInto('forgettingRun').values(run).execute()
 }
 

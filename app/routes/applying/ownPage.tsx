@@ -67,7 +67,7 @@ export default function OwnPage() {
     )
   const at = `/applying/${page.candidate.secret}`
   return (
-    <>
+    <div className="own-page">
       <h1>{t.hello(page.candidate.name)}</h1>
       <News news={page.news} isLate={answer?.isLate} isWrong={answer !== undefined} />
       {page.applications.map((application) => (
@@ -81,7 +81,7 @@ export default function OwnPage() {
       <Keep page={page} />
       <TakeAlong page={page} at={at} />
       <EraseAll page={page} />
-    </>
+    </div>
   )
 }
 
