@@ -12,6 +12,12 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
+import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
+import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
+import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
+import { keepHours } from '~/modules/intake/hours/sendWeek.server'
+import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -20,6 +26,7 @@ import { sweepUnderway } from '~/modules/packages/sweepUnderway.server'
 import { sweepPasswordLinks } from '~/modules/people/passwordLink.server'
 import { sweepSessions } from '~/modules/people/session.server'
 import { openPlayer } from '~/modules/player/contentOrigin.server'
+import { forgetContacts } from '~/modules/practice/forgetContacts.server'
 import { judgeLeft } from '~/modules/progress/judgeLeft.server'
 import type { Settings } from '~/settings.server'
 import { isPlainAddress } from './address.server'
@@ -57,7 +64,7 @@ export async function startLeerbank(settings: Settings) {
   const { smtpUrl, from } = settings.mail
   const delivery = smtpUrl ? smtpDelivery(smtpUrl) : folderDelivery(join(settings.dataDir, 'mail'))
   const sending = startSending({ db, delivery, from, log })
-  const sweeping = sweepEveryHour({ db, sqlite, files, log, dataDir: settings.dataDir })
+  const sweeping = sweepEveryHour({ db, sqlite, files, log, settings })
   const kept = keepPages({ build, gate, context, sqlite })
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
@@ -87,10 +94,11 @@ export async function startLeerbank(settings: Settings) {
   }
 }
 
-type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; dataDir: string }
+type Sweeping = { db: Db; sqlite: Database.Database; files: FileStore; log: Logger; settings: Settings }
 
 /** Deletes what is over, and judges the attempts that nobody closed: now, and every hour. Nobody waits for it. */
-function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
+function sweepEveryHour({ db, sqlite, files, log, settings }: Sweeping) {
+  const { dataDir, forgetDeclinedDays } = settings
   const sweep = (attempts: 'all' | 'today') =>
     Promise.all([
       sweepSessions(db),
@@ -98,18 +106,36 @@ function sweepEveryHour({ db, sqlite, files, log, dataDir }: Sweeping) {
       files.sweep(),
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
+      sweepImports(db),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
       sweepMail(db, join(dataDir, 'mail')),
       sweepPictures(join(dataDir, 'pictures')),
       judgeLeft(sqlite, attempts),
+      forgetDeclined(db, log, forgetDeclinedDays),
     ]).catch((error) => log.error({ error }, 'sweeping failed'))
   sweep('all')
   return setInterval(() => sweep('today'), 3_600_000).unref()
 }
 
-/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
+async function forgetDeclined(db: Db, log: Logger, days: number) {
+  const questions = await forgetContacts(db, days)
+  if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
+}
+
+/** What the clock does to dates, places, agreements, hours and what is asked of people: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
-  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+  const keep = async () => {
+    const works = {
+      dates: keepSessions,
+      places: keepPlaces,
+      agreements: keepAgreements,
+      hours: keepHours,
+      assignments: keepAssignments,
+      notices: keepNotices,
+    }
+    for (const [what, work] of Object.entries(works))
+      await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
+  }
   keep()
   return setInterval(keep, 60_000).unref()
 }

@@ -281,4 +281,13 @@ export const castPeople: CastPerson[] = [
     canDoNl: 'Beheerder: maakt organisaties en geeft mensen toegang.',
     canDoEn: 'Administrator: makes organisations and gives people access.',
   },
+  {
+    id: 'sofie',
+    name: 'Sofie Willemsen',
+    email: 'sofie@vakcollege.example',
+    roles: [['vakcollege', 'coordinator']],
+    canDoNl:
+      'Coördinator bij het Vakcollege: tekent overeenkomsten en houdt aanwezigheid en resultaten van studenten bij.',
+    canDoEn: 'Coordinator at the Vakcollege: signs agreements and keeps presence and results of students.',
+  },
 ]

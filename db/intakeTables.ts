@@ -82,6 +82,8 @@ type ApplicationTable = {
   since: number
   crebo: Generated<string | null>
   heardAt: number
+  /** What was typed in it was taken away. */
+  erasedAt: Generated<number | null>
 }
 
 type WorkPlaceTable = {
@@ -113,4 +115,11 @@ type WorkPlaceTable = {
   withdrawnAt: Generated<number | null>
   withdrawnBy: Generated<string | null>
   revision: Generated<number>
+  hubId: Generated<string | null>
+  /** Of the page of a company without an account. */
+  secret: Generated<string | null>
+  isNamed: Generated<number>
+  language: Generated<Language>
+  updatedAt: Generated<number | null>
+  updatedBy: Generated<string | null>
 }

@@ -1,4 +1,6 @@
 import type { Generated, Insertable, Selectable } from 'kysely'
+import type { AgreementTables } from './agreementTables'
+import type { ApplyingTables } from './applyingTables'
 import type {
   Cmi5RegistrationTable,
   Cmi5SessionTable,
@@ -14,6 +16,7 @@ import type { IntakeTables } from './intakeTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
+import type { NoticeTables } from './noticeTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
@@ -23,6 +26,9 @@ import type {
   TemplatePageTable,
 } from './pageTables'
 import type { PathTables } from './pathTables'
+import type { PipelineTables } from './pipelineTables'
+import type { PlaceTables } from './placeTables'
+import type { PracticeTables } from './practiceTables'
 import type {
   AlongVisitTable,
   AssignmentTable,
@@ -37,6 +43,7 @@ import type {
 import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
 import type { SignInTables } from './signInTables'
+import type { TeamTables } from './teamTables'
 
 // One line for each area that has a file of its own.
 type AreaTables = SearchTables &
@@ -44,8 +51,15 @@ type AreaTables = SearchTables &
   ListTables &
   EditingTables &
   SessionTables &
+  TeamTables &
+  NoticeTables &
   PathTables &
   IntakeTables &
+  AgreementTables &
+  PracticeTables &
+  PipelineTables &
+  ApplyingTables &
+  PlaceTables &
   SignInTables
 
 /** The tables of db/migrations, column by column. Times are milliseconds since 1970; JSON columns are text. */

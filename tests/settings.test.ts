@@ -5,6 +5,7 @@ const wrongSettings = {
   PORT: ['70000', '-1', 'web', '80.5'],
   DEMO: ['maybe', '2'],
   TRUST_PROXY: ['nginx'],
+  FORGET_DECLINED_DAYS: ['0', 'nooit', '1.5'],
   LOG_LEVEL: ['loud'],
   SMTP_URL: ['mail.example.nl', 'https://mail.example.nl'],
   MAIL_FROM: ['leren', 'Leren <leren@example.nl>'],

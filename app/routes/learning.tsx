@@ -26,6 +26,7 @@ import { scoreWords } from './catalogue/offeringWords'
 import { Follows } from './favourites/Follows'
 import { SavedList } from './favourites/SavedList'
 import { PathsInLearning } from './paths/PathsInLearning'
+import { AskFromWork } from './practice/AskFromWork'
 import { MyDates, TaughtDates } from './sessions/MyDates'
 import './learning.css'
 
@@ -66,6 +67,7 @@ export default function MyLearning() {
       <>
         <NothingYet />
         <SavedList cards={saved} states={states} />
+        <AskFromWork />
       </>
     )
   return (
@@ -81,6 +83,7 @@ export default function MyLearning() {
       <Follows follows={follows} saving={saving} />
       <SavedList cards={saved} states={states} />
       <LearningList title={t.finished} list={finished} />
+      <AskFromWork />
       {next && (
         <p className="actions">
           <a className="button second" href="/catalogue?kind=module">
@@ -182,7 +185,7 @@ function Standing({ learning }: { learning: Learning }) {
 
 function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
   const t = learningTexts[useLanguage()]
-  const { state, enrolmentId, offeringId, openAttemptId, resultAttemptId, title } = learning
+  const { state, enrolmentId, offeringId, openAttemptId, resultAttemptId, title, isAskedAgain } = learning
   const className = isSecond ? 'button second' : 'button'
   const named = (label: string) => (isSecond ? `${label}: ${title}` : undefined)
   if (isDone(state))
@@ -200,7 +203,7 @@ function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
     )
   }
   const label = state === 'failed' ? t.tryAgain : t.start
-  const action = state === 'failed' ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
+  const action = state === 'failed' || isAskedAgain ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
   return (
     <form method="post" action={action}>
       <button className={className} type="submit" aria-label={named(label)}>

@@ -3,7 +3,7 @@ import type { ApplicationState } from '~/db/intakeTables'
 /** Why an application left the way: a list that can be counted; the words are in app/texts/intake. */
 export const reasons = {
   refused: ['entryRequirements', 'motivation', 'full', 'noPlace', 'otherProgramme', 'noAnswer', 'other'],
-  withdrawn: ['otherProgramme', 'otherWork', 'circumstances', 'tooFar', 'tookTooLong', 'erased', 'other'],
+  withdrawn: ['otherProgramme', 'otherWork', 'circumstances', 'tooFar', 'tookTooLong', 'erased', 'double', 'other'],
   stopped: ['otherWork', 'tooHard', 'circumstances', 'companyStopped', 'contractEnded', 'other'],
   seekingPlace: ['companyDeclined', 'candidateDeclined', 'companyStopped', 'contractEnded', 'other'],
 } as const

@@ -21,6 +21,9 @@ export const openStates: ApplicationState[] = way.filter((state) => state !== 'f
 /** Only who has a place comes here. */
 export const withPlace: ApplicationState[] = ['matched', 'signing', 'placed', 'started']
 
+/** Of these a record stays for its own term: there is an agreement, and hours for a grant. */
+export const withRecord: ApplicationState[] = ['placed', 'started', 'finished', 'stopped']
+
 const beforePlace: ApplicationState[] = ['refused', 'withdrawn']
 const withAPlace: ApplicationState[] = ['seekingPlace', 'refused', 'withdrawn']
 
@@ -38,9 +41,15 @@ export const following: Record<ApplicationState, ApplicationState[]> = {
   placed: ['signing', 'started', ...withAPlace],
   started: ['finished', 'stopped', 'signing', 'seekingPlace'],
   finished: [],
-  refused: ['applied'],
-  withdrawn: ['applied'],
+  refused: ['applied', 'conversationPlanned', 'admitted', 'seekingPlace'],
+  withdrawn: ['applied', 'conversationPlanned', 'admitted', 'seekingPlace'],
   stopped: ['seekingPlace'],
+}
+
+/** Whether somebody goes back on the way, for which a reason is asked; a refusal that was a mistake had none. */
+export function isBack(from: ApplicationState, to: ApplicationState) {
+  const place = (state: ApplicationState) => way.indexOf(state as (typeof way)[number])
+  return place(to) < place(from) || from === 'stopped'
 }
 
 /** What an application is to other systems: the state of an association in the Open Education API (v5, Association). */

@@ -23,7 +23,7 @@ function removeOne(db: Db, files: Pick<FileStore, 'remove'>, intakeId: string, s
 }
 
 async function isNamed(tx: Db, sha256: string) {
-  const places = ['versionFile', 'media', 'mediaVariant'] as const
+  const places = ['versionFile', 'media', 'mediaVariant', 'practicePhoto'] as const
   for (const place of places) {
     const found = await tx.selectFrom(place).where('sha256', '=', sha256).select('sha256').executeTakeFirst()
     if (found) return true

@@ -3,7 +3,7 @@ import { offeringsTexts } from '~/app/texts/offerings'
 import { useTexts } from '~/app/ui/useTexts'
 import type { Choices } from '~/modules/catalogue/editing/choices.server'
 import type { EditableOffering } from '~/modules/catalogue/editing/editableOffering.server'
-import { groupsOf } from '~/modules/catalogue/editing/fields'
+import { type FieldName, groupsOf } from '~/modules/catalogue/editing/fields'
 import type { FormValues } from '~/modules/catalogue/editing/formValues'
 import type { OthersChange } from '~/modules/catalogue/editing/merge'
 import { OfferingField } from './OfferingField'
@@ -12,7 +12,7 @@ export type FormState = {
   values: FormValues
   revision: number
   errors: Record<string, string>
-  changes: OthersChange[]
+  changes: OthersChange<FieldName>[]
   /** Who made those changes. */
   by?: string
 }

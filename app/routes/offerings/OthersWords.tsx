@@ -8,7 +8,7 @@ import type { OthersChange } from '~/modules/catalogue/editing/merge'
 import { useOptions } from './useOptions'
 
 type Props = {
-  change: OthersChange
+  change: OthersChange<FieldName>
   by: string | undefined
   field: FieldName
   offering: EditableOffering

@@ -5,7 +5,7 @@ import type { Person } from '~/modules/people/person'
 import { wrongChoices } from './choices.server'
 import { type EditableOffering, editableOffering } from './editableOffering.server'
 import { asksFor, type FieldName, isMadeElsewhere } from './fields'
-import { columnsOf, type FormValues, fieldsIn } from './formValues'
+import { allFields, columnsOf, type FormValues, fieldsIn } from './formValues'
 import { lackingFields } from './lacking.server'
 import { mergeFields, type OthersChange } from './merge'
 import type { OfferingFields } from './offeringSchema'
@@ -17,7 +17,7 @@ type Changed = {
   refused: 'changed'
   revision: number
   values: FormValues
-  changes: OthersChange[]
+  changes: OthersChange<FieldName>[]
   by: string | null
   at: number
 }
@@ -56,7 +56,7 @@ async function changedMeanwhile(tx: Db, found: EditableOffering, { revision, typ
     .select('fields')
     .executeTakeFirst()
   const base = row && (JSON.parse(row.fields) as FormValues)
-  const { values, changes } = mergeFields(base, found.values, typed)
+  const { values, changes } = mergeFields(allFields, base, found.values, typed)
   const { updatedByName: by, updatedAt: at } = found
   return { refused: 'changed', revision: found.revision, values, changes, by, at }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { agreementPages } from './agreementPages'
 import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
@@ -8,6 +9,8 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { placePages } from './placePages'
+import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -23,6 +26,9 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...agreementPages(sqlite),
+    ...practicePages(sqlite),
+    ...placePages(sqlite),
     absent,
   ]
   sqlite.close()

@@ -1,0 +1,13 @@
+import type { ApplicationState } from '~/db/intakeTables'
+
+const pages: Partial<Record<ApplicationState, string>> = {
+  matched: '/matching',
+  signing: '/agreements',
+  placed: '/agreements',
+}
+
+/** The page where a step is done that is more than a step: a place is given, an agreement is begun or signed. */
+export function doneElsewhere(state: ApplicationState, applicationId: string) {
+  const page = pages[state]
+  return page && `${page}?application=${applicationId}`
+}
