@@ -12,6 +12,7 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -115,9 +116,12 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
+/** Lets offers lapse and reminds people of dates and of what lapses: now, and every minute. */
 function keepEveryMinute(db: Db, log: Logger) {
-  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+  const keep = async () => {
+    await keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+    await keepPlaces(db).catch((error) => log.error({ error }, 'keeping the work placements failed'))
+  }
   keep()
   return setInterval(keep, 60_000).unref()
 }

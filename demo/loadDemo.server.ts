@@ -2,6 +2,8 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
+import { loadIntake } from './intake/loadIntake.server'
+import { loadPlaces } from './intake/loadPlaces.server'
 import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
@@ -38,5 +40,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadPaths(tx, now)
     await loadQuestions(tx, files, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
+    await loadIntake(tx, files, now)
+    await loadPlaces(tx, now)
   })
 }

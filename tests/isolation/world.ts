@@ -6,6 +6,7 @@ import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addPaths, pathThings } from './paths'
+import { addPlaceThings, placeThings } from './placeWorld'
 import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
@@ -56,6 +57,7 @@ export async function makeWorld(dataDir: string) {
   addPaths(insert)
   addSessionThings(insert)
   addPractice(insert, files.put)
+  addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   addEntries()
@@ -222,6 +224,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
     ...practiceThings,
+    ...placeThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },

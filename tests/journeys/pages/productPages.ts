@@ -8,6 +8,7 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { placePages } from './placePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
@@ -25,6 +26,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
     ...practicePages(sqlite),
+    ...placePages(sqlite),
     absent,
   ]
   sqlite.close()
