@@ -4,6 +4,7 @@ import { dayText } from '~/app/ui/dates'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { Chain, Link } from '~/modules/practice/chain'
 import { daysOf } from './days'
+import './chain.css'
 
 /** The chain as a process line: a station for each link, when it was reached, and on a dimension line how long it took. */
 export function ChainLine({ chain, now }: { chain: Chain; now: number }) {
