@@ -7,8 +7,10 @@ import { ownApplicationTexts } from '~/app/texts/ownApplication'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
+import { ownAgreements } from '~/modules/intake/agreements/ownAgreements.server'
 import { fileOpenings } from '~/modules/intake/applying/openFile.server'
 import { readOwnPage } from '~/modules/intake/applying/ownPage.server'
+import { OwnAgreements } from '../agreements/OwnAgreements'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
 import { Details, EraseAll, Keep, OwnPapers, TakeAlong } from './OwnParts'
@@ -36,6 +38,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...found,
     candidate: { secret, name, birthDate: birthDate ?? '', email, phone, postcode, parentName, parentEmail },
     openings: await fileOpenings(db, found.candidate.id),
+    agreements: await ownAgreements(db, found.candidate.id),
     news: ['sent', 'saved', 'withdrawn', 'erased'].find((word) => search.has(word)),
   }
 }
@@ -70,6 +73,7 @@ export default function OwnPage() {
       {page.applications.map((application) => (
         <Application key={application.id} application={application} />
       ))}
+      <OwnAgreements agreements={page.agreements} secret={page.candidate.secret} />
       <Asked page={page} />
       <Call applications={page.applications} />
       <OwnPapers page={page} at={at} problem={answer?.paper} />
