@@ -2,6 +2,7 @@ import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoSeesAgreements } from './agreementWorld'
+import { whoSeesApplying } from './applyingWorld'
 import { whoMaySeePaths } from './paths'
 import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
@@ -46,6 +47,7 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
   ...whoSeesAgreements,
+  ...whoSeesApplying,
   ...whoSeesPractice,
   ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),

@@ -7,8 +7,11 @@ import { boardTexts } from '~/app/texts/applications'
 import { formTexts } from '~/app/texts/forms'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage } from '~/app/ui/useTexts'
+import { documentsOf } from '~/modules/intake/applying/documents.server'
+import { fileOpenings, openFile } from '~/modules/intake/applying/openFile.server'
 import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
 import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
+import { ApplicationAnswers, CandidatePapers, FileOpenings } from '../applying/FileParts'
 import { Conversations } from './Conversations'
 import { doInFile } from './doInFile.server'
 import { Facts } from './Facts'
@@ -34,9 +37,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const file = await applicationFile(db, context.person!, params.applicationId!)
   if (!file) throw data(null, { status: 404 })
+  const { candidateId } = file.application
+  await openFile(db, context.person!, params.applicationId!)
   const search = new URL(request.url).searchParams
   return {
     file,
+    papers: await documentsOf(db, { candidateId }),
+    openings: await fileOpenings(db, candidateId),
     title: file.application.name || boardTexts[language].erased,
     choices: await stepChoices(db, file),
     colleagues: await coordinatorsOf(db, file.application.hubId),
@@ -59,7 +66,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function File() {
   const language = useLanguage()
   const t = fileTexts[language]
-  const { file, title, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
+  const { file, papers, openings, title, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { application } = file
   return (
@@ -94,7 +101,10 @@ export default function File() {
         <div>
           <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
           <Facts application={application} />
+          <ApplicationAnswers application={application} />
+          <CandidatePapers papers={papers} />
           <Steps file={file} />
+          <FileOpenings openings={openings} />
         </div>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { findPlace, placeIndex } from '~/modules/catalogue/places/placeIndex.ser
 import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { newSecret } from '~/modules/people/secret.server'
+import { tellNewApplication } from '../pipeline/tellNewApplication.server'
 import { openStates } from '../states'
 import { writeStep } from '../takeStep.server'
 import { checkAll, type Filled, type Problems } from './applicationSchema'
@@ -53,7 +54,7 @@ export function apply(
     await takePapers(tx, draft.id, candidate.id)
     if (filled.keepLonger) await giveConsent(tx, candidate.id, programme.term.monthsWithConsent, now)
     await spend(tx, draft.id, applicationId, now)
-    await tellAll(tx, candidate.id, filled, programme, known !== undefined, now)
+    await tellAll(tx, applicationId, candidate.id, filled, programme, now)
     return { applicationId, secret: candidate.secret, isNew: known === undefined }
   })
 }
@@ -151,14 +152,15 @@ function spend(tx: Db, draftId: string, applicationId: string | null, now: numbe
     .execute()
 }
 
+/** The candidate hears it with the way to their own page, the hub with the way to the file, and a parent what will be asked of them. */
 async function tellAll(
   tx: Db,
+  applicationId: string,
   candidateId: string,
   filled: Filled,
   programme: Programme,
-  isKnown: boolean,
   now: number,
 ) {
-  await tellApplied(tx, candidateId, programme.id, isKnown ? 'appliedAgain' : 'applied', now)
+  await tellNewApplication(tx, applicationId, now)
   if (isMinor(filled.birthDate, dutchDay(now))) await tellApplied(tx, candidateId, programme.id, 'parent', now)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { agreementPages } from './agreementPages'
+import { applyingPages } from './applyingPages'
 import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
@@ -27,6 +28,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
     ...agreementPages(sqlite),
+    ...applyingPages(sqlite),
     ...practicePages(sqlite),
     ...placePages(sqlite),
     absent,
