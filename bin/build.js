@@ -95,6 +95,7 @@ function buildPlayer() {
       'browser/playerCmi5': 'modules/player/playerCmi5.ts',
       'browser/player2004': 'modules/player/player2004.ts',
       'app/client/embed': 'app/embedding/embedScript.ts',
+      'app/client/apply': 'app/routes/applying/applyScript.ts',
       'app/client/suggest': 'app/suggesting/suggestScript.ts',
       'browser/stillPage': 'app/routes/attempt/stillScript.ts',
       'app/client/unsent': 'modules/player/journal/unsentScript.ts',

@@ -6,6 +6,7 @@ import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addPaths, pathThings } from './paths'
+import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
@@ -54,6 +55,7 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   addPaths(insert)
   addSessionThings(insert)
+  addPractice(insert, files.put)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   addEntries()
@@ -219,6 +221,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
+    ...practiceThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },

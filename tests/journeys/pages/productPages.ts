@@ -8,6 +8,7 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -23,6 +24,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...practicePages(sqlite),
     absent,
   ]
   sqlite.close()
