@@ -12,6 +12,12 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
+import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
+import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
+import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
+import { keepHours } from '~/modules/intake/hours/sendWeek.server'
+import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -100,6 +106,7 @@ function sweepEveryHour({ db, sqlite, files, log, settings }: Sweeping) {
       files.sweep(),
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
+      sweepImports(db),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
       sweepMail(db, join(dataDir, 'mail')),
       sweepPictures(join(dataDir, 'pictures')),
@@ -115,9 +122,20 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers of seats lapse and reminds people of their dates: now, and every minute. */
+/** What the clock does to dates, places, agreements, hours and what is asked of people: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
-  const keep = () => keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
+  const keep = async () => {
+    const works = {
+      dates: keepSessions,
+      places: keepPlaces,
+      agreements: keepAgreements,
+      hours: keepHours,
+      assignments: keepAssignments,
+      notices: keepNotices,
+    }
+    for (const [what, work] of Object.entries(works))
+      await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
+  }
   keep()
   return setInterval(keep, 60_000).unref()
 }

@@ -7,12 +7,14 @@ import { ownApplicationTexts } from '~/app/texts/ownApplication'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
+import { ownAgreements } from '~/modules/intake/agreements/ownAgreements.server'
 import { fileOpenings } from '~/modules/intake/applying/openFile.server'
 import { readOwnPage } from '~/modules/intake/applying/ownPage.server'
 import { ownConversations } from '~/modules/intake/pipeline/conversations/ownConversation.server'
 import { ownMessages } from '~/modules/intake/pipeline/messages/ownMessages.server'
 import { OwnConversations } from '../applications/own/OwnConversations'
 import { OwnMessages } from '../applications/own/OwnMessages'
+import { OwnAgreements } from '../agreements/OwnAgreements'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
 import { Details, EraseAll, Keep, OwnPapers, TakeAlong } from './OwnParts'
@@ -42,6 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     conversations: await ownConversations(db, secret),
     messages: await ownMessages(db, secret),
     openings: await fileOpenings(db, found.candidate.id),
+    agreements: await ownAgreements(db, found.candidate.id),
     news: ['sent', 'saved', 'withdrawn', 'erased'].find((word) => search.has(word)),
   }
 }
@@ -77,6 +80,7 @@ export default function OwnPage() {
         <Application key={application.id} application={application} />
       ))}
       <OwnConversations conversations={page.conversations} secret={page.candidate.secret} />
+      <OwnAgreements agreements={page.agreements} secret={page.candidate.secret} />
       <Asked page={page} />
       <OwnMessages messages={page.messages} applications={page.applications} secret={page.candidate.secret} />
       <Call applications={page.applications} />

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { agreementPages } from './agreementPages'
 import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
@@ -8,6 +9,8 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { placePages } from './placePages'
+import { pipelinePages } from './pipelinePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
@@ -24,7 +27,10 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...agreementPages(sqlite),
+    ...pipelinePages(sqlite),
     ...practicePages(sqlite),
+    ...placePages(sqlite),
     absent,
   ]
   sqlite.close()
