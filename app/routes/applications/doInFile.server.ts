@@ -30,7 +30,8 @@ export const messageSchema = z.object({
 
 /** What a form of the file asks. Undefined is what is not there. */
 export async function doInFile(context: AppLoadContext, file: ApplicationFile, form: FormData) {
-  const verb = verbs[String(form.get('do')) as keyof typeof verbs]
+  const name = String(form.get('do'))
+  const verb = Object.hasOwn(verbs, name) ? verbs[name as keyof typeof verbs] : undefined
   return verb?.({ context, file, form, values: valuesOf(form) })
 }
 
