@@ -13,7 +13,12 @@ beforeAll(async () => {
   server = await startServer({ dataDir: await copyOfDemo() })
   sqlite = openDatabase(join(server.dataDir, 'leerbank.sqlite')).sqlite
   const body = new URLSearchParams({ personId: 'bram' })
-  const signIn = await fetch(`${server.origin}/sign-in/cast`, { method: 'POST', body, headers: { origin: server.origin }, redirect: 'manual' })
+  const signIn = await fetch(`${server.origin}/sign-in/cast`, {
+    method: 'POST',
+    body,
+    headers: { origin: server.origin },
+    redirect: 'manual',
+  })
   cookie = signIn.headers.getSetCookie()[0]!.split(';')[0]!
   addSomebody('mine')
   addSomebody('other')
@@ -26,10 +31,24 @@ afterAll(async () => {
 
 function addSomebody(id: string) {
   const run = (query: string, ...values: unknown[]) => sqlite.prepare(query).run(...values)
-  run("insert into candidate (id, secret, name, email, language, createdAt) values (?, ?, ?, ?, 'nl', 1)", id, `link-${id}`, id, `${id}@elders.example`)
-  run("insert into application (id, number, offeringId, candidateId, appliedAt, since, heardAt) select ?, (select max(number) + 1 from application), id, ?, 1, 1, 1 from offering where slug = 'mbo-bbl-mechatronica'", id, id)
+  run(
+    "insert into candidate (id, secret, name, email, language, createdAt) values (?, ?, ?, ?, 'nl', 1)",
+    id,
+    `link-${id}`,
+    id,
+    `${id}@elders.example`,
+  )
+  run(
+    "insert into application (id, number, offeringId, candidateId, appliedAt, since, heardAt) select ?, (select max(number) + 1 from application), id, ?, 1, 1, 1 from offering where slug = 'mbo-bbl-mechatronica'",
+    id,
+    id,
+  )
   run("insert into applicationStep (applicationId, state, at) values (?, 'applied', 1)", id)
-  run("insert into conversation (id, applicationId, minutes, place, proposedAt) values (?, ?, 30, 'Kamer 2', 1)", `talk-${id}`, id)
+  run(
+    "insert into conversation (id, applicationId, minutes, place, proposedAt) values (?, ?, 30, 'Kamer 2', 1)",
+    `talk-${id}`,
+    id,
+  )
   run('insert into conversationTime (conversationId, startsAt) values (?, ?)', `talk-${id}`, soon)
   run('insert into conversationTime (conversationId, startsAt) values (?, ?)', `talk-${id}`, 1000)
 }
@@ -37,7 +56,12 @@ const soon = Date.now() + 50 * hour
 
 async function send(path: string, fields: Record<string, string>, as?: string) {
   const headers = { origin: server.origin, ...(as && { cookie: as }) }
-  const answer = await fetch(server.origin + path, { method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' })
+  const answer = await fetch(server.origin + path, {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    headers,
+    redirect: 'manual',
+  })
   return { status: answer.status, text: await answer.text() }
 }
 const talk = '/applying/link-mine/conversation'
@@ -62,11 +86,18 @@ test('a link that was changed leads nowhere, whatever is sent to it', async () =
     expect((await send(`/applying/link-nobody/${path}`, { text: 'Hallo', applicationId: 'mine' })).status).toBe(404)
   expect((await send('/applying/link-mine/messages', { text: 'Hallo', applicationId: 'other' })).status).toBe(404)
   expect((await send('/applying/link-mine/messages', { text: ' ', applicationId: 'mine' })).status).toBe(400)
-  expect((await send('/applying/link-mine/messages', { text: 'a'.repeat(6000), applicationId: 'mine' })).status).toBe(400)
+  expect((await send('/applying/link-mine/messages', { text: 'a'.repeat(6000), applicationId: 'mine' })).status).toBe(
+    400,
+  )
 })
 
 test('what a candidate writes begins nothing of its own in a file or a mail, and a flood is stopped', async () => {
-  const texts = ['Ada\r\nBcc: iedereen@elders.example', '<script>alert(1)</script>', '=HYPERLINK("x")', ...nastyTexts].slice(0, 19)
+  const texts = [
+    'Ada\r\nBcc: iedereen@elders.example',
+    '<script>alert(1)</script>',
+    '=HYPERLINK("x")',
+    ...nastyTexts,
+  ].slice(0, 19)
   for (const text of texts) {
     const { status } = await send('/applying/link-mine/messages', { text, applicationId: 'mine' })
     expect([303, 400], JSON.stringify(text.slice(0, 40))).toContain(status)

@@ -20,7 +20,16 @@ const ends: [ApplicationState[], number][] = [
   [['withdrawn'], 30],
 ]
 
-const filters = ['', 'waiting=us', 'waiting=candidate', 'state=seekingPlace', 'task=due', 'text=bakker', 'text=yil', 'column=applied']
+const filters = [
+  '',
+  'waiting=us',
+  'waiting=candidate',
+  'state=seekingPlace',
+  'task=due',
+  'text=bakker',
+  'text=yil',
+  'column=applied',
+]
 
 /** How long a board of 500 candidates takes to open and to filter: its page, and what the program asks of a filter. */
 export async function timeBoard(dataDir: string): Promise<Row[]> {
@@ -58,17 +67,27 @@ async function timed(address: string, headers: Record<string, string>) {
 
 async function signIn(origin: string) {
   const body = new URLSearchParams({ personId: 'bram' })
-  const answer = await fetch(`${origin}/sign-in/cast`, { method: 'POST', body, headers: { origin }, redirect: 'manual' })
+  const answer = await fetch(`${origin}/sign-in/cast`, {
+    method: 'POST',
+    body,
+    headers: { origin },
+    redirect: 'manual',
+  })
   return answer.headers.getSetCookie()[0]!.split(';')[0]!
 }
 
 /** Applications of a year to one programme, with conversations, questions and tasks at every third. */
 function addCandidates(dataDir: string) {
   const { sqlite, close } = openDatabase(join(dataDir, 'leerbank.sqlite'))
-  const programme = sqlite.prepare("select id from offering where slug = 'mbo-bbl-mechatronica'").pluck().get() as string
+  const programme = sqlite
+    .prepare("select id from offering where slug = 'mbo-bbl-mechatronica'")
+    .pluck()
+    .get() as string
   const highest = sqlite.prepare('select max(number) from application').pluck().get() as number | null
   const insert = (table: string, values: Record<string, unknown>) =>
-    sqlite.prepare(`insert into ${table} (${Object.keys(values)}) values (${Object.keys(values).map(() => '?')})`).run(Object.values(values))
+    sqlite
+      .prepare(`insert into ${table} (${Object.keys(values)}) values (${Object.keys(values).map(() => '?')})`)
+      .run(Object.values(values))
   const states = ends.flatMap(([steps, count]) => Array.from({ length: count }, () => steps))
   sqlite.transaction(() => {
     for (const [place, steps] of states.entries()) {
@@ -77,11 +96,24 @@ function addCandidates(dataDir: string) {
       const name = `${first[place % 10]} ${last[Math.floor(place / 10) % 10]}`
       insert('candidate', { id, secret: id, name, email: `${id}@elders.example`, language: 'nl', createdAt: at })
       const times = { appliedAt: at, since: at, heardAt: at + (place % 9) * day }
-      insert('application', { id, number: (highest ?? 0) + place + 1, offeringId: programme, candidateId: id, ...times })
+      insert('application', {
+        id,
+        number: (highest ?? 0) + place + 1,
+        offeringId: programme,
+        candidateId: id,
+        ...times,
+      })
       for (const [later, state] of (['applied', ...steps] as ApplicationState[]).entries())
-        insert('applicationStep', { applicationId: id, state, at: at + later * 1000, crebo: state === 'admitted' ? '25340' : null })
-      if (place % 3 === 0) insert('conversation', { id, applicationId: id, minutes: 30, place: 'Kamer 2', proposedAt: at })
-      if (place % 3 === 1) insert('candidateMessage', { applicationId: id, direction: 'in', key: `bench:${id}`, text: 'Wanneer?', at })
+        insert('applicationStep', {
+          applicationId: id,
+          state,
+          at: at + later * 1000,
+          crebo: state === 'admitted' ? '25340' : null,
+        })
+      if (place % 3 === 0)
+        insert('conversation', { id, applicationId: id, minutes: 30, place: 'Kamer 2', proposedAt: at })
+      if (place % 3 === 1)
+        insert('candidateMessage', { applicationId: id, direction: 'in', key: `bench:${id}`, text: 'Wanneer?', at })
       const task = { title: 'Bellen', dueOn: '2026-03-03', personId: 'bram', madeAt: at }
       if (place % 3 === 2) insert('applicationTask', { id, applicationId: id, ...task })
     }

@@ -4,7 +4,6 @@ type Words = { subject: string; lines: string[] }
 type MailTexts = {
   goOn: (title: string) => Words
   asked: (title: string, by: string, company: string) => Words
-  applied: (title: string, hub: string) => Words
   appliedAgain: (title: string) => Words
   parent: (name: string, title: string, hub: string) => Words
   interestAgain: (title: string) => Words
@@ -27,13 +26,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         `${by} van ${company} wil je aanmelden voor ${title}.`,
         'Dat gebeurt alleen als jij het wilt. Kijk wat er is ingevuld, vul het aan en zeg ja of nee. Tot die tijd ziet de opleiding niets.',
         'De link werkt 14 dagen.',
-      ],
-    }),
-    applied: (title, hub) => ({
-      subject: `We hebben je aanmelding: ${title}`,
-      lines: [
-        `Je hebt je aangemeld voor ${title}. ${hub} leest je aanmelding en neemt contact met je op.`,
-        'Op je eigen pagina zie je hoe ver het is en wat we nog van je nodig hebben. Er staat ook wie je kunt bellen. Bewaar deze mail: de link is alleen voor jou.',
       ],
     }),
     appliedAgain: (title) => ({
@@ -74,13 +66,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         `${by} of ${company} wants you to take part in ${title}.`,
         'That happens only when you want it. Look at what is filled in, add to it and say yes or no. Until then the programme sees nothing.',
         'The link works for 14 days.',
-      ],
-    }),
-    applied: (title, hub) => ({
-      subject: `We have your application: ${title}`,
-      lines: [
-        `You applied for ${title}. ${hub} reads your application and will contact you.`,
-        'On your own page you see how far it is, what we still need and whom you can call. Keep this mail: the link is for you only.',
       ],
     }),
     appliedAgain: (title) => ({
