@@ -42,7 +42,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadPaths(tx, now)
     await loadQuestions(tx, files, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadIntake(tx, files, now)
-    await loadPipeline(tx, now)
     await loadPlaces(tx, now)
+    await loadPipeline(tx, now)
   })
 }

@@ -62,7 +62,7 @@ async function addHistory(db: Db, one: Going, now: number) {
   })
   if (one.talkedAt === null) return
   const isPlanned = one.state === 'conversationPlanned'
-  const startsAt = isPlanned ? now + (one.place % 5) * day - day : one.talkedAt + 3 * day
+  const startsAt = atTen(isPlanned ? now + ((one.place % 5) - 1) * day : one.talkedAt + 3 * day)
   const held = isPlanned
     ? {}
     : { heldAt: startsAt + hour, heldBy: 'bram', notes: notes[one.place % notes.length]!, answers: answersOf(one) }
@@ -73,6 +73,13 @@ async function addHistory(db: Db, one: Going, now: number) {
       ...{ proposedAt: one.talkedAt - day, proposedBy: 'bram', startsAt, chosenAt: one.talkedAt, sequence: 1, ...held },
     })
     .execute()
+}
+
+/** At ten in the morning, on a day of work. */
+function atTen(at: number) {
+  const midnight = at - (at % day)
+  const weekday = new Date(midnight).getUTCDay()
+  return midnight + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * day + 9 * hour
 }
 
 function answersOf({ place }: Going) {
@@ -107,11 +114,10 @@ async function addTalk(db: Db, one: Going, { place, now }: { place: number; now:
       ...none,
     })
     .execute()
-  const morning = now - (now % day) + 9 * hour
-  for (const days of [3, 4, 6])
+  for (const days of [3, 4, 8])
     await db
       .insertInto('conversationTime')
-      .values({ conversationId: id, startsAt: morning + days * day })
+      .values({ conversationId: id, startsAt: atTen(now + days * day) + days * hour })
       .execute()
   const { subject } = usualTemplates.nl.times
   await say(db, one, {

@@ -63,7 +63,7 @@ async function propose(asked: Asked): Promise<FileAnswer | Done | undefined> {
     return wrong(asked, { times: fileTexts[context.language].timeWrong })
   const parsed = proposalSchema.safeParse(placeIn(values, { times: moments }))
   if (!parsed.success) return wrong(asked, { place: fileTexts[context.language].placeOrLink })
-  const message = form.get('tell') ? messageSchema.safeParse(values).data : undefined
+  const message = form.get('tell') ? messageSchema.safeParse(values).data : null
   const { db, person } = context
   return answerOf(
     await proposeTimes(db, person!, file.application.id, { ...parsed.data, message }),

@@ -6,15 +6,15 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { OwnConversation } from '~/modules/intake/pipeline/conversations/ownConversation.server'
 
-type Props = { conversations: OwnConversation[]; secret: string; words?: string; error?: string }
+type Props = { conversations: OwnConversation[]; secret: string; words?: string; error?: string; as?: 'h1' | 'h2' }
 
 /** On the page of a candidate: the times they choose from, or the conversation that is planned. */
-export function OwnConversations({ conversations, secret, words, error }: Props) {
+export function OwnConversations({ conversations, secret, words, error, as: Heading = 'h2' }: Props) {
   const t = ownIntakeTexts[useLanguage()]
   if (conversations.length === 0) return null
   return (
     <section className="own-talks" aria-labelledby="own-talks">
-      <h2 id="own-talks">{t.talkTitle}</h2>
+      <Heading id="own-talks">{t.talkTitle}</Heading>
       {error && <Notice kind="wrong">{error}</Notice>}
       {conversations.map((one) =>
         one.startsAt === null ? (

@@ -11,15 +11,16 @@ type Props = {
   secret: string
   typed?: Record<string, string>
   error?: string
+  as?: 'h1' | 'h2'
 }
 
 /** On the page of a candidate: what was said, and the place to answer or to ask. */
-export function OwnMessages({ messages, applications, secret, typed, error }: Props) {
+export function OwnMessages({ messages, applications, secret, typed, error, as: Heading = 'h2' }: Props) {
   const language = useLanguage()
   const t = ownIntakeTexts[language]
   return (
     <section aria-labelledby="own-messages">
-      <h2 id="own-messages">{t.messagesTitle}</h2>
+      <Heading id="own-messages">{t.messagesTitle}</Heading>
       {messages.length === 0 && <p>{t.noMessages}</p>}
       <ol className="own-messages">
         {messages.map(({ id, direction, subject, text, at, writerName, hubName }) => (

@@ -71,7 +71,13 @@ export default function OwnConversation() {
       {isChosen && !answer && <Notice kind="done">{t.chosen}</Notice>}
       {conversations.length === 0 && <h1>{title}</h1>}
       {conversations.length === 0 && (answer ? <Notice kind="wrong">{answer.error}</Notice> : <p>{t.noTalk}</p>)}
-      <OwnConversations conversations={conversations} secret={secret} words={answer?.words} error={answer?.error} />
+      <OwnConversations
+        as="h1"
+        conversations={conversations}
+        secret={secret}
+        words={answer?.words}
+        error={answer?.error}
+      />
     </>
   )
 }

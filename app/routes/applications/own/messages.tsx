@@ -64,6 +64,7 @@ export default function Messages() {
       </a>
       {isSent && !answer && <Notice kind="done">{t.sent}</Notice>}
       <OwnMessages
+        as="h1"
         messages={messages}
         applications={applications}
         secret={secret}
