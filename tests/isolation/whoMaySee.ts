@@ -4,6 +4,7 @@ import { packageFormats } from '~/modules/packages/formats'
 import { whoSeesAgreements } from './agreementWorld'
 import { whoSeesApplying } from './applyingWorld'
 import { whoMaySeePaths } from './paths'
+import { whoSeesPipeline } from './pipelineWorld'
 import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
 import { whoSeesSessions } from './whoSeesSessions'
@@ -48,6 +49,7 @@ export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
   ...whoSeesAgreements,
   ...whoSeesApplying,
+  ...whoSeesPipeline,
   ...whoSeesPractice,
   ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),

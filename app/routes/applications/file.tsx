@@ -11,10 +11,10 @@ import { documentsOf } from '~/modules/intake/applying/documents.server'
 import { fileOpenings, openFile } from '~/modules/intake/applying/openFile.server'
 import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
 import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
-import { ApplicationAnswers, CandidatePapers, FileOpenings } from '../applying/FileParts'
 import { Conversations } from './Conversations'
 import { doInFile } from './doInFile.server'
 import { Facts } from './Facts'
+import { Openings, Papers, Said } from './FileParts'
 import { Messages } from './Messages'
 import { NextStep } from './NextStep'
 import { Steps, UndoStep } from './Steps'
@@ -38,12 +38,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const file = await applicationFile(db, context.person!, params.applicationId!)
   if (!file) throw data(null, { status: 404 })
   const { candidateId } = file.application
-  await openFile(db, context.person!, params.applicationId!)
+  await openFile(db, context.person!, file.application.id)
   const search = new URL(request.url).searchParams
   return {
-    file,
-    papers: await documentsOf(db, { candidateId }),
+    documents: await documentsOf(db, { candidateId }),
     openings: await fileOpenings(db, candidateId),
+    file,
     title: file.application.name || boardTexts[language].erased,
     choices: await stepChoices(db, file),
     colleagues: await coordinatorsOf(db, file.application.hubId),
@@ -66,7 +66,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function File() {
   const language = useLanguage()
   const t = fileTexts[language]
-  const { file, papers, openings, title, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
+  const { file, title, choices, documents, openings, colleagues, ownId, isDone, isMoved } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { application } = file
   return (
@@ -101,10 +102,10 @@ export default function File() {
         <div>
           <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
           <Facts application={application} />
-          <ApplicationAnswers application={application} />
-          <CandidatePapers papers={papers} />
+          <Said application={application} />
+          <Papers documents={documents} />
           <Steps file={file} />
-          <FileOpenings openings={openings} />
+          <Openings openings={openings} />
         </div>
       </div>
     </div>

@@ -10,6 +10,7 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { pipelinePages } from './pipelinePages'
 import { placePages } from './placePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
@@ -29,6 +30,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...pathPages(sqlite),
     ...agreementPages(sqlite),
     ...applyingPages(sqlite),
+    ...pipelinePages(sqlite),
     ...practicePages(sqlite),
     ...placePages(sqlite),
     absent,
