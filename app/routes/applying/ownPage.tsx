@@ -9,6 +9,8 @@ import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { fileOpenings } from '~/modules/intake/applying/openFile.server'
 import { readOwnPage } from '~/modules/intake/applying/ownPage.server'
+import { proposalsOf } from '~/modules/intake/places/proposalsOf.server'
+import { OwnProposals } from '../matching/OwnProposals'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
 import { Details, EraseAll, Keep, OwnPapers, TakeAlong } from './OwnParts'
@@ -35,6 +37,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: ownApplicationTexts[language].title,
     ...found,
     candidate: { secret, name, birthDate: birthDate ?? '', email, phone, postcode, parentName, parentEmail },
+    proposals: await proposalsOf(db, found.candidate.id, language),
     openings: await fileOpenings(db, found.candidate.id),
     news: ['sent', 'saved', 'withdrawn', 'erased'].find((word) => search.has(word)),
   }
@@ -70,6 +73,7 @@ export default function OwnPage() {
       {page.applications.map((application) => (
         <Application key={application.id} application={application} />
       ))}
+      <OwnProposals proposals={page.proposals} />
       <Asked page={page} />
       <Call applications={page.applications} />
       <OwnPapers page={page} at={at} problem={answer?.paper} />

@@ -39,7 +39,7 @@ function Asked({ field, state, crebos }: Props) {
       </label>
     )
   if (field === 'crebo')
-    return <SelectField {...common} options={creboOptions(crebos, t.notChosen)} defaultValue={value} />
+    return <SelectField {...common} options={creboOptions(crebos, t.notChosen, t.withCrebo)} defaultValue={value} />
   if (field === 'schoolDay') {
     const options = t.weekdays.map((label, place) => ({ value: String(place + 1), label }))
     return <SelectField {...common} options={[{ value: '', label: t.noSchoolDay }, ...options]} defaultValue={value} />
@@ -92,7 +92,7 @@ type Told = { change: PlaceFormState['changes'][number]; by: string | undefined;
 function OthersWords({ change: { field, theirs, mine }, by, crebos }: Told) {
   const t = useTexts(workPlacesTexts)
   const named = () => {
-    if (field === 'crebo') return creboOptions(crebos, '').find(({ value }) => value === theirs)?.label
+    if (field === 'crebo') return creboOptions(crebos, '', t.withCrebo).find(({ value }) => value === theirs)?.label
     const isDay = field === 'days' || field === 'schoolDay'
     return isDay
       ? theirs
@@ -111,7 +111,9 @@ function OthersWords({ change: { field, theirs, mine }, by, crebos }: Told) {
   )
 }
 
-function creboOptions(crebos: CreboChoice[], none: string) {
-  const options = crebos.map(({ code, name, level }) => ({ value: code, label: `${name}, mbo ${level} (${code})` }))
+type Naming = (name: string, level: number, crebo: string) => string
+
+function creboOptions(crebos: CreboChoice[], none: string, named: Naming) {
+  const options = crebos.map(({ code, name, level }) => ({ value: code, label: named(name, level, code) }))
   return [{ value: '', label: none }, ...options]
 }

@@ -129,7 +129,7 @@ function Filter() {
           { value: '', label: t.anyQualification },
           ...crebos.map(({ crebo, qualification, level }) => ({
             value: crebo,
-            label: `${qualification}, mbo ${level} (${crebo})`,
+            label: t.withCrebo(qualification, level, crebo),
           })),
         ]}
       />
@@ -152,7 +152,7 @@ function Rows() {
           <div>
             <a href={`/work-places/${row.id}`}>{row.title}</a>
             <span>{[row.companyName, row.place].filter(Boolean).join(', ')}</span>
-            <span className="hint">{`${row.qualification}, mbo ${row.level} (${row.crebo})`}</span>
+            <span className="hint">{t.withCrebo(row.qualification, row.level, row.crebo)}</span>
           </div>
           <div>
             <PlaceStateWord state={row.state} />

@@ -38,7 +38,7 @@ export function refusedPlace(
 ): PlaceRefused | undefined {
   const t = workPlacesTexts[language]
   if (answer.refused === 'absent' || answer.refused === 'expired') return undefined
-  if (answer.refused === 'wrong') {
+  if (answer.refused !== 'changed') {
     const state = { values: typed, revision: isOffered ? revision : revision + 1, changes: [] }
     const sentence = isOffered ? t.mustStayComplete : t.savedLacking
     return { sentence, status: 400, state: { ...state, errors: errorsAt(answer.fields, language) } }
