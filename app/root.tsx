@@ -18,6 +18,7 @@ import './ui/base.css'
 import './ui/components.css'
 import './ui/page.css'
 import './ui/shell.css'
+import { workplacesOf } from '~/modules/practice/visibleQuestions.server'
 import type { RouteHandle } from './access'
 import { shellTexts } from './texts/shell'
 import { BrokenPage } from './ui/BrokenPage'
@@ -48,6 +49,7 @@ export function loader({ context }: LoaderFunctionArgs) {
       : null,
     navigation: navigationFor(person),
     hubParts: hubPartsFor(person),
+    worksAtCompany: Boolean(person && workplacesOf(person).length > 0),
     intakeParts: intakePartsFor(person),
   }
 }

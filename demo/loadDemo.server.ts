@@ -11,6 +11,7 @@ import { loadHubPages } from './loadHubPages.server'
 import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadLists, loadOfferings } from './loadOfferings.server'
+import { loadQuestions } from './loadQuestions.server'
 import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 import { loadPaths } from './paths/loadPaths.server'
@@ -38,6 +39,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadSessions(tx, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadPaths(tx, now)
+    await loadQuestions(tx, files, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadIntake(tx, files, now)
     await loadPlaces(tx, now)
   })

@@ -3,6 +3,7 @@ import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoMaySeePaths } from './paths'
 import { whoSeesPlaces } from './placeWorld'
+import { whoSeesPractice } from './practiceWorld'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
@@ -43,6 +44,7 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
+  ...whoSeesPractice,
   ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.

@@ -7,6 +7,7 @@ import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addPaths, pathThings } from './paths'
 import { addPlaceThings, placeThings } from './placeWorld'
+import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
@@ -55,6 +56,7 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   addPaths(insert)
   addSessionThings(insert)
+  addPractice(insert, files.put)
   addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
@@ -221,6 +223,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
+    ...practiceThings,
     ...placeThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [

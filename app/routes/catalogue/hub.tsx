@@ -1,10 +1,11 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Globe, Mail, PenLine, Phone } from 'lucide-react'
+import { Globe, Mail, MessageCircleQuestionMark, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
 import { connectTexts } from '~/app/texts/connect'
 import { hubTexts } from '~/app/texts/hub'
 import { hubFormTexts } from '~/app/texts/hubForm'
+import { practiceTexts } from '~/app/texts/practice'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
@@ -77,6 +78,7 @@ export default function Hub() {
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
           <OpenPlaces open={open} />
           <HubContact hub={hub} />
+          <BringQuestion slug={hub.slug} />
           {isOwn && <EditHub slug={hub.slug} />}
         </div>
       </header>
@@ -120,6 +122,19 @@ function EditHub({ slug }: { slug: string }) {
         {t.edit}
       </a>
     </p>
+  )
+}
+
+function BringQuestion({ slug }: { slug: string }) {
+  const t = useTexts(practiceTexts)
+  return (
+    <div className="hub-question">
+      <p>{t.bringText}</p>
+      <a className="button" href={`/hubs/${slug}/question`}>
+        <MessageCircleQuestionMark aria-hidden="true" size={20} />
+        {t.bring}
+      </a>
+    </div>
   )
 }
 

@@ -14,12 +14,14 @@ import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { crebosOf, openPlaces } from '~/modules/intake/places/openPlaces.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
+import { questionsBehind } from '~/modules/practice/questionsBehind.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Yours } from '../favourites/Yours'
 import { PathOnOffering } from '../paths/PathOnOffering'
 import { offeringPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
+import { QuestionsBehind } from '../practice/QuestionsBehind'
 import { OpenPlaces } from '../workPlaces/OpenPlaces'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
@@ -50,6 +52,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
+    questions: await questionsBehind(db, offering.id),
     open:
       offering.kind === 'bbl'
         ? await openPlaces(
@@ -76,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path, open } =
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path, questions, open } =
     useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
@@ -109,6 +112,7 @@ export default function Offering() {
         <OfferingFacts offering={offering} />
       </header>
       <PathOnOffering path={path} />
+      <QuestionsBehind questions={questions} />
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
       {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} isCoordinator={isCoordinator} />}

@@ -9,6 +9,7 @@ import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
 import { placePages } from './placePages'
+import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
@@ -24,6 +25,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...practicePages(sqlite),
     ...placePages(sqlite),
     absent,
   ]
