@@ -7,8 +7,10 @@ import { boardTexts } from '~/app/texts/applications'
 import { formTexts } from '~/app/texts/forms'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage } from '~/app/ui/useTexts'
+import { agreementsOf } from '~/modules/intake/agreements/agreementsOf.server'
 import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
 import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
+import { FileAgreements } from '../agreements/FileAgreements'
 import { Conversations } from './Conversations'
 import { doInFile } from './doInFile.server'
 import { Facts } from './Facts'
@@ -39,6 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     file,
     title: file.application.name || boardTexts[language].erased,
     choices: await stepChoices(db, file),
+    agreements: await agreementsOf(db, file.application.id),
     colleagues: await coordinatorsOf(db, file.application.hubId),
     ownId: context.person!.id,
     isDone: search.has('done'),
@@ -59,7 +62,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function File() {
   const language = useLanguage()
   const t = fileTexts[language]
-  const { file, title, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
+  const { file, title, agreements, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { application } = file
   return (
@@ -93,6 +96,7 @@ export default function File() {
         </div>
         <div>
           <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
+          <FileAgreements agreements={agreements} applicationId={application.id} />
           <Facts application={application} />
           <Steps file={file} />
         </div>
