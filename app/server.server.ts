@@ -14,6 +14,7 @@ import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
 import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
 import { keepHours } from '~/modules/intake/hours/sendWeek.server'
+import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -117,10 +118,11 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** What the clock does to dates, agreements and hours: now, and every minute. One that fails holds no other up. */
+/** What the clock does to dates, places, agreements and hours: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
+  const kept = { dates: keepSessions, places: keepPlaces, agreements: keepAgreements, hours: keepHours }
   const keep = async () => {
-    for (const [what, work] of Object.entries({ dates: keepSessions, agreements: keepAgreements, hours: keepHours }))
+    for (const [what, work] of Object.entries(kept))
       await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
   }
   keep()

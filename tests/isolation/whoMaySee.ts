@@ -3,6 +3,7 @@ import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoSeesAgreements } from './agreementWorld'
 import { whoMaySeePaths } from './paths'
+import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
@@ -46,6 +47,7 @@ export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
   ...whoSeesAgreements,
   ...whoSeesPractice,
+  ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.
   '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,

@@ -7,6 +7,7 @@ import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addAgreementThings, agreementThings } from './agreementWorld'
 import { addPaths, pathThings } from './paths'
+import { addPlaceThings, placeThings } from './placeWorld'
 import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
@@ -61,6 +62,7 @@ export async function makeWorld(dataDir: string) {
   addSessionThings(insert)
   addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
   addPractice(insert, files.put)
+  addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   addEntries()
@@ -228,6 +230,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     ...sessionThings,
     ...agreementThings,
     ...practiceThings,
+    ...placeThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },

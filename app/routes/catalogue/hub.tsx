@@ -12,12 +12,14 @@ import { addressOf, everything } from '~/modules/catalogue/choice'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { crebosOfHub, openPlaces } from '~/modules/intake/places/openPlaces.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { EmbedThis } from '../embedding/EmbedThis'
 import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
+import { OpenPlaces } from '../workPlaces/OpenPlaces'
 import { HubWords } from './HubWords'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
@@ -34,6 +36,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id } = found.hub
   return {
     ...found,
+    open: await openPlaces(db, id, await crebosOfHub(db, id)),
     isOwn: Boolean(person && organisationsWithRole(person, 'hub', 'coordinator').includes(id)),
     states: person ? statesOf(await myLearning(db, person)) : {},
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
@@ -57,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Hub() {
   const t = useTexts(hubTexts)
   const connect = useTexts(connectTexts)
-  const { hub, contacts, isOwn, total, cards, states, saving, origin } = useLoaderData<typeof loader>()
+  const { hub, contacts, isOwn, total, cards, states, saving, origin, open } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -73,6 +76,7 @@ export default function Hub() {
           )}
           {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
+          <OpenPlaces open={open} />
           <HubContact hub={hub} />
           <BringQuestion slug={hub.slug} />
           {isOwn && <EditHub slug={hub.slug} />}

@@ -9,6 +9,7 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { placePages } from './placePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 
@@ -27,6 +28,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...pathPages(sqlite),
     ...agreementPages(sqlite),
     ...practicePages(sqlite),
+    ...placePages(sqlite),
     absent,
   ]
   sqlite.close()
