@@ -12,6 +12,8 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
+import { keepHours } from '~/modules/intake/hours/sendWeek.server'
 import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
@@ -116,11 +118,12 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers lapse and reminds people of dates and of what lapses: now, and every minute. */
+/** What the clock does to dates, places, agreements and hours: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
+  const kept = { dates: keepSessions, places: keepPlaces, agreements: keepAgreements, hours: keepHours }
   const keep = async () => {
-    await keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
-    await keepPlaces(db).catch((error) => log.error({ error }, 'keeping the work placements failed'))
+    for (const [what, work] of Object.entries(kept))
+      await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
   }
   keep()
   return setInterval(keep, 60_000).unref()

@@ -8,7 +8,9 @@ import { beginDraft } from '~/modules/intake/applying/draft.server'
 import { forget } from '~/modules/intake/applying/forget.server'
 import { writeStep } from '~/modules/intake/takeStep.server'
 import { newSecret } from '~/modules/people/secret.server'
+import { agree, beginAndSend, changeSheets } from './agreements.server'
 import { candidates, type DemoCandidate } from './candidates'
+import { loadHours } from './hours.server'
 import { aPaper } from './paper'
 import { places } from './places'
 
@@ -30,6 +32,8 @@ export async function loadIntake(db: Db, files: FileStore, now: number) {
   const inOrder = [...candidates].sort((a, b) => b.ago - a.ago)
   for (const [place, one] of inOrder.entries())
     await addCandidate(db, files, { ...one, number: place + 1 }, programmes, now)
+  await changeSheets(db, files, now)
+  await loadHours(db, now)
   await addLoose(db, programmes, now)
   for (const ago of [3, 2, 1]) await addRun(db, now - ago * day)
   await forget(db, files, now)
@@ -102,7 +106,7 @@ async function addCandidate(db: Db, files: FileStore, one: Numbered, programmes:
     })
     .execute()
   await writeStep(db, applicationId, { state: 'applied', at: appliedAt, by: null })
-  await takeSteps(db, { ...one, id, applicationId, steps }, appliedAt)
+  await takeSteps(db, files, { ...one, id, applicationId, steps }, appliedAt, now)
   if (one.keepLonger) await giveConsent(db, id, 12, appliedAt)
   if (one.hasPaper)
     await addDocument(
@@ -121,21 +125,35 @@ async function addCandidate(db: Db, files: FileStore, one: Numbered, programmes:
 
 type Going = Numbered & { id: string; applicationId: string; steps: NonNullable<DemoCandidate['steps']> }
 
-/** The steps of one application, with the place that comes with a match. */
-async function takeSteps(db: Db, { id, applicationId, steps, at: own, to, number }: Going, appliedAt: number) {
+/** The steps of one application, with the place that comes with a match, and the agreement that goes along with it. */
+async function takeSteps(db: Db, files: FileStore, going: Going, appliedAt: number, now: number) {
+  const { name, applicationId, steps, to, number } = going
   let at = appliedAt
-  for (const [state, days, reason] of steps) {
+  const from = startOf(steps, appliedAt) ?? now + 35 * day
+  for (const [place, [state, days, reason]] of steps.entries()) {
     at = atWork(at + days * day, number)
-    if (state === 'matched') {
-      const placement = { id: `plek-${id}`, workPlaceId: own ?? 'vos-montage', applicationId, candidateId: id }
-      await db
-        .insertInto('placement')
-        .values({ ...placement, matchedAt: at, matchedBy: 'bram' })
-        .execute()
-    }
+    if (state === 'matched') await addPlacement(db, going, at)
     const by = state === 'withdrawn' ? null : 'bram'
-    await writeStep(db, applicationId, { state, at, by, reason, crebo: state === 'admitted' ? crebos[to] : null })
+    const isLast = place === steps.length - 1
+    if (state === 'signing') await beginAndSend(db, files, { name, applicationId, from }, { at, isLast })
+    else if (state === 'placed') await agree(db, files, applicationId, at)
+    else await writeStep(db, applicationId, { state, at, by, reason, crebo: state === 'admitted' ? crebos[to] : null })
   }
+}
+
+/** When they start to work and learn, as far as they did. */
+function startOf(steps: Going['steps'], appliedAt: number) {
+  const last = steps.findIndex(([state]) => state === 'started')
+  if (last < 0) return undefined
+  return steps.slice(0, last + 1).reduce((at, [, days]) => at + days * day, appliedAt)
+}
+
+async function addPlacement(db: Db, { id, applicationId, at: own }: Going, at: number) {
+  const placement = { id: `plek-${id}`, workPlaceId: own ?? 'vos-montage', applicationId, candidateId: id }
+  await db
+    .insertInto('placement')
+    .values({ ...placement, matchedAt: at, matchedBy: 'bram' })
+    .execute()
 }
 
 async function nameOf(db: Db, organisationId: string) {

@@ -1,6 +1,7 @@
 import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
+import { whoSeesAgreements } from './agreementWorld'
 import { whoMaySeePaths } from './paths'
 import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
@@ -44,6 +45,7 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
+  ...whoSeesAgreements,
   ...whoSeesPractice,
   ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),

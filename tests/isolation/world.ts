@@ -5,6 +5,7 @@ import { folderStore } from '~/db/files.server'
 import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
+import { addAgreementThings, agreementThings } from './agreementWorld'
 import { addPaths, pathThings } from './paths'
 import { addPlaceThings, placeThings } from './placeWorld'
 import { addPractice, practiceThings } from './practiceWorld'
@@ -16,6 +17,9 @@ export type Thing = {
   hubId?: string
   companyId?: string
   personId?: string
+  schoolId?: string
+  /** Somebody who applied, with an agreement that is in force. */
+  isAgreed?: true
   /** Who write along on it without being of its hub. */
   coAuthorIds?: string[]
   /** A module that came in as a package: there is nothing to write in. */
@@ -56,6 +60,7 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   addPaths(insert)
   addSessionThings(insert)
+  addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
   addPractice(insert, files.put)
   addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
@@ -223,6 +228,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
+    ...agreementThings,
     ...practiceThings,
     ...placeThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],

@@ -7,8 +7,12 @@ import { boardTexts } from '~/app/texts/applications'
 import { formTexts } from '~/app/texts/forms'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage } from '~/app/ui/useTexts'
+import { agreementsOf } from '~/modules/intake/agreements/agreementsOf.server'
 import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
 import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
+import { placeOnFile } from '~/modules/intake/places/placeOnFile.server'
+import { FileAgreements } from '../agreements/FileAgreements'
+import { PlaceOnFile } from '../matching/PlaceOnFile'
 import { Conversations } from './Conversations'
 import { doInFile } from './doInFile.server'
 import { Facts } from './Facts'
@@ -37,8 +41,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   return {
     file,
+    place: await placeOnFile(db, context.person!, params.applicationId!),
     title: file.application.name || boardTexts[language].erased,
     choices: await stepChoices(db, file),
+    agreements: await agreementsOf(db, file.application.id),
     colleagues: await coordinatorsOf(db, file.application.hubId),
     ownId: context.person!.id,
     isDone: search.has('done'),
@@ -59,7 +65,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function File() {
   const language = useLanguage()
   const t = fileTexts[language]
-  const { file, title, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
+  const { file, title, agreements, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { application } = file
   return (
@@ -93,6 +99,8 @@ export default function File() {
         </div>
         <div>
           <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
+          <FileAgreements agreements={agreements} applicationId={application.id} />
+          <PlaceOnFile place={place} />
           <Facts application={application} />
           <Steps file={file} />
         </div>

@@ -7,9 +7,11 @@ import { ownApplicationTexts } from '~/app/texts/ownApplication'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
+import { ownAgreements } from '~/modules/intake/agreements/ownAgreements.server'
 import { fileOpenings } from '~/modules/intake/applying/openFile.server'
 import { readOwnPage } from '~/modules/intake/applying/ownPage.server'
 import { proposalsOf } from '~/modules/intake/places/proposalsOf.server'
+import { OwnAgreements } from '../agreements/OwnAgreements'
 import { OwnProposals } from '../matching/OwnProposals'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
@@ -39,6 +41,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     candidate: { secret, name, birthDate: birthDate ?? '', email, phone, postcode, parentName, parentEmail },
     proposals: await proposalsOf(db, found.candidate.id, language),
     openings: await fileOpenings(db, found.candidate.id),
+    agreements: await ownAgreements(db, found.candidate.id),
     news: ['sent', 'saved', 'withdrawn', 'erased'].find((word) => search.has(word)),
   }
 }
@@ -74,6 +77,7 @@ export default function OwnPage() {
         <Application key={application.id} application={application} />
       ))}
       <OwnProposals proposals={page.proposals} />
+      <OwnAgreements agreements={page.agreements} secret={page.candidate.secret} />
       <Asked page={page} />
       <Call applications={page.applications} />
       <OwnPapers page={page} at={at} problem={answer?.paper} />

@@ -31,7 +31,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = context.person!
   if (matchingHubs(person).length === 0) throw data(null, { status: 404 })
   const asked = new URL(request.url).searchParams
-  const chosen = { candidate: asked.get('candidate') ?? undefined, place: asked.get('place') ?? undefined }
+  const chosen = {
+    candidate: asked.get('candidate') ?? asked.get('application') ?? undefined,
+    place: asked.get('place') ?? undefined,
+  }
   return {
     board: await matchingBoard(db, person, chosen),
     all: asked.has('all'),

@@ -2,6 +2,7 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { newSecret } from '~/modules/people/secret.server'
+import { eraseAgreements } from '../agreements/eraseAgreements.server'
 import { eraseProposals } from '../places/eraseProposals.server'
 import { following, withRecord } from '../states'
 import { takeStep } from '../takeStep.server'
@@ -12,7 +13,7 @@ import { candidateAt } from './ownPage.server'
 type OfApplication = (tx: Db, files: FileStore, applicationId: string) => Promise<unknown>
 type OfCandidate = (tx: Db, files: FileStore, candidateId: string) => Promise<unknown>
 const ofApplication: OfApplication[] = [(tx, _files, applicationId) => eraseProposals(tx, applicationId)]
-const ofCandidate: OfCandidate[] = []
+const ofCandidate: OfCandidate[] = [eraseAgreements]
 
 /**
  * Takes away what was typed in one application. That it was made, for what, when, its steps and their reasons stay: they say
