@@ -33,7 +33,9 @@ const fitTexts = bilingual<Record<Counted['about'], Say>>({
     distance: ([kilometres, furthest], { holds }) =>
       kilometres === undefined
         ? 'De afstand is niet bekend: er is geen postcode of plaats'
-        : furthest === undefined
+        : kilometres === '0'
+          ? 'Minder dan een kilometer van huis'
+          : furthest === undefined
           ? `${kilometres} kilometer van huis, hemelsbreed`
           : holds
             ? `${kilometres} kilometer van huis; de wens is hoogstens ${furthest}`
@@ -74,7 +76,9 @@ const fitTexts = bilingual<Record<Counted['about'], Say>>({
     distance: ([kilometres, furthest], { holds }) =>
       kilometres === undefined
         ? 'The distance is not known: there is no postcode or place'
-        : furthest === undefined
+        : kilometres === '0'
+          ? 'Less than a kilometre from home'
+          : furthest === undefined
           ? `${kilometres} kilometres from home, in a straight line`
           : holds
             ? `${kilometres} kilometres from home; the wish is ${furthest} at most`

@@ -83,7 +83,7 @@ export default function Matching() {
           ))}
         </Notice>
       )}
-      <Proposals proposals={board.proposals} now={now} />
+      {!isChosen && <Proposals proposals={board.proposals} now={now} />}
       {isChosen ? (
         <a className="back" href="/matching">
           <ArrowLeft aria-hidden="true" size={20} />
@@ -130,6 +130,7 @@ export default function Matching() {
           </section>
         )}
       </div>
+      {isChosen && <Proposals proposals={board.proposals} now={now} />}
     </>
   )
 }

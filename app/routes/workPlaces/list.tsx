@@ -10,6 +10,7 @@ import { SelectField, TextField } from '~/app/ui/Field'
 import { IntakeParts } from '~/app/ui/IntakeParts'
 import { Notice } from '~/app/ui/Notice'
 import { Pages } from '~/app/ui/Pages'
+import { State } from '~/app/ui/State'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import {
   draftList,
@@ -143,7 +144,8 @@ function Filter() {
 function Rows() {
   const language = useLanguage()
   const t = workPlacesTexts[language]
-  const { rows } = useLoaderData<typeof loader>()
+  const { asksYou } = placePageTexts[language]
+  const { rows, isHub } = useLoaderData<typeof loader>()
   if (rows.length === 0) return null
   return (
     <ul className="place-rows">
@@ -159,6 +161,7 @@ function Rows() {
             {row.state === 'open' && <RecognitionWord recognition={row.recognition} />}
           </div>
           <div>
+            {!isHub && (row.awaits ?? 0) > 0 && <State tone="near" label={asksYou} />}
             <span>{t.taken(row.taken, row.number)}</span>
             {(row.asked ?? 0) > 0 && <span>{t.asked(row.asked!)}</span>}
             <span className="hint">{t.offeredUntil(dateText(row.offeredUntil, language))}</span>
