@@ -36,10 +36,10 @@ const fitTexts = bilingual<Record<Counted['about'], Say>>({
         : kilometres === '0'
           ? 'Minder dan een kilometer van huis'
           : furthest === undefined
-          ? `${kilometres} kilometer van huis, hemelsbreed`
-          : holds
-            ? `${kilometres} kilometer van huis; de wens is hoogstens ${furthest}`
-            : `${kilometres} kilometer van huis, verder dan de wens van ${furthest}`,
+            ? `${kilometres} kilometer van huis, hemelsbreed`
+            : holds
+              ? `${kilometres} kilometer van huis; de wens is hoogstens ${furthest}`
+              : `${kilometres} kilometer van huis, verder dan de wens van ${furthest}`,
     days: ([asked, others], { holds, language }) =>
       holds
         ? `De dagen passen: ${dayNames(asked!, language)}`
@@ -79,10 +79,10 @@ const fitTexts = bilingual<Record<Counted['about'], Say>>({
         : kilometres === '0'
           ? 'Less than a kilometre from home'
           : furthest === undefined
-          ? `${kilometres} kilometres from home, in a straight line`
-          : holds
-            ? `${kilometres} kilometres from home; the wish is ${furthest} at most`
-            : `${kilometres} kilometres from home, further than the wish of ${furthest}`,
+            ? `${kilometres} kilometres from home, in a straight line`
+            : holds
+              ? `${kilometres} kilometres from home; the wish is ${furthest} at most`
+              : `${kilometres} kilometres from home, further than the wish of ${furthest}`,
     days: ([asked, others], { holds, language }) =>
       holds
         ? `The days fit: ${dayNames(asked!, language)}`
