@@ -32,11 +32,13 @@ function Asked({ field, state, crebos }: Props) {
   if (field === 'days') return <Days state={state} />
   if (field === 'isNamed')
     return (
-      <label className="tick-field" htmlFor={field}>
-        <input type="checkbox" id={field} name={field} defaultChecked={value === 'on'} />
-        {t.labels[field]}
-        <span className="hint">{t.hints[field]}</span>
-      </label>
+      <>
+        <label className="tick-field" htmlFor={field}>
+          <input type="checkbox" id={field} name={field} defaultChecked={value === 'on'} />
+          {t.labels[field]}
+        </label>
+        <p className="hint tick-hint">{t.hints[field]}</p>
+      </>
     )
   if (field === 'crebo')
     return <SelectField {...common} options={creboOptions(crebos, t.notChosen, t.withCrebo)} defaultValue={value} />
