@@ -9,8 +9,12 @@ import { Notice } from '~/app/ui/Notice'
 import { useLanguage } from '~/app/ui/useTexts'
 import { documentsOf } from '~/modules/intake/applying/documents.server'
 import { fileOpenings, openFile } from '~/modules/intake/applying/openFile.server'
+import { agreementsOf } from '~/modules/intake/agreements/agreementsOf.server'
 import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
 import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
+import { placeOnFile } from '~/modules/intake/places/placeOnFile.server'
+import { FileAgreements } from '../agreements/FileAgreements'
+import { PlaceOnFile } from '../matching/PlaceOnFile'
 import { Conversations } from './Conversations'
 import { doInFile } from './doInFile.server'
 import { Facts } from './Facts'
@@ -44,8 +48,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     documents: await documentsOf(db, { candidateId }),
     openings: await fileOpenings(db, candidateId),
     file,
+    place: await placeOnFile(db, context.person!, params.applicationId!),
     title: file.application.name || boardTexts[language].erased,
     choices: await stepChoices(db, file),
+    agreements: await agreementsOf(db, file.application.id),
     colleagues: await coordinatorsOf(db, file.application.hubId),
     ownId: context.person!.id,
     isDone: search.has('done'),
@@ -66,7 +72,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function File() {
   const language = useLanguage()
   const t = fileTexts[language]
-  const { file, title, choices, documents, openings, colleagues, ownId, isDone, isMoved } =
+  const { file, title, agreements, place, choices, documents, openings, colleagues, ownId, isDone, isMoved } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { application } = file
@@ -101,6 +107,8 @@ export default function File() {
         </div>
         <div>
           <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
+          <FileAgreements agreements={agreements} applicationId={application.id} />
+          <PlaceOnFile place={place} />
           <Facts application={application} />
           <Said application={application} />
           <Papers documents={documents} />

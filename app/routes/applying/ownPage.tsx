@@ -15,6 +15,8 @@ import { ownMessages } from '~/modules/intake/pipeline/messages/ownMessages.serv
 import { OwnAgreements } from '../agreements/OwnAgreements'
 import { OwnConversations } from '../applications/own/OwnConversations'
 import { OwnMessages } from '../applications/own/OwnMessages'
+import { proposalsOf } from '~/modules/intake/places/proposalsOf.server'
+import { OwnProposals } from '../matching/OwnProposals'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
 import { Details, EraseAll, Keep, OwnPapers, TakeAlong } from './OwnParts'
@@ -43,6 +45,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     candidate: { secret, name, birthDate: birthDate ?? '', email, phone, postcode, parentName, parentEmail },
     conversations: await ownConversations(db, secret),
     messages: await ownMessages(db, secret),
+    proposals: await proposalsOf(db, found.candidate.id, language),
     openings: await fileOpenings(db, found.candidate.id),
     agreements: await ownAgreements(db, found.candidate.id),
     news: ['sent', 'saved', 'withdrawn', 'erased'].find((word) => search.has(word)),
@@ -80,6 +83,7 @@ export default function OwnPage() {
         <Application key={application.id} application={application} />
       ))}
       <OwnConversations conversations={page.conversations} secret={page.candidate.secret} />
+      <OwnProposals proposals={page.proposals} />
       <OwnAgreements agreements={page.agreements} secret={page.candidate.secret} />
       <Asked page={page} />
       <OwnMessages messages={page.messages} applications={page.applications} secret={page.candidate.secret} />
