@@ -104,7 +104,7 @@ export default function OwnHours() {
       <WeekForm page={page} typed={answer?.typed} wrong={answer?.wrong ?? []} />
       {sent && <p>{t.sent(sent.supervisorName, dayText(sent.sentAt, language))}</p>}
       {waits > 0 && (
-        <form method="post">
+        <form method="post" className="hours-form">
           <input type="hidden" name="week" value={monday} />
           <p>{t.sendHint(name)}</p>
           <button className="second" name="do" value="send" type="submit">
