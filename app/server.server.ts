@@ -12,6 +12,9 @@ import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
+import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
+import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
+import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
 import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
 import { keepHours } from '~/modules/intake/hours/sendWeek.server'
 import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
@@ -103,6 +106,7 @@ function sweepEveryHour({ db, sqlite, files, log, settings }: Sweeping) {
       files.sweep(),
       sweepUnderway(db, files),
       sweepUploads(join(dataDir, 'imports')),
+      sweepImports(db),
       sweepPackageUploads(db, join(dataDir, 'uploads')),
       sweepMail(db, join(dataDir, 'mail')),
       sweepPictures(join(dataDir, 'pictures')),
@@ -118,11 +122,18 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** What the clock does to dates, places, agreements and hours: now, and every minute. One that fails holds no other up. */
+/** What the clock does to dates, places, agreements, hours and what is asked of people: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
-  const kept = { dates: keepSessions, places: keepPlaces, agreements: keepAgreements, hours: keepHours }
+  const works = {
+    dates: keepSessions,
+    places: keepPlaces,
+    agreements: keepAgreements,
+    hours: keepHours,
+    assignments: keepAssignments,
+    notices: keepNotices,
+  }
   const keep = async () => {
-    for (const [what, work] of Object.entries(kept))
+    for (const [what, work] of Object.entries(works))
       await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
   }
   keep()

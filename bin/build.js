@@ -72,6 +72,7 @@ function buildNode() {
       importWorker: 'modules/authoring/imports/worker.server.ts',
       packageWorker: 'modules/packages/reading/worker.server.ts',
       paperWorker: 'modules/packages/paper/worker.server.ts',
+      peopleWorker: 'modules/coordination/importing/worker.server.ts',
     },
     outdir: 'build/node',
     outExtension: { '.js': '.mjs' },

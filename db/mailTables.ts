@@ -24,6 +24,8 @@ export type OutgoingMailTable = {
   failure: Generated<string>
   renewedAt: number | null
   renewedBy: string | null
+  /** Its text has `linkPlace` where the link comes that is made when it is handed over. */
+  invitationId: string | null
 }
 
 export type OutgoingMail = Selectable<OutgoingMailTable>

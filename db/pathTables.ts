@@ -74,6 +74,7 @@ type PathAssignmentTable = {
   /** A day in the Netherlands; null when there is no date. */
   dueOn: string | null
   replaces: string | null
+  ruleId: string | null
   withdrawnAt: number | null
   withdrawnBy: string | null
 }

@@ -26,6 +26,10 @@ export type AssignmentTable = {
   /** A day in the Netherlands, as `2026-03-03`; null when there is no date. */
   dueOn: string | null
   replaces: string | null
+  /** The rule that it follows from; null of what somebody assigned by hand. */
+  ruleId: string | null
+  /** Only what is finished from then on counts; null when every result does. */
+  countsFrom: number | null
   withdrawnAt: number | null
   withdrawnBy: string | null
 }

@@ -16,6 +16,7 @@ import type { IntakeTables } from './intakeTables'
 import type { ListTables } from './listTables'
 import type { OutgoingMailTable } from './mailTables'
 import type { MediaTable } from './mediaTables'
+import type { NoticeTables } from './noticeTables'
 import type { AllowedHostTable, PackageUploadTable } from './packageTables'
 import type {
   ModuleTemplateTable,
@@ -42,6 +43,7 @@ import type {
 import type { SearchTables } from './searchTables'
 import type { OfferingSessionTable, SessionTables } from './sessionTables'
 import type { SignInTables } from './signInTables'
+import type { TeamTables } from './teamTables'
 
 // One line for each area that has a file of its own.
 type AreaTables = SearchTables &
@@ -49,6 +51,8 @@ type AreaTables = SearchTables &
   ListTables &
   EditingTables &
   SessionTables &
+  TeamTables &
+  NoticeTables &
   PathTables &
   IntakeTables &
   AgreementTables &

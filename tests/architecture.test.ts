@@ -17,6 +17,7 @@ const besides: Record<string, string[]> = {
   'modules/paths': ['modules/progress', 'modules/catalogue'],
   'modules/intake': ['modules/catalogue', 'modules/packages', 'modules/authoring'],
   'modules/practice': ['modules/catalogue'],
+  'modules/coordination': ['modules/progress', 'modules/paths', 'modules/catalogue'],
 }
 const base = ['modules/people', 'modules/blocks', 'modules/mail', 'db']
 

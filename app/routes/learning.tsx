@@ -185,7 +185,7 @@ function Standing({ learning }: { learning: Learning }) {
 
 function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
   const t = learningTexts[useLanguage()]
-  const { state, enrolmentId, offeringId, openAttemptId, resultAttemptId, title } = learning
+  const { state, enrolmentId, offeringId, openAttemptId, resultAttemptId, title, isAskedAgain } = learning
   const className = isSecond ? 'button second' : 'button'
   const named = (label: string) => (isSecond ? `${label}: ${title}` : undefined)
   if (isDone(state))
@@ -203,7 +203,7 @@ function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
     )
   }
   const label = state === 'failed' ? t.tryAgain : t.start
-  const action = state === 'failed' ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
+  const action = state === 'failed' || isAskedAgain ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
   return (
     <form method="post" action={action}>
       <button className={className} type="submit" aria-label={named(label)}>

@@ -14,7 +14,12 @@ export type Mail = {
   /** On whose behalf it goes out, and who gets the answers; without it the organiser of its date, else the platform. */
   from?: Correspondent
   calendar?: CalendarEntry
+  /** Its text has `linkPlace` where the link comes with which the invited sets a password. */
+  invitationId?: string
 }
+
+/** Where in a text the link of an invitation comes. It is made when the mail is handed over: no row has its secret. */
+export const linkPlace = '[[link]]'
 
 /** A date in somebody's own calendar; a later one with the same uid changes it or takes it away (RFC 5546). */
 export type CalendarEntry = {

@@ -16,6 +16,7 @@ const row: OutgoingMail = {
   ...{ calendar: null, postedAt: Date.UTC(2026, 10, 29, 18), messageId: '<abc@leerbank.example>', dueAt: 0, tries: 1 },
   ...{ handingOverSince: null, cutOffAt: null, sentAt: null, gaveUpAt: null, failure: '', renewedAt: null },
   renewedBy: null,
+  invitationId: null,
 }
 const entry: CalendarEntry = {
   ...{ method: 'REQUEST', uid: 'session-1@leren.example', sequence: 0, summary: 'Workshop grijpen', place: 'Zwolle' },

@@ -7,7 +7,7 @@ import type { Correspondent, Mail } from './mail'
  * rolled back. The same key again does nothing. An address that is none is shown to the administrator; it stops nobody's work.
  */
 export async function postMail(tx: Db, mail: Mail, now = Date.now()) {
-  const { key, to, language, calendar } = mail
+  const { key, to, language, calendar, invitationId = null } = mail
   const from = mail.from ?? calendar?.organiser
   const isAddress = isPlainAddress(to.email)
   await tx
@@ -22,6 +22,7 @@ export async function postMail(tx: Db, mail: Mail, now = Date.now()) {
       subject: line(mail.subject),
       text: mail.text,
       calendar: calendar ? JSON.stringify({ ...calendar, organiser: cleaned(calendar.organiser) }) : null,
+      invitationId,
       postedAt: now,
       dueAt: now,
       ...(isAddress ? {} : { gaveUpAt: now, failure: 'address' }),

@@ -5,6 +5,7 @@ import type { OutgoingMail } from '~/db/mailTables'
 import type { Delivery, Outcome } from './delivery'
 import { messageOf } from './messageOf.server'
 import { patienceMs, waitAfter } from './waits'
+import { withLink } from './withLink.server'
 
 export type Sender = { db: Db; delivery: Delivery; from: string; now: () => number; isStopped: () => boolean }
 
@@ -57,7 +58,8 @@ async function dueMail(db: Db, now: number) {
 }
 
 async function sendOne({ db, delivery, from, now }: Sender, number: number) {
-  const mail = await claim(db, number, from, now())
+  const claimed = await claim(db, number, from, now())
+  const mail = claimed && (await withLink(db, claimed, now()))
   if (!mail) return undefined
   const message = { number, from, to: mail.toEmail, source: await messageOf(mail, from) }
   const outcome = await delivery.deliver(message)

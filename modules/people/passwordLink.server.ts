@@ -16,13 +16,7 @@ export async function newPasswordLink(db: Db, personId: string, createdBy: strin
   const { secret, hash } = newSecret()
   const expiresAt = now + linkDays * 86_400_000
   await inTransaction(db, async (tx) => {
-    await tx
-      .updateTable('passwordLink')
-      .set({ expiresAt: now })
-      .where('personId', '=', personId)
-      .where('usedAt', 'is', null)
-      .where('expiresAt', '>', now)
-      .execute()
+    await expireLinks(tx, personId, now)
     await tx
       .insertInto('passwordLink')
       .values({ tokenHash: hash, personId, createdAt: now, createdBy, expiresAt, usedAt: null })
@@ -71,10 +65,35 @@ export async function setPasswordByLink(
       .where('expiresAt', '>', now)
       .executeTakeFirst()
     if (used.numUpdatedRows === 0n) return { refused: 'used' as const }
-    await tx.updateTable('person').set({ passwordHash }).where('id', '=', link.personId).execute()
-    await endAllSessions(tx, link.personId)
-    return { personId: link.personId }
+    const { personId } = link
+    await tx.updateTable('person').set({ passwordHash }).where('id', '=', personId).execute()
+    await endOtherLinks(tx, personId, now)
+    await endAllSessions(tx, personId)
+    return { personId }
   })
+}
+
+// Of an invitation that was sent twice there are two links: the first one that is used is the last one that works.
+async function endOtherLinks(tx: Db, personId: string, now: number) {
+  await expireLinks(tx, personId, now)
+  await tx
+    .updateTable('invitation')
+    .set({ acceptedAt: now })
+    .where('personId', '=', personId)
+    .where('kind', '=', 'newcomer')
+    .where('acceptedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+}
+
+function expireLinks(tx: Db, personId: string, now: number) {
+  return tx
+    .updateTable('passwordLink')
+    .set({ expiresAt: now })
+    .where('personId', '=', personId)
+    .where('usedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .execute()
 }
 
 /** Deletes links that stopped working a quarter of a year ago; until then they can say why they do not work. */

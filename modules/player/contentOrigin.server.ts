@@ -13,6 +13,7 @@ import { xapiInto } from './cmi5/xapi.server'
 import { fileHeaders, othersFileHeaders, pageHeaders } from './contentHeaders'
 import { makeGroupQueue } from './groupQueue.server'
 import { launchData } from './launchData.server'
+import { mayPreview } from './mayPreview.server'
 import { endedPage, playerPage, returnedPage, styleHash } from './playerPage.server'
 import { playerScripts } from './playerScripts.server'
 import { keepPreviews, previewSource } from './previews.server'
@@ -38,7 +39,7 @@ const runtimeHints = [
 export function openPlayer({ sqlite, db, files, log }: Parts) {
   const queue = makeGroupQueue(sqlite, log, commitsInto(sqlite))
   const xapiQueue = makeGroupQueue(sqlite, log, xapiInto(sqlite))
-  const previews = keepPreviews()
+  const previews = keepPreviews(mayPreview(sqlite))
   const findFile = versionFileOf(sqlite)
   const sendFile = makeFileSender()
   const findStandard = standardOf(sqlite)

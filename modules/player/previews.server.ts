@@ -17,12 +17,15 @@ export type Preview = {
   person: { id: string; name: string; language: Language }
   title: string
   appOrigin: string
+  /** Of which module: who may no longer see it, sees no more of its preview either. */
+  moduleId?: string
   /** Of a package of others. */
   contents?: PackageContents
 }
 
 type Kept = {
   personId: string
+  moduleId?: string
   launch: LaunchData
   files: Map<string, ServedFile & { content?: Buffer }>
   expiresAt: number
@@ -33,7 +36,7 @@ const perPerson = 3
 const inAll = 60
 
 /** Packages in memory under an address of their own; the oldest give way, and all are gone after a restart. */
-export function keepPreviews() {
+export function keepPreviews(maySee: (personId: string, moduleId: string) => boolean) {
   const kept = new Map<string, Kept>()
 
   function makeRoom(personId: string, now: number) {
@@ -45,19 +48,22 @@ export function keepPreviews() {
 
   return {
     /** Opens a preview and returns its path on the content origin; it works for two hours. */
-    open({ files, person, title, appOrigin, contents }: Preview, now = Date.now()) {
+    open({ files, person, title, appOrigin, contents, moduleId }: Preview, now = Date.now()) {
       makeRoom(person.id, now)
       const { secret, hash } = newSecret()
       const learner = { ...learnerOf(person.id, person.name), credit: 'no-credit', mode: 'browse' } as const
       const cmi = contents ? {} : { ...saidByServer(learner, 0, {}), 'cmi.core.entry': 'ab-initio' }
       const place = { attempt: 'preview', launch: 0, start: 'files/index.html', keeps: false }
       const launch = { ...place, cmi, contents, learner, title, language: person.language, appOrigin }
-      kept.set(hash, { personId: person.id, launch, files: served(files), expiresAt: now + minutes * 60_000 })
+      kept.set(hash, { personId: person.id, moduleId, launch, files: served(files), expiresAt: now + minutes * 60_000 })
       return `/play/${secret}/`
     },
     find(tokenHash: string, now = Date.now()) {
       const found = kept.get(tokenHash)
-      return found && found.expiresAt > now ? found : undefined
+      if (!found || found.expiresAt <= now) return undefined
+      if (!found.moduleId || maySee(found.personId, found.moduleId)) return found
+      kept.delete(tokenHash)
+      return undefined
     },
   }
 }

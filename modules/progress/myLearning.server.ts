@@ -2,7 +2,7 @@ import type { Db } from '~/db/connection.server'
 import type { CountingAttempt } from '~/db/progressTables'
 import type { LessonStatus } from '~/db/tables'
 import type { Person } from '~/modules/people/person'
-import { assignedFor, ownAssignments } from './assigning/ownAssignments.server'
+import { askedAgainFrom, assignedFor, ownAssignments } from './assigning/ownAssignments.server'
 import type { ParticipantState } from './countingAttempt.server'
 import { isPackage } from './isPackage'
 
@@ -32,6 +32,8 @@ export type Learning = {
   assignedBy: string[]
   /** The first day on which it is to be done, in the Netherlands; null when there is none. */
   dueOn: string | null
+  /** It was done before, and that is valid no longer: what is told is how far they are with doing it anew. */
+  isAskedAgain: boolean
 }
 
 /** What a person is learning and has learnt, the newest work first. */
@@ -54,10 +56,9 @@ export async function myLearning(db: Db, person: Person): Promise<Learning[]> {
       ...enrolment,
       isWritten: source === 'written',
       slug: slug ?? undefined,
-      ...standingOf(
+      ...standingNow(
         attempts.filter((attempt) => attempt.enrolmentId === enrolment.enrolmentId),
-        enrolledAt,
-        countingAttempt,
+        { enrolledAt, rule: countingAttempt, from: askedAgainFrom(enrolment.offeringId, assignments) },
       ),
       ...assignedFor(enrolment.offeringId, assignments),
     }))
@@ -85,6 +86,15 @@ function attemptsOf(db: Db, person: Person) {
     .select(['committedAt', 'finishedAt', isPackage])
     .orderBy('attempt.number', 'desc')
     .execute()
+}
+
+type Asked = { enrolledAt: number; rule: CountingAttempt; from: number | undefined }
+
+function standingNow(attempts: AttemptRow[], { enrolledAt, rule, from }: Asked) {
+  const isSince = ({ finishedAt }: AttemptRow) => finishedAt === null || finishedAt >= (from ?? 0)
+  const since = attempts.filter(isSince)
+  const isAskedAgain = from !== undefined && !since.some(({ status }) => isPassed(status))
+  return { ...standingOf(isAskedAgain ? since : attempts, enrolledAt, rule), isAskedAgain }
 }
 
 /** Where somebody stands after these attempts (newest first), by the rule of the module. */

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '~/db/connection.server'
 import { containing } from '~/db/folded'
 import type { Person } from '~/modules/people/person'
-import { dueStateIs, isAssignedBy, ownDueDate } from './assigning/dueDate.server'
+import { dueStateIs, isAskedAgain, isAssignedBy, ownDueDate } from './assigning/dueDate.server'
 import {
   finishedStates,
   lastSeenAt,
@@ -96,6 +96,7 @@ function withRows(enrolments: Enrolments, person: Person) {
     .select(sql<0 | 1>`exists (${packageOfAttempt})`.as('isPackage'))
     .select([stateOfAttempt.as('state'), learningSeconds.as('seconds'), lastSeenAt.as('lastSeenAt')])
     .select([isAssignedBy(person).as('isAssigned'), ownDueDate(person).as('dueOn')])
+    .select(isAskedAgain(person).as('isAskedAgain'))
 }
 
 const packageOfAttempt = sql`select 1 from moduleVersion where id = attempt.versionId and contents is not null`

@@ -23,7 +23,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const title = `${authoringTexts[language].previewTitle}: ${module.title}`
   if (!contentOrigin) return { title, module, address: undefined }
   const person = { id, name, language }
-  const path = openPreview({ files: await draftPackage(db, module.id), person, title, appOrigin: origin })
+  const files = await draftPackage(db, module.id)
+  const path = openPreview({ files, person, title, appOrigin: origin, moduleId: module.id })
   return { title, module, address: contentOrigin + path }
 }
 

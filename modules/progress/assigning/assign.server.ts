@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
-import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
-import { learnsFor } from '../enrol.server'
-import { type Followed, followedBy } from '../followed'
+import { followedBy } from '../followed'
 import { assignableOfferings, assignablePeople } from './assignable.server'
 import { daysAfter } from './due'
-import { inPieces } from './inPieces'
+import { giveAssignments } from './giveAssignments.server'
 
 export const assignmentSchema = z.object({
   /** Made before the press, so that pressing twice is the same as pressing once. */
@@ -51,59 +49,7 @@ export function assign(db: Db, person: Person, input: Input, now = Date.now()): 
     const all = await assignablePeople(tx, followed).select('person.id').execute()
     const personIds = all.flatMap(({ id }) => (wanted.has(id) ? [id] : []))
     if (personIds.length === 0) return { refused: 'nobody' }
-    for (const some of inPieces(personIds)) await assignSome(tx, { ...input, person, followed, personIds: some, now })
+    await giveAssignments(tx, { batchId, by: person.id, followed, offeringId, personIds, dueOn }, now)
     return { batchId }
   })
-}
-
-type Assigning = Input & { person: Person; followed: Followed; now: number }
-
-async function assignSome(tx: Db, assigning: Assigning) {
-  const { batchId, person, organisationId, offeringId, personIds, dueOn, now } = assigning
-  await enrolThose(tx, assigning)
-  const replaced = await tx
-    .updateTable('assignment')
-    .set({ withdrawnAt: now, withdrawnBy: person.id })
-    .where('withdrawnAt', 'is', null)
-    .where('organisationId', '=', organisationId)
-    .where('offeringId', '=', offeringId)
-    .where('personId', 'in', personIds)
-    .returning(['id', 'personId'])
-    .execute()
-  const made = { batchId, offeringId, organisationId, assignedAt: now, assignedBy: person.id, dueOn }
-  const replaces = new Map(replaced.map(({ id, personId }) => [personId, id]))
-  await tx
-    .insertInto('assignment')
-    .values(personIds.map((personId) => ({ id: newId(), ...made, personId, replaces: replaces.get(personId) ?? null })))
-    .execute()
-}
-
-/** Who takes part already goes on as they were, for whom they were. */
-async function enrolThose(tx: Db, { person, followed, offeringId, personIds, now }: Assigning) {
-  const taking = await tx
-    .selectFrom('enrolment')
-    .where('offeringId', '=', offeringId)
-    .where('personId', 'in', personIds)
-    .select('personId')
-    .execute()
-  const known = new Set(taking.map(({ personId }) => personId))
-  const others = personIds.filter((id) => !known.has(id))
-  if (others.length === 0) return
-  const learnFor = followed.as === 'hub' ? await employersOf(tx, others) : () => followed.organisationId
-  const row = { offeringId, enrolledAt: now, enrolledBy: person.id }
-  await tx
-    .insertInto('enrolment')
-    .values(others.map((personId) => ({ id: newId(), ...row, personId, organisationId: learnFor(personId) })))
-    .execute()
-}
-
-async function employersOf(tx: Db, personIds: string[]) {
-  const memberships = await tx
-    .selectFrom('membership')
-    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
-    .where('personId', 'in', personIds)
-    .select(['personId', 'organisation.id as organisationId', 'organisation.name as organisationName', 'kind', 'role'])
-    .orderBy('organisation.name')
-    .execute()
-  return (personId: string) => learnsFor({ memberships: memberships.filter((one) => one.personId === personId) })
 }

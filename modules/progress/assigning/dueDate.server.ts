@@ -23,11 +23,21 @@ export function isAssignedBy(person: Person) {
   return sql<0 | 1>`exists (select 1 ${asked(person)})`
 }
 
+/** Whether a result is asked anew, because the earlier one is valid no longer, and nothing was finished since. */
+export function isAskedAgain(person: Person) {
+  return sql<0 | 1>`exists (select 1 ${asked(person)} and ${notRenewed})`
+}
+
+const notRenewed = sql`assignment.countsFrom is not null and not exists (
+  select 1 from attempt as renewed where renewed.enrolmentId = enrolment.id
+    and renewed.status in ('passed', 'completed') and renewed.finishedAt >= assignment.countsFrom)`
+
 /** Whether the date is near or over and it is not done, in SQL over an enrolment and the attempt that counts. */
 export function dueStateIs(state: 'near' | 'late', person: Person, now = Date.now()) {
   const today = dutchDay(now)
   const due = ownDueDate(person)
   const isThen =
     state === 'late' ? sql`${due} < ${today}` : sql`${due} between ${today} and ${daysAfter(today, nearDays)}`
-  return sql<0 | 1>`(${stateOfAttempt} not in (${sql.join(doneStates)}) and coalesce(${isThen}, 0))`
+  const isOpen = sql`(${stateOfAttempt} not in (${sql.join(doneStates)}) or ${isAskedAgain(person)})`
+  return sql<0 | 1>`(${isOpen} and coalesce(${isThen}, 0))`
 }

@@ -1,7 +1,12 @@
 import type { Db } from '~/db/connection.server'
 import type { Person } from '~/modules/people/person'
 
-export type OwnAssignment = { offeringId: string; organisation: string; dueOn: string | null }
+export type OwnAssignment = {
+  offeringId: string
+  organisation: string
+  dueOn: string | null
+  countsFrom: number | null
+}
 
 /** What is asked of a person, by every organisation that asks it; what is due first comes first. */
 export function ownAssignments(db: Db, person: Pick<Person, 'id'>): Promise<OwnAssignment[]> {
@@ -10,7 +15,7 @@ export function ownAssignments(db: Db, person: Pick<Person, 'id'>): Promise<OwnA
     .innerJoin('organisation', 'organisation.id', 'assignment.organisationId')
     .where('personId', '=', person.id)
     .where('withdrawnAt', 'is', null)
-    .select(['offeringId', 'organisation.name as organisation', 'dueOn'])
+    .select(['offeringId', 'organisation.name as organisation', 'dueOn', 'countsFrom'])
     .orderBy((eb) => eb('dueOn', 'is', null))
     .orderBy('dueOn')
     .orderBy('assignedAt')
@@ -21,4 +26,10 @@ export function ownAssignments(db: Db, person: Pick<Person, 'id'>): Promise<OwnA
 export function assignedFor(offeringId: string, all: OwnAssignment[]) {
   const asked = all.filter((one) => one.offeringId === offeringId)
   return { assignedBy: asked.map(({ organisation }) => organisation), dueOn: asked[0]?.dueOn ?? null }
+}
+
+/** From when on a result counts for one module, when an earlier one is valid no longer. */
+export function askedAgainFrom(offeringId: string, all: OwnAssignment[]) {
+  const moments = all.flatMap((one) => (one.offeringId === offeringId && one.countsFrom !== null ? one.countsFrom : []))
+  return moments.length > 0 ? Math.max(...moments) : undefined
 }

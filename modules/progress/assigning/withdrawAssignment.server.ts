@@ -49,7 +49,8 @@ async function holdAgain(tx: Db, undone: { replaces: string | null }[]) {
   await tx.updateTable('assignment').set({ withdrawnAt: null, withdrawnBy: null }).where('id', 'in', earlier).execute()
 }
 
-function removeIdle(tx: Db, personIds: string[]) {
+/** Who takes part only because it was asked, and never began, takes part no longer. */
+export function removeIdle(tx: Db, personIds: string[]) {
   const idle = tx.selectFrom('idleEnrolment').where('personId', 'in', personIds).select('id')
   return tx.deleteFrom('enrolment').where('id', 'in', idle).execute()
 }
