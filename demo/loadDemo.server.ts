@@ -12,6 +12,7 @@ import { loadLists, loadOfferings } from './loadOfferings.server'
 import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 import { loadPaths } from './paths/loadPaths.server'
+import { loadTeams } from './teams/loadTeams.server'
 
 const day = 86_400_000
 
@@ -36,5 +37,6 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadSessions(tx, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadPaths(tx, now)
+    await loadTeams(tx, ssomq.versionId, now)
   })
 }

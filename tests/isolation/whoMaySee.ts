@@ -2,6 +2,7 @@ import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoMaySeePaths } from './paths'
+import { whoSeesTeams } from './teams'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
@@ -42,6 +43,7 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
+  ...whoSeesTeams,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.
   '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,

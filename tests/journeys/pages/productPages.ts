@@ -9,6 +9,7 @@ import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
 import { sessionPages } from './sessionPages'
+import { teamPages } from './teamPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -23,6 +24,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...teamPages(sqlite),
     absent,
   ]
   sqlite.close()
