@@ -18,6 +18,7 @@ const environment = z.object({
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://name:password@mail.example.nl' })
     .optional(),
   MAIL_FROM: z.email({ error: 'must be an e-mail address' }).optional(),
+  SBB_LOOKUP_URL: z.url({ protocol: /^https?$/, error: 'must be an address' }).default('https://stagemarkt.nl/'),
   FORGET_DECLINED_DAYS: z.coerce.number().int().min(1).max(3650).default(90),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
@@ -35,6 +36,8 @@ export type Settings = {
   contentOrigin: string | undefined
   trustProxy: boolean
   mail: MailSettings
+  /** Where somebody looks up whether SBB recognises a company. */
+  sbbLookupUrl: string
   /** So many days after a practice question was declined, nothing is kept of how to reach who asked it. */
   forgetDeclinedDays: number
   logLevel: string
@@ -51,7 +54,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     throw new Error(`wrong setting: ${wrong.join('; ')}`)
   }
   const { PORT, HOST, DATA_DIR, DEMO, APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, SMTP_URL, MAIL_FROM } = parsed.data
-  const { FORGET_DECLINED_DAYS, LOG_LEVEL } = parsed.data
+  const { SBB_LOOKUP_URL, FORGET_DECLINED_DAYS, LOG_LEVEL } = parsed.data
   if (APP_ORIGIN && APP_ORIGIN === CONTENT_ORIGIN)
     throw new Error(
       'wrong setting: CONTENT_ORIGIN: must differ from APP_ORIGIN, package code may not run where people sign in',
@@ -69,6 +72,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     contentOrigin: CONTENT_ORIGIN,
     trustProxy: TRUST_PROXY,
     mail: { smtpUrl: SMTP_URL, from: MAIL_FROM ?? 'leerbank@leerbank.example' },
+    sbbLookupUrl: SBB_LOOKUP_URL,
     forgetDeclinedDays: FORGET_DECLINED_DAYS,
     logLevel: LOG_LEVEL,
   }

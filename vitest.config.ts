@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['{app,modules,db,demo,bin}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     exclude: ['**/node_modules/**', ...long],
     pool: 'forks',
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

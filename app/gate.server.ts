@@ -6,13 +6,15 @@ import type { Method, RouteHandle, Rule } from './access'
 type RouteNode = { id: string; path?: string; index?: boolean; handle?: RouteHandle; children?: RouteNode[] }
 export type Verdict = 'pass' | 'signIn' | 'absent'
 
+const mostKept = 200
+
 /** Makes the one check that every request meets first, from what the routes say of themselves. */
 export function makeGate(build: ServerBuild) {
-  const tree = treeOf(build)
+  const handleAt = lookUp(treeOf(build))
   return {
-    handleAt: (pathname: string) => handleAt(tree, pathname),
+    handleAt,
     check(pathname: string, method: string, person: Person | undefined): Verdict {
-      const rule = handleAt(tree, pathname)?.access?.[(method === 'HEAD' ? 'GET' : method) as Method]
+      const rule = handleAt(pathname)?.access?.[(method === 'HEAD' ? 'GET' : method) as Method]
       if (!rule) return 'absent'
       if (allows(rule, person)) return 'pass'
       return person ? 'absent' : 'signIn'
@@ -34,9 +36,17 @@ export function pagePath(pathname: string) {
   return pathname.endsWith('.data') ? pathname.slice(0, -5) : pathname
 }
 
-function handleAt(tree: RouteNode[], pathname: string) {
-  const matches = matchRoutes(tree as never, pathname) as { route: RouteNode }[] | null
-  return matches?.at(-1)?.route.handle
+// Every request asks three times, and each look goes along all routes: what was found last is kept.
+function lookUp(tree: RouteNode[]) {
+  const found = new Map<string, RouteHandle | undefined>()
+  return (pathname: string) => {
+    if (found.has(pathname)) return found.get(pathname)
+    const matches = matchRoutes(tree as never, pathname) as { route: RouteNode }[] | null
+    const handle = matches?.at(-1)?.route.handle
+    if (found.size === mostKept) found.delete(found.keys().next().value!)
+    found.set(pathname, handle)
+    return handle
+  }
 }
 
 function treeOf(build: ServerBuild, parentId?: string): RouteNode[] {

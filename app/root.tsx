@@ -19,6 +19,7 @@ import './ui/components.css'
 import './ui/page.css'
 import './ui/shell.css'
 import { unreadNotices } from '~/modules/coordination/notices/ownNotices.server'
+import { workplacesOf } from '~/modules/practice/visibleQuestions.server'
 import type { RouteHandle } from './access'
 import { shellTexts } from './texts/shell'
 import { BrokenPage } from './ui/BrokenPage'
@@ -50,6 +51,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       : null,
     navigation: navigationFor(person),
     hubParts: hubPartsFor(person),
+    worksAtCompany: Boolean(person && workplacesOf(person).length > 0),
     intakeParts: intakePartsFor(person),
   }
 }

@@ -15,6 +15,9 @@ import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
 import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
 import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
 import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
+import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
+import { keepHours } from '~/modules/intake/hours/sendWeek.server'
+import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
 import { smtpDelivery } from '~/modules/mail/smtpDelivery.server'
 import { startSending } from '~/modules/mail/startSending.server'
@@ -119,12 +122,19 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** Lets offers of seats lapse, reminds people and asks of them what follows from rules: now, and every minute. */
+/** What the clock does to dates, places, agreements, hours and what is asked of people: now, and every minute. One that fails holds no other up. */
 function keepEveryMinute(db: Db, log: Logger) {
   const keep = async () => {
-    await keepSessions(db).catch((error) => log.error({ error }, 'keeping the dates failed'))
-    await keepAssignments(db).catch((error) => log.error({ error }, 'keeping the assignments failed'))
-    await keepNotices(db).catch((error) => log.error({ error }, 'keeping the notices failed'))
+    const works = {
+      dates: keepSessions,
+      places: keepPlaces,
+      agreements: keepAgreements,
+      hours: keepHours,
+      assignments: keepAssignments,
+      notices: keepNotices,
+    }
+    for (const [what, work] of Object.entries(works))
+      await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
   }
   keep()
   return setInterval(keep, 60_000).unref()

@@ -48,7 +48,7 @@ async function buildAll(stamp) {
   // Not to standard output: a command's answer goes there.
   console.error('Building Leerbank.')
   rmSync(stampFile, { force: true })
-  rmSync(join(root, 'build/demo'), { recursive: true, force: true })
+  for (const made of ['demo', 'compiled']) rmSync(join(root, 'build', made), { recursive: true, force: true })
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'],
@@ -96,6 +96,7 @@ function buildPlayer() {
       'browser/playerCmi5': 'modules/player/playerCmi5.ts',
       'browser/player2004': 'modules/player/player2004.ts',
       'app/client/embed': 'app/embedding/embedScript.ts',
+      'app/client/apply': 'app/routes/applying/applyScript.ts',
       'app/client/suggest': 'app/suggesting/suggestScript.ts',
       'browser/stillPage': 'app/routes/attempt/stillScript.ts',
       'app/client/unsent': 'modules/player/journal/unsentScript.ts',

@@ -31,6 +31,7 @@ export type AgreementTables = {
     state: Generated<AgreementState>
     since: number
     sheetInForce: Generated<string | null>
+    erasedAt: Generated<number | null>
   }
   agreementSheet: AgreementSheetTable
   agreementParty: {

@@ -2,6 +2,8 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
+import { loadIntake } from './intake/loadIntake.server'
+import { loadPlaces } from './intake/loadPlaces.server'
 import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
 import { loadHistory } from './loadHistory.server'
@@ -9,6 +11,7 @@ import { loadHubPages } from './loadHubPages.server'
 import { loadLearning } from './loadLearning.server'
 import { publishMeasuring, publishSsomq, writeDrafts } from './loadModules.server'
 import { loadLists, loadOfferings } from './loadOfferings.server'
+import { loadQuestions } from './loadQuestions.server'
 import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 import { loadPaths } from './paths/loadPaths.server'
@@ -37,6 +40,9 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadSessions(tx, employeeIds, now)
     await loadAssignments(tx, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadPaths(tx, now)
+    await loadQuestions(tx, files, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
+    await loadIntake(tx, files, now)
+    await loadPlaces(tx, now)
     await loadTeams(tx, ssomq.versionId, now)
   })
 }

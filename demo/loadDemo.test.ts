@@ -6,6 +6,8 @@ import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { type FileStore, folderStore } from '~/db/files.server'
 import { checkModule } from '~/modules/authoring/checkModule.server'
 import { readOffering } from '~/modules/catalogue/readOffering.server'
+import { chainOf } from '~/modules/practice/chain'
+import { stepsOf } from '~/modules/practice/steps.server'
 import { loadDemo } from './loadDemo.server'
 
 const now = Date.now()
@@ -99,4 +101,28 @@ test('a load that breaks off leaves nothing behind, and is done again', async ()
   await loadDemo(other.db, files, now)
   expect((await other.db.selectFrom('moduleVersion').select('id').execute()).length).toBe(2)
   other.close()
+})
+
+test('six practice questions stand at different steps of the chain, one of them kept and used by two companies', async () => {
+  const asked = await open.db.selectFrom('practiceQuestion').select(['id', 'askedAt', 'title']).execute()
+  const steps = await stepsOf(
+    open.db,
+    asked.map(({ id }) => id),
+  )
+  const chains = asked.map(({ id, askedAt }) => chainOf(askedAt, steps.get(id) ?? []))
+  expect(chains.map(({ standing }) => standing).sort()).toEqual([
+    'application',
+    'declined',
+    'development',
+    'done',
+    'keeping',
+    'question',
+  ])
+  const isInOrder = [...steps.values()].every((some) => some.every(({ at }, place) => at >= (some[place - 1]?.at ?? 0)))
+  expect(isInOrder).toBe(true)
+  const used = open.db
+    .selectFrom('practiceAdoption')
+    .groupBy('questionId')
+    .select((eb) => eb.fn.countAll().as('companies'))
+  expect((await used.execute()).map(({ companies }) => companies).sort()).toEqual([1, 2])
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildWhenStale, builtStamp } from '~/bin/build.js'
-import { root } from '~/bin/lock.js'
+import { root, takeLock } from '~/bin/lock.js'
 
 /** A running Leerbank: the production build in its own process, with its own data folder. */
 export type TestServer = {
@@ -65,20 +65,32 @@ export async function copyOfDemo() {
   return folder
 }
 
-async function demoTemplate() {
-  await buildWhenStale()
-  const template = join(root, 'build/demo', builtStamp()!.slice(0, 16))
-  if (existsSync(template)) return template
-  const draft = newFolder()
-  const server = await startServer({ dataDir: draft })
-  await server.stop()
-  mkdirSync(join(root, 'build/demo'), { recursive: true })
-  const beside = `${template}-${process.pid}`
-  cpSync(draft, beside, { recursive: true })
-  rmSync(draft, { recursive: true })
-  if (!existsSync(template)) renameSync(beside, template)
-  else rmSync(beside, { recursive: true })
+// Who asks meanwhile waits: loading the demo twice at once costs more.
+let template: Promise<string> | undefined
+
+function demoTemplate() {
+  template ??= makeTemplate()
   return template
+}
+
+async function makeTemplate() {
+  await buildWhenStale()
+  const made = join(root, 'build/demo', builtStamp()!.slice(0, 16))
+  const release = takeLock('demo')
+  try {
+    if (existsSync(made)) return made
+    const draft = newFolder()
+    const server = await startServer({ dataDir: draft })
+    await server.stop()
+    mkdirSync(join(root, 'build/demo'), { recursive: true })
+    // Half a copy must not be taken for a whole one.
+    cpSync(draft, `${made}-draft`, { recursive: true })
+    rmSync(draft, { recursive: true })
+    renameSync(`${made}-draft`, made)
+    return made
+  } finally {
+    release()
+  }
 }
 
 /** A port that nobody listens on now. */
@@ -93,9 +105,10 @@ export function freePort() {
   })
 }
 
-// What whoever runs the tests has set for an own server must not leak into this one.
+// What whoever runs the tests has set for an own server must not leak into this one; nor the test runner's NODE_ENV,
+// which would make it render with the React for development, that nobody is served by.
 function cleanEnv() {
   const { APP_ORIGIN, CONTENT_ORIGIN, TRUST_PROXY, SMTP_URL, MAIL_FROM, HOST, FORCE_COLOR, NO_COLOR, ...env } =
     process.env
-  return env
+  return { ...env, NODE_ENV: 'production' as const }
 }

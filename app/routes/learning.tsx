@@ -28,6 +28,7 @@ import { scoreWords } from './catalogue/offeringWords'
 import { Follows } from './favourites/Follows'
 import { SavedList } from './favourites/SavedList'
 import { PathsInLearning } from './paths/PathsInLearning'
+import { AskFromWork } from './practice/AskFromWork'
 import { MyDates, TaughtDates } from './sessions/MyDates'
 import './learning.css'
 
@@ -76,6 +77,7 @@ export default function MyLearning() {
       <>
         <NothingYet />
         <SavedList cards={saved} states={states} />
+        <AskFromWork />
       </>
     )
   return (
@@ -92,6 +94,7 @@ export default function MyLearning() {
       <Follows follows={follows} saving={saving} />
       <SavedList cards={saved} states={states} />
       <LearningList title={t.finished} list={finished} />
+      <AskFromWork />
       {next && (
         <p className="actions">
           <a className="button second" href="/catalogue?kind=module">

@@ -30,7 +30,7 @@ export const navigationIcons: Record<NavigationItem['key'], LucideIcon> = {
   admin: Settings2,
 }
 
-export type HubPart = { key: 'offerings' | 'sessions' | 'paths'; to: string; hub: string }
+export type HubPart = { key: 'offerings' | 'sessions' | 'paths' | 'questions'; to: string; hub: string }
 
 /** The parts of the work on what a hub offers, of all hubs for which a person does it. */
 export function hubPartsFor(person: Person | undefined): HubPart[] {
@@ -47,6 +47,7 @@ export function hubPartsFor(person: Person | undefined): HubPart[] {
       to: `/organisations/${id}/paths`,
       hub: hubs.length > 1 ? nameOf(id) : '',
     })),
+    { key: 'questions', to: '/questions', hub: '' },
   ]
 }
 

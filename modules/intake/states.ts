@@ -21,6 +21,9 @@ export const openStates: ApplicationState[] = way.filter((state) => state !== 'f
 /** Only who has a place comes here. */
 export const withPlace: ApplicationState[] = ['matched', 'signing', 'placed', 'started']
 
+/** Of these a record stays for its own term: there is an agreement, and hours for a grant. */
+export const withRecord: ApplicationState[] = ['placed', 'started', 'finished', 'stopped']
+
 const beforePlace: ApplicationState[] = ['refused', 'withdrawn']
 const withAPlace: ApplicationState[] = ['seekingPlace', 'refused', 'withdrawn']
 

@@ -9,10 +9,10 @@ export type Step = {
   by: string | null
   reason?: string
   note?: string
-  /** To which qualification somebody is admitted; asked of `admitted`. */
+  /** To which qualification somebody is admitted; without one nobody seeks a place. */
   crebo?: string | null
 }
-export type StepRefused = { refused: 'notFromHere' | 'reason' | 'crebo' | 'place' | 'open' }
+export type StepRefused = { refused: 'notFromHere' | 'reason' | 'crebo' | 'place' | 'agreement' | 'open' | 'erased' }
 
 /**
  * Takes an application a step further, or back, inside the transaction of who decides: its state follows from this row
@@ -22,14 +22,17 @@ export async function takeStep(tx: Db, applicationId: string, step: Step): Promi
   const application = await tx
     .selectFrom('application')
     .where('id', '=', applicationId)
-    .select(['id', 'state', 'crebo', 'candidateId', 'offeringId'])
+    .select(['id', 'state', 'crebo', 'candidateId', 'offeringId', 'erasedAt'])
     .executeTakeFirstOrThrow()
   const { state, crebo } = application
+  if (application.erasedAt !== null) return { refused: 'erased' }
   if (!following[state].includes(step.state)) return { refused: 'notFromHere' }
   const asked = reasonsFor(step.state, isBack(state, step.state))
   if (asked.length > 0 && !asked.some((reason) => reason === step.reason)) return { refused: 'reason' }
-  if (step.state === 'admitted' && !(step.crebo ?? crebo)) return { refused: 'crebo' }
+  if (['admitted', 'seekingPlace'].includes(step.state) && !(step.crebo ?? crebo)) return { refused: 'crebo' }
   if (withPlace.includes(step.state) && !(await hasPlace(tx, applicationId))) return { refused: 'place' }
+  if (['placed', 'started'].includes(step.state) && !(await isAgreed(tx, applicationId)))
+    return { refused: 'agreement' }
   if (!openStates.includes(state) && (await hasOther(tx, application))) return { refused: 'open' }
   await writeStep(tx, applicationId, step)
   return undefined
@@ -47,6 +50,18 @@ function hasPlace(tx: Db, applicationId: string) {
     .where('applicationId', '=', applicationId)
     .where('endedAt', 'is', null)
     .select('id')
+    .executeTakeFirst()
+}
+
+/** Whether everybody signed for the place that an applicant has. */
+function isAgreed(tx: Db, applicationId: string) {
+  return tx
+    .selectFrom('placement')
+    .innerJoin('agreement', 'agreement.placementId', 'placement.id')
+    .where('applicationId', '=', applicationId)
+    .where('endedAt', 'is', null)
+    .where('agreement.state', '=', 'inForce')
+    .select('placement.id')
     .executeTakeFirst()
 }
 

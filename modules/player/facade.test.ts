@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { elementOf } from './dataModel'
 import { makeFacade } from './facade'
 
@@ -156,6 +156,7 @@ test('what nobody set reads as the standard has it at the start', () => {
 
 test('content that sets and never commits is committed for within ten seconds, and not after its end', () => {
   vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const { api, commits } = initialized()
   api.LMSSetValue('cmi.suspend_data', 'a')
   vi.advanceTimersByTime(10_000)
@@ -166,7 +167,6 @@ test('content that sets and never commits is committed for within ten seconds, a
   api.LMSFinish('')
   vi.advanceTimersByTime(60_000)
   expect(commits.map(({ final }) => final)).toEqual([false, true])
-  vi.useRealTimers()
 })
 
 test('the facade cannot be changed', () => {

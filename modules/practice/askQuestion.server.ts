@@ -24,6 +24,8 @@ export function askQuestion(db: Db, files: FileStore, person: Person | undefined
     const known = words.formId && (await sentBefore(tx, hub.id, words.formId))
     if (known) return { id: known.id, isKnown: true }
     const id = newId()
+    // Who fills it in for somebody else, as a hub does that is called, is not who is answered.
+    const askedBy = person?.email.toLowerCase() === words.contactEmail ? person.id : null
     await tx
       .insertInto('practiceQuestion')
       .values({
@@ -32,14 +34,14 @@ export function askQuestion(db: Db, files: FileStore, person: Person | undefined
         hubId: hub.id,
         companyId: person ? companyOf(person, words.companyName) : null,
         askedAt: now,
-        askedBy: person?.id ?? null,
+        askedBy,
       })
       .execute()
     if (agrees) await agree(tx, id, person?.id ?? null, now)
     if (photo) await keepPhoto(tx, files, id, photo, now)
     await tellHub(tx, { key: `question-asked:${id}`, questionId: id, word: 'asked', text: words.happens }, now)
     await tellReceived(tx, id, now)
-    return { id, ...(person ? {} : { secret: await newLink(tx, id, now) }) }
+    return { id, ...(askedBy ? {} : { secret: await newLink(tx, id, now) }) }
   })
 }
 

@@ -2,10 +2,9 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
+import { mostPhotos } from './mostPhotos'
 
 export type Photo = { bytes: Uint8Array; mediaType: string; width: number; height: number }
-
-export const mostPhotos = 4
 
 /** Adds a photo to a question. Refused when it has enough of them. */
 export function addPhoto(db: Db, files: FileStore, questionId: string, photo: Photo, now = Date.now()) {

@@ -184,7 +184,7 @@ test('a line in the catalogue follows the agreement and what is linked', async (
   expect(await questionsBehind(open.db, 'platen')).toEqual([])
   await agree(open.db, id, 'esra')
   expect(await questionsBehind(open.db, 'platen')).toEqual([
-    { id, title: 'Grijper laat dunne platen vallen', companyName: 'Vos Fijnmechanica' },
+    { id, title: 'Grijper laat dunne platen vallen', companyName: 'Vos Fijnmechanica', language: 'nl' },
   ])
   expect(await withdrawStep(open.db, await as('esra'), id, stepId)).toBeUndefined()
   expect(await withdrawStep(open.db, await as('carla'), id, stepId)).toHaveProperty('id')

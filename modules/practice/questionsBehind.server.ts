@@ -9,7 +9,7 @@ export function questionsBehind(db: Db, offeringId: string) {
     .where('practiceAgreement.withdrawnAt', 'is', null)
     .where('practiceStep.withdrawnAt', 'is', null)
     .where('offeringId', '=', offeringId)
-    .select(['practiceQuestion.id', 'practiceQuestion.title', 'practiceQuestion.companyName'])
+    .select(['practiceQuestion.id', 'practiceQuestion.title', 'practiceQuestion.companyName', 'language'])
     .distinct()
     .orderBy('askedAt')
     .execute()

@@ -16,7 +16,16 @@ function rowsOf(db: Db, questionIds: string[]) {
     .where('questionId', 'in', questionIds)
     .where('withdrawnAt', 'is', null)
     .select(['practiceStep.id', 'questionId', 'practiceStep.kind', 'side', 'at', 'personName', 'text', 'outcome'])
-    .select(['practiceStep.title', 'url', 'companyName', 'companyId', 'appliedOn', 'isNamed', 'publishedOffering.slug'])
+    .select([
+      'offeringId',
+      'practiceStep.title',
+      'url',
+      'companyName',
+      'companyId',
+      'appliedOn',
+      'isNamed',
+      'publishedOffering.slug',
+    ])
     .select((eb) =>
       eb.case().when('publishedOffering.kind', '=', 'module').then(eb.ref('publishedAt')).end().as('publishedAt'),
     )

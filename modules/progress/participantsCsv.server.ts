@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
-import { type Stringifier, stringify } from 'csv-stringify'
 import type { Db } from '~/db/connection.server'
+import { csvStream } from '~/modules/people/csvStream.server'
 import type { Person } from '~/modules/people/person'
 import type { Followed } from './followed'
 import { type ParticipantRow, participantIds, participantsById } from './participants.server'
@@ -28,20 +28,6 @@ export async function participantsCsv(
 async function* cellsInPieces(db: Db, person: Person, ids: string[], words: CsvWords) {
   for (let at = 0; at < ids.length; at += piece)
     for (const row of await participantsById(db, person, ids.slice(at, at + piece))) yield csvCells(row, words)
-}
-
-/** A stream of rows to CSV. A cell that a spreadsheet would calculate gets an apostrophe in front. */
-export function csvStream(columns: string[]): Stringifier {
-  return stringify({
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    header: true,
-    columns,
-    escape_formulas: true,
-    // A line end of another kind would begin a row in a spreadsheet.
-    quoted_match: /[\r\n]/,
-  })
 }
 
 function csvCells(row: ParticipantRow, words: CsvWords): string[] {

@@ -1,7 +1,10 @@
 import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
+import { whoSeesAgreements } from './agreementWorld'
 import { whoMaySeePaths } from './paths'
+import { whoSeesPlaces } from './placeWorld'
+import { whoSeesPractice } from './practiceWorld'
 import { whoSeesTeams } from './teams'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
@@ -44,6 +47,9 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
   ...whoSeesTeams,
+  ...whoSeesAgreements,
+  ...whoSeesPractice,
+  ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),
   // A picture is shown to those who share an address, and says what a visitor may see.
   '/catalogue/:slug/picture.png': (_person, { slug }) => slug!.isOffering === true && slug!.isPublic === true,

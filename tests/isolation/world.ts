@@ -5,7 +5,10 @@ import { folderStore } from '~/db/files.server'
 import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
+import { addAgreementThings, agreementThings } from './agreementWorld'
 import { addPaths, pathThings } from './paths'
+import { addPlaceThings, placeThings } from './placeWorld'
+import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 import { addTeamThings, teamThings } from './teams'
 
@@ -15,6 +18,9 @@ export type Thing = {
   hubId?: string
   companyId?: string
   personId?: string
+  schoolId?: string
+  /** Somebody who applied, with an agreement that is in force. */
+  isAgreed?: true
   /** Who write along on it without being of its hub. */
   coAuthorIds?: string[]
   /** A module that came in as a package: there is nothing to write in. */
@@ -56,6 +62,9 @@ export async function makeWorld(dataDir: string) {
   addPaths(insert)
   addSessionThings(insert)
   addTeamThings(insert)
+  addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
+  addPractice(insert, files.put)
+  addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
   const uploads = authors.map((personId) => ({ value: addUpload(personId), personId }))
   addEntries()
@@ -222,6 +231,9 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
     ...teamThings,
+    ...agreementThings,
+    ...practiceThings,
+    ...placeThings,
     slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },

@@ -1,22 +1,25 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Globe, Mail, PenLine, Phone } from 'lucide-react'
+import { Globe, Mail, MessageCircleQuestionMark, PenLine, Phone } from 'lucide-react'
 import { route } from '~/app/access'
 import { connectTexts } from '~/app/texts/connect'
 import { hubTexts } from '~/app/texts/hub'
 import { hubFormTexts } from '~/app/texts/hubForm'
+import { practiceTexts } from '~/app/texts/practice'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { useTexts } from '~/app/ui/useTexts'
 import { addressOf, everything } from '~/modules/catalogue/choice'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { readHub } from '~/modules/catalogue/readHub.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { crebosOfHub, openPlaces } from '~/modules/intake/places/openPlaces.server'
 import { organisationsWithRole } from '~/modules/people/person'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { EmbedThis } from '../embedding/EmbedThis'
 import { Subscribe } from '../feeds/Subscribe'
 import { hubPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
+import { OpenPlaces } from '../workPlaces/OpenPlaces'
 import { HubWords } from './HubWords'
 import { inkOn } from './inkOn'
 import { statesOf } from './learningStates'
@@ -33,6 +36,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id } = found.hub
   return {
     ...found,
+    open: await openPlaces(db, id, await crebosOfHub(db, id)),
     isOwn: Boolean(person && organisationsWithRole(person, 'hub', 'coordinator').includes(id)),
     states: person ? statesOf(await myLearning(db, person)) : {},
     saving: person && { saved: await savedOfferings(db, person), to: `/hubs/${found.hub.slug}` },
@@ -56,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function Hub() {
   const t = useTexts(hubTexts)
   const connect = useTexts(connectTexts)
-  const { hub, contacts, isOwn, total, cards, states, saving, origin } = useLoaderData<typeof loader>()
+  const { hub, contacts, isOwn, total, cards, states, saving, origin, open } = useLoaderData<typeof loader>()
   return (
     <>
       <header className="hub">
@@ -72,7 +76,9 @@ export default function Hub() {
           )}
           {hub.hubType && <p>{t.hubTypes[hub.hubType]}</p>}
           {hub.trait && <p>{t.traits[hub.trait]}</p>}
+          <OpenPlaces open={open} />
           <HubContact hub={hub} />
+          <BringQuestion slug={hub.slug} />
           {isOwn && <EditHub slug={hub.slug} />}
         </div>
       </header>
@@ -116,6 +122,19 @@ function EditHub({ slug }: { slug: string }) {
         {t.edit}
       </a>
     </p>
+  )
+}
+
+function BringQuestion({ slug }: { slug: string }) {
+  const t = useTexts(practiceTexts)
+  return (
+    <div className="hub-question">
+      <p>{t.bringText}</p>
+      <a className="button" href={`/hubs/${slug}/question`}>
+        <MessageCircleQuestionMark aria-hidden="true" size={20} />
+        {t.bring}
+      </a>
+    </div>
   )
 }
 

@@ -11,14 +11,18 @@ import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { type OfferingPage, readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { crebosOf, openPlaces } from '~/modules/intake/places/openPlaces.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
+import { questionsBehind } from '~/modules/practice/questionsBehind.server'
 import { assigningOrganisations } from '~/modules/progress/assigning/assignable.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
 import { Yours } from '../favourites/Yours'
 import { PathOnOffering } from '../paths/PathOnOffering'
 import { offeringPictureWords } from '../pictures/pictureWords'
 import { shareTags } from '../pictures/shareTags'
+import { QuestionsBehind } from '../practice/QuestionsBehind'
+import { OpenPlaces } from '../workPlaces/OpenPlaces'
 import { AssignThis } from './AssignThis'
 import { KindSprite, KindWord } from './KindIcon'
 import { NextStep } from './NextStep'
@@ -48,6 +52,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
     path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
+    questions: await questionsBehind(db, offering.id),
+    open:
+      offering.kind === 'bbl'
+        ? await openPlaces(
+            db,
+            offering.hubId,
+            await crebosOf(db, [{ id: offering.id, crebo: offering.crebo?.code ?? null }]),
+          )
+        : undefined,
     course: courseJsonLd(offering, origin),
     picture: `${origin}/catalogue/${offering.slug}/picture.png?v=${pictureHash(offeringPictureWords(offering, offering.language))}`,
   }
@@ -66,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path } =
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path, questions, open } =
     useLoaderData<typeof loader>()
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
@@ -91,6 +104,7 @@ export default function Offering() {
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
           )}
+          <OpenPlaces open={open} />
           {offering.isPublished && (
             <Yours offering={offering} signedIn={signedIn} isSaved={isSaved} isLearnt={learning !== undefined} />
           )}
@@ -98,6 +112,7 @@ export default function Offering() {
         <OfferingFacts offering={offering} />
       </header>
       <PathOnOffering path={path} />
+      <QuestionsBehind questions={questions} />
       <OfferingSections offering={offering} lang={lang} />
       <AssignThis offering={offering} organisations={assignsFor} />
       {offering.isOwn && !isLookedAt && <OwnOffering offering={offering} isCoordinator={isCoordinator} />}

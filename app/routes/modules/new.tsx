@@ -30,6 +30,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     hubs: hubsOf(person),
     templates,
     chosen,
+    // What it is about may be known already, as of a practice question.
+    named: (asked.get('title') ?? '').slice(0, 120),
     isRemoved: asked.has('removed'),
   }
 }
@@ -57,7 +59,7 @@ function hubsOf({ memberships }: Person) {
 export default function NewModule() {
   const t = useTexts(authoringTexts)
   const { removed } = useTexts(templateTexts)
-  const { hubs, templates, chosen, isRemoved } = useLoaderData<typeof loader>()
+  const { hubs, templates, chosen, named, isRemoved } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -70,7 +72,7 @@ export default function NewModule() {
           hint={t.titleHint}
           name="title"
           maxLength={120}
-          defaultValue={answer?.values.title}
+          defaultValue={answer?.values.title ?? named}
           error={answer?.errors.title}
         />
         {hubs.length > 1 && (

@@ -20,6 +20,7 @@ import { unseenAssignments } from '~/modules/progress/assigning/unseenAssignment
 import { participantFigures } from '~/modules/progress/participantFigures.server'
 import { participantCount, participants } from '~/modules/progress/participants.server'
 import { type ParticipantSort, type ParticipantsQuery, participantsPerPage } from '~/modules/progress/participantsQuery'
+import { AskFromWork } from '../practice/AskFromWork'
 import { AssignmentNews, Unseen } from './Assigned'
 import { assignAddress, participantsAddress } from './address'
 import { Brought } from './Brought'
@@ -154,6 +155,7 @@ export default function Participants() {
       <PathLinks paths={paths} organisationId={followed.organisationId} signsOff={managesPeople} />
       <Unseen list={unseen} />
       <Brought results={brought} />
+      <AskFromWork />
     </>
   )
 }

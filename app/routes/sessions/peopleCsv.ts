@@ -5,8 +5,8 @@ import { csvAnswer } from '~/app/csvAnswer.server'
 import { attendanceTexts } from '~/app/texts/attendance'
 import { companyOf, peopleOn } from '~/modules/catalogue/sessions/peopleOn.server'
 import { writtenSession } from '~/modules/catalogue/sessions/writtenSession.server'
+import { csvStream } from '~/modules/people/csvStream.server'
 import { localParts } from '~/modules/people/dutchTime'
-import { csvStream } from '~/modules/progress/participantsCsv.server'
 
 export const handle = route({ access: { GET: ['coordinator'] } })
 

@@ -7,6 +7,7 @@ import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { signOff, signOffSchema } from '~/modules/paths/workOrders/signOff.server'
 import { decidedOrders, waitingOrders } from '~/modules/paths/workOrders/waitingOrders.server'
+import { AskFromWork } from '../practice/AskFromWork'
 import { Decided } from './Decided'
 import { Order } from './Order'
 import './workOrders.css'
@@ -75,6 +76,7 @@ export default function WorkOrders() {
         </>
       )}
       <Decided orders={decided} />
+      <AskFromWork />
     </div>
   )
 }

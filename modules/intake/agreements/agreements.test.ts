@@ -153,6 +153,11 @@ describe('a link', () => {
     )
     for (const days of [7, 9, 30]) await keepAgreements(world.db, at + days * day)
     expect(await reminders()).toHaveLength(4)
+    const tasks = await world.db.selectFrom('applicationTask').select(['title', 'personId']).orderBy('title').execute()
+    expect(tasks).toEqual([
+      { title: 'Bel Sem sem: de overeenkomst is nog niet getekend', personId: 'bram' },
+      { title: 'Bel Sofie Willemsen: de overeenkomst is nog niet getekend', personId: 'bram' },
+    ])
   })
 })
 

@@ -1,10 +1,10 @@
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { ApplicationState } from '~/db/intakeTables'
 import { newSecret } from '~/modules/people/secret.server'
+import { eraseAgreements } from '../agreements/eraseAgreements.server'
 import { eraseProposals } from '../places/eraseProposals.server'
-import { following } from '../states'
+import { following, withRecord } from '../states'
 import { takeStep } from '../takeStep.server'
 import { removeDocuments } from './documents.server'
 import { candidateAt } from './ownPage.server'
@@ -13,10 +13,7 @@ import { candidateAt } from './ownPage.server'
 type OfApplication = (tx: Db, files: FileStore, applicationId: string) => Promise<unknown>
 type OfCandidate = (tx: Db, files: FileStore, candidateId: string) => Promise<unknown>
 const ofApplication: OfApplication[] = [(tx, _files, applicationId) => eraseProposals(tx, applicationId)]
-const ofCandidate: OfCandidate[] = []
-
-/** States of which a record stays for its own term: there is an agreement, and hours for a grant. */
-export const withRecord: ApplicationState[] = ['placed', 'started', 'finished', 'stopped']
+const ofCandidate: OfCandidate[] = [eraseAgreements]
 
 /**
  * Takes away what was typed in one application. That it was made, for what, when, its steps and their reasons stay: they say

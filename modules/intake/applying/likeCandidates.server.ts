@@ -1,7 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { handledApplications } from '../visibleApplications.server'
-import { type Identity, isSurelySame, type Likeness, likenessOf, nameKey, phoneKey } from './likeness'
+import { type Identity, isSurelySame, type Likeness, likenessOf, nameKey, phoneKey } from './likeness.server'
 
 /** Who is there already with this name, date of birth and e-mail address. */
 export async function surelySame(tx: Db, identity: Identity) {

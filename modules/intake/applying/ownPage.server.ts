@@ -2,15 +2,15 @@ import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { dutchDay } from '~/modules/people/dutchDay'
-import { type Reason, reasons } from '../reasons'
-import { following } from '../states'
+import { following, withRecord } from '../states'
 import { takeStep } from '../takeStep.server'
 import { checkStep, type Problems } from './applicationSchema'
 import { placeAt } from './apply.server'
 import { isMinor } from './birthDate'
 import { documentsOf } from './documents.server'
-import { keepingTermOf } from './keepingTerm.server'
+import { keepingTermOf, usualTerm } from './keepingTerm.server'
 import type { Typed } from './steps'
+import { withdrawalReasons } from './withdrawalReasons'
 
 /** The candidate of whoever has the link; of two who were merged the one that stayed. Undefined when it leads nowhere (any more). */
 export async function candidateAt(db: Db, secret: string) {
@@ -28,11 +28,13 @@ export async function readOwnPage(db: Db, secret: string, now = Date.now()) {
   if (!candidate) return undefined
   const consent = db.selectFrom('keepingConsent').where('candidateId', '=', candidate.id)
   const isYoung = isMinor(candidate.birthDate, dutchDay(now))
+  const applications = await ownApplications(db, candidate.id)
   return {
     candidate,
     isYoung,
     lacksParent: isYoung && !candidate.parentEmail,
-    applications: await ownApplications(db, candidate.id),
+    applications,
+    hasRecord: applications.some(({ state }) => withRecord.includes(state)),
     documents: await documentsOf(db, { candidateId: candidate.id }),
     consent: await consent.where('withdrawnAt', 'is', null).select(['months', 'givenAt']).executeTakeFirst(),
   }
@@ -76,6 +78,18 @@ async function ownApplications(db: Db, candidateId: string) {
   )
 }
 
+/** For how long a candidate may consent to be kept: what the hub says to which they applied last. */
+export async function consentMonths(db: Db, candidateId: string) {
+  const last = await db
+    .selectFrom('application')
+    .innerJoin('offering', 'offering.id', 'application.offeringId')
+    .where('application.candidateId', '=', candidateId)
+    .select('offering.hubId')
+    .orderBy('application.number', 'desc')
+    .executeTakeFirst()
+  return (last ? await keepingTermOf(db, last.hubId) : usualTerm).monthsWithConsent
+}
+
 export function stepsOf(db: Db, applicationId: string) {
   return db
     .selectFrom('applicationStep')
@@ -107,9 +121,7 @@ export function correctDetails(db: Db, secret: string, typed: Typed, now = Date.
   })
 }
 
-const own = reasons.withdrawn.filter((reason) => reason !== 'erased' && reason !== 'double')
-export const ownReasons: readonly Reason[] = own
-export const withdrawalSchema = z.object({ applicationId: z.string(), reason: z.enum(own as [Reason, ...Reason[]]) })
+export const withdrawalSchema = z.object({ applicationId: z.string(), reason: z.enum(withdrawalReasons) })
 
 /** Takes an application of one's own back. */
 export function withdrawOwn(

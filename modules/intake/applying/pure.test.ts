@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkAll, checkStep } from './applicationSchema'
 import { ageOn, isMinor, readBirthDate } from './birthDate'
 import { holdsBsn } from './bsn'
-import { type Identity, isSurelySame, likenessOf } from './likeness'
+import { type Identity, isSurelySame, likenessOf } from './likeness.server'
 
 const today = '2026-11-29'
 

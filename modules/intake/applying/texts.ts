@@ -33,7 +33,7 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
       subject: `We hebben je aanmelding: ${title}`,
       lines: [
         `Je hebt je aangemeld voor ${title}. ${hub} leest je aanmelding en neemt contact met je op.`,
-        'Op je eigen pagina zie je hoe ver het is, wat we nog van je nodig hebben en wie je kunt bellen. Bewaar deze mail: de link is alleen voor jou.',
+        'Op je eigen pagina zie je hoe ver het is en wat we nog van je nodig hebben. Er staat ook wie je kunt bellen. Bewaar deze mail: de link is alleen voor jou.',
       ],
     }),
     appliedAgain: (title) => ({

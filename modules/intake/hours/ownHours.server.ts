@@ -3,15 +3,17 @@ import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import { dutchDay } from '~/modules/people/dutchDay'
+import { candidateAt } from '../applying/ownPage.server'
 
 /** The placement under which a candidate may enter hours, with the sheet that is or was in force. */
 export type HourPlacement = NonNullable<Awaited<ReturnType<typeof placementOf>>>
 
 /** The last agreement of who has this secret, as far as one was ever in force; undefined for nobody. */
-export function placementOf(db: Db, candidateSecret: string) {
+export async function placementOf(db: Db, candidateSecret: string) {
+  const candidate = await candidateAt(db, candidateSecret)
+  if (!candidate) return undefined
   return withAgreement(db)
-    .where('candidate.secret', '=', candidateSecret)
-    .where('candidate.erasedAt', 'is', null)
+    .where('candidate.id', '=', candidate.id)
     .orderBy('placement.matchedAt', 'desc')
     .executeTakeFirst()
 }

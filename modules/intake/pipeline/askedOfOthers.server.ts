@@ -1,9 +1,12 @@
 import type { Db } from '~/db/connection.server'
+import { signaturesAsked } from '../agreements/signaturesAsked.server'
 import type { WaitedFor } from './waiting'
 
 export type AskedOfOthers = Map<string, { who: WaitedFor; since: number }[]>
 
 /** Which answers and signatures of others are being waited for, by application; of one, or of all. */
-export async function askedOfOthers(_db: Db, _applicationId?: string): Promise<AskedOfOthers> {
-  return new Map()
+export async function askedOfOthers(db: Db, applicationId?: string): Promise<AskedOfOthers> {
+  const asked: AskedOfOthers = new Map()
+  for (const { id, ...one } of await signaturesAsked(db, applicationId)) asked.set(id, [...(asked.get(id) ?? []), one])
+  return asked
 }

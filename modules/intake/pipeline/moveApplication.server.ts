@@ -9,6 +9,7 @@ import { intakeOf } from './intakeOf.server'
 import { mailedCandidate } from './mailedCandidate.server'
 import { nextSteps } from './nextSteps'
 import { tellCandidate } from './tellCandidate.server'
+import { fill } from './templates/fill'
 import { filledTemplate } from './templates/templateOf.server'
 import type { Template } from './templates/texts'
 
@@ -58,8 +59,11 @@ async function tell(tx: Db, { applicationId, stepId, move, by, at }: Moved) {
   const { message, to, reasonInWords } = move
   if (!message) return
   const { language } = await mailedCandidate(tx, applicationId)
-  const template = () => filledTemplate(tx, applicationId, to, { reden: reasonInWords?.(language) })
-  const { subject, text } = message === 'template' ? await template() : message
+  const reden = reasonInWords?.(language)
+  const template = message === 'template' ? await filledTemplate(tx, applicationId, to, { reden }) : message
+  const { subject } = template
+  // Whoever edits a text does so before the reason is chosen.
+  const text = template.text.includes('{reden}') ? fill(template.text, { reden }) : template.text
   await tellCandidate(tx, applicationId, { subject, text, key: `step:${stepId}`, by, at })
 }
 

@@ -24,7 +24,7 @@ export async function tellCandidate(tx: Db, applicationId: string, { subject, te
   if (one.email === '') return
   const t = pipelineMailTexts[one.language]
   await postMail(tx, {
-    key: `candidate:${key}`,
+    key: `candidate:${applicationId}:${key}`,
     to: { name: one.name, email: one.email },
     language: one.language,
     from: { name: one.hubName, email: one.contactEmail || one.hubEmail },

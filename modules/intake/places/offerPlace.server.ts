@@ -61,6 +61,18 @@ export function crebosOn(db: Db, today: string) {
     .where((eb) => eb.or([eb('validUntil', 'is', null), eb('validUntil', '>=', today)]))
 }
 
+/** The qualifications to choose from today; the one that was chosen before stays among them. */
+export async function creboChoices(db: Db, chosen: string, now = Date.now()) {
+  const today = dutchDay(now)
+  const rows = await db.selectFrom('crebo').selectAll().orderBy('name').orderBy('level').execute()
+  return rows
+    .filter(({ code, validFrom, validUntil }) => {
+      const holds = validFrom <= today && (validUntil === null || validUntil >= today)
+      return holds || code === chosen
+    })
+    .map(({ code, name, level }) => ({ code, name, level }))
+}
+
 /** The person with an account whom a form names as the one who guides the work. */
 export async function supervisorOf(tx: Db, companyId: string | null, { supervisorEmail }: PlaceInput) {
   if (companyId === null || supervisorEmail === '') return null

@@ -190,7 +190,7 @@ test('who can renew something reads two months before that it lapses, once', asy
     'De SBB-erkenning van Vos Fijnmechanica loopt af op 10 januari 2027',
   ])
   expect(await mailsTo('bram@precisie.example')).toHaveLength(1)
-  const [{ text }] = (await mailsTo('esra@vos.example')) as [{ text: string }]
+  const [{ text } = { text: '' }] = await mailsTo('esra@vos.example')
   expect(await renewPlace(open.db, { secret: secretIn(text) }, undefined, now)).toEqual({ offeredUntil: '2027-05-28' })
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { type GoldenBlock, goldenBlocks, goldenWorkbook } from './goldenWorkbook.server'
 import { letters, lettersIn } from './pdfText.server'
 import { setInType } from './setInType.server'
@@ -19,6 +19,11 @@ test('every type of block has all its words on paper', async () => {
 }, 60_000)
 
 test('the same workbook is the same bytes, wherever its server stands', async () => {
+  const here = process.env.TZ
+  onTestFinished(() => {
+    if (here === undefined) delete process.env.TZ
+    else process.env.TZ = here
+  })
   const [first, ...rest] = await Promise.all(
     ['Pacific/Kiritimati', 'Europe/Amsterdam'].map((zone) => {
       process.env.TZ = zone

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { csvStream } from '~/modules/progress/participantsCsv.server'
+import { csvStream } from '~/modules/people/csvStream.server'
 import type { PathParticipant } from './pathParticipants.server'
 
 export type CsvWords = { columns: string[]; states: Record<PathParticipant['state'], string> }

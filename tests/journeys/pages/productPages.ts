@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { agreementPages } from './agreementPages'
 import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
@@ -8,6 +9,8 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { placePages } from './placePages'
+import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
 import { teamPages } from './teamPages'
 
@@ -25,6 +28,9 @@ export function productPages(dataDir: string): ProductPage[] {
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
     ...teamPages(sqlite),
+    ...agreementPages(sqlite),
+    ...practicePages(sqlite),
+    ...placePages(sqlite),
     absent,
   ]
   sqlite.close()

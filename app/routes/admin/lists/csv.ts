@@ -4,7 +4,7 @@ import { route } from '~/app/access'
 import { csvAnswer } from '~/app/csvAnswer.server'
 import { listTexts } from '~/app/texts/lists'
 import type { Column } from '~/modules/catalogue/lists/adminList'
-import { csvStream } from '~/modules/progress/participantsCsv.server'
+import { csvStream } from '~/modules/people/csvStream.server'
 import { listOf } from './asked.server'
 
 export const handle = route({ access: { GET: 'administrator' } })

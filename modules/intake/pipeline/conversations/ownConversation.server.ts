@@ -87,7 +87,7 @@ export function saveNoneFits(
       const t = pipelineMailTexts[to.language]
       const link = `${t.propose}\n${linkTo(`/applications/${found.applicationId}`)}`
       await postMail(tx, {
-        key: `noneFits:${conversationId}:${at}:${to.email}`,
+        key: `noneFits:${found.applicationId}:${at}:${to.email}`,
         to,
         language: to.language,
         subject: t.noneFits(one.name),

@@ -39,7 +39,7 @@ type Dated = { minutes: number; place: string; link: string; sequence: number }
 async function tellBoth(tx: Db, told: Told) {
   const { talk, one, word, at } = told
   const own = pipelineMailTexts[one.language]
-  const key = `conversation:${talk.id}:${talk.sequence}`
+  const key = `conversation:${talk.applicationId}:${talk.id}:${talk.sequence}`
   const page = linkTo(`/applying/${one.secret}`)
   const { subject, text } = wordsOf(told, one.language, own.conversation(one.title))
   await tx

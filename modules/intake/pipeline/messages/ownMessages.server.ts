@@ -35,7 +35,7 @@ export function answerOwn(db: Db, { secret, applicationId, text }: Answer, at = 
   return inTransaction(db, async (tx) => {
     const own = (await ownApplications(tx, secret)).find(({ id }) => id === applicationId)
     if (!own) return undefined
-    const key = `answer:${newId()}`
+    const key = `answer:${applicationId}:${newId()}`
     await tx
       .insertInto('candidateMessage')
       .values({ applicationId, direction: 'in', key, text, at, by: null })

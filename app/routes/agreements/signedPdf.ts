@@ -1,0 +1,16 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { route } from '~/app/access'
+import { visibleSheet } from '~/modules/intake/agreements/readAgreement.server'
+import { signedCopy } from '~/modules/intake/agreements/signedCopy.server'
+import { pdfShown } from './pdf.server'
+
+export const handle = route({ access: { GET: ['coordinator', 'teamLead', 'supervisor'] } })
+
+/** A sheet with how it was signed up to now. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { db, files, language } = context
+  const sheet = await visibleSheet(db, context.person!, params.agreementId!, params.number!)
+  if (!sheet) throw data(null, { status: 404 })
+  const name = `praktijkovereenkomst-${sheet.number}-blad-${sheet.sheet}-getekend`
+  return pdfShown(await signedCopy(db, files, sheet.id), name, language)
+}

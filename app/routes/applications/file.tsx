@@ -1,0 +1,102 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { ArrowLeft } from 'lucide-react'
+import { route } from '~/app/access'
+import { fileTexts } from '~/app/texts/applicationFile'
+import { boardTexts } from '~/app/texts/applications'
+import { formTexts } from '~/app/texts/forms'
+import { Notice } from '~/app/ui/Notice'
+import { useLanguage } from '~/app/ui/useTexts'
+import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
+import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
+import { Conversations } from './Conversations'
+import { doInFile } from './doInFile.server'
+import { Facts } from './Facts'
+import { Messages } from './Messages'
+import { NextStep } from './NextStep'
+import { Steps, UndoStep } from './Steps'
+import { stepChoices } from './stepChoices.server'
+import { Tasks } from './Tasks'
+import { WaitingState } from './WaitingState'
+import './file.css'
+
+export const handle = route({
+  access: { GET: ['coordinator'], POST: ['coordinator'] },
+  scripts: false,
+  partOf: 'intake',
+})
+
+export const headers = () => ({ 'cache-control': 'no-store' })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, language } = context
+  const file = await applicationFile(db, context.person!, params.applicationId!)
+  if (!file) throw data(null, { status: 404 })
+  const search = new URL(request.url).searchParams
+  return {
+    file,
+    title: file.application.name || boardTexts[language].erased,
+    choices: await stepChoices(db, file),
+    colleagues: await coordinatorsOf(db, file.application.hubId),
+    ownId: context.person!.id,
+    isDone: search.has('done'),
+    isMoved: search.get('done') === 'step',
+  }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const applicationId = params.applicationId!
+  const file = await applicationFile(context.db, context.person!, applicationId)
+  if (!file) throw data(null, { status: 404 })
+  const answer = await doInFile(context, file, await request.formData())
+  if (!answer) throw data(null, { status: 404 })
+  if ('errors' in answer) return data(answer, { status: answer.status })
+  return redirect(`/applications/${applicationId}?done=${answer.done}${answer.to ?? ''}`, 303)
+}
+
+export default function File() {
+  const language = useLanguage()
+  const t = fileTexts[language]
+  const { file, title, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { application } = file
+  return (
+    <div className="file">
+      <a className="back" href="/applications">
+        <ArrowLeft aria-hidden="true" size={18} />
+        {t.back}
+      </a>
+      <h1>{title}</h1>
+      <p className="file-of">{t.number(application.number, application.title)}</p>
+      {isDone && !answer && (
+        <Notice kind="done">
+          <p>{t.done}</p>
+          {isMoved && <UndoStep file={file} />}
+        </Notice>
+      )}
+      {answer && <Notice kind="wrong">{answer.errors.form ?? formTexts[language].notSaved}</Notice>}
+      <WaitingState
+        state={application.state}
+        waiting={file.waiting}
+        isSilent={file.isSilent}
+        heardAt={application.heardAt}
+        since={application.since}
+        now={file.now}
+      />
+      <NextStep file={file} choices={choices} answer={answer} />
+      <div className="file-columns">
+        <div>
+          <Messages file={file} answer={answer} />
+          <Conversations file={file} answer={answer} />
+        </div>
+        <div>
+          <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
+          <Facts application={application} />
+          <Steps file={file} />
+        </div>
+      </div>
+    </div>
+  )
+}

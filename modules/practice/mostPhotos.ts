@@ -1,0 +1,2 @@
+/** So many photos a question has at most. */
+export const mostPhotos = 4
