@@ -11,7 +11,7 @@ export const noticesTexts = bilingual({
     toLearning: 'Naar Mijn leren',
     readAll: 'Ik heb alles gelezen',
     from: (organisation: string, when: string) => `${organisation}, ${when}`,
-    open: 'Open',
+    open: 'Bekijk',
     choose: 'Kies welke mail je krijgt',
     choicesTitle: 'Berichten en mail',
     choicesText: 'Kies per soort hoe je het hoort. In de app vind je ze bij Berichten.',

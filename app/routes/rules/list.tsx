@@ -80,7 +80,7 @@ function RuleItem({ rule }: { rule: Rule }) {
         <span className="hint">{t.whats[what]}</span>
         <strong>{part ? `${title}: ${part}` : title}</strong>
         <span>{facts.filter(Boolean).join(', ')}</span>
-        <span className="hint">{`${t.asks(people)}. ${t.madeBy(maker, dayText(createdAt, language))}.`}</span>
+        <span className="hint">{`${t.asks(people)}. ${t.madeBy(maker ?? '', dayText(createdAt, language))}.`}</span>
       </div>
       <End rule={rule} label={t.end} />
     </li>
