@@ -2,6 +2,7 @@ import type { Db } from '~/db/connection.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import type { Person } from '~/modules/people/person'
+import { checksOf } from '../places/recognise.server'
 import { takeStep } from '../takeStep.server'
 import { handledApplications } from '../visibleApplications.server'
 import { draftSchema, type SheetValues } from './sheetValues'
@@ -67,6 +68,7 @@ export async function knownValues(tx: Db, placementId: string): Promise<SheetVal
     .where('placement.id', '=', placementId)
     .select(['candidate.name', 'birthDate', 'candidate.email', 'candidate.place as home', 'parentName', 'parentEmail'])
     .select([
+      'workPlace.companyId',
       'workPlace.companyName',
       'workPlace.address',
       'workPlace.postcode',
@@ -85,6 +87,9 @@ export async function knownValues(tx: Db, placementId: string): Promise<SheetVal
     .select(['workPlace.crebo', 'offering.provider', 'guidedHours', 'practiceHours', 'totalHours'])
     .executeTakeFirstOrThrow()
   const school = await schoolCalled(tx, known.provider)
+  const [check] = await checksOf(tx, known)
+  // A company that SBB did not recognise has a check too, without a day on which it lapses.
+  const recognised = check && check.lapsesOn !== null ? check : undefined
   const hours = (asked: number | null, law: number) => String(asked ?? law)
   return draftSchema.parse({
     studentName: known.name,
@@ -102,6 +107,8 @@ export async function knownValues(tx: Db, placementId: string): Promise<SheetVal
     companyEmail: known.contactEmail,
     supervisorName: known.supervisorName,
     supervisorEmail: known.supervisorEmail,
+    recognisedOn: recognised?.checkedOn ?? '',
+    recognisedUntil: recognised?.lapsesOn ?? '',
     crebo: known.crebo,
     startsOn: known.startsOn,
     endsOn: known.endsOn,

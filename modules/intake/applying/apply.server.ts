@@ -54,7 +54,8 @@ export function apply(
     await takePapers(tx, draft.id, candidate.id)
     if (filled.keepLonger) await giveConsent(tx, candidate.id, programme.term.monthsWithConsent, now)
     await spend(tx, draft.id, applicationId, now)
-    await tellAll(tx, applicationId, candidate.id, filled, programme, now)
+    await tellNewApplication(tx, applicationId, now)
+    await tellParent(tx, candidate.id, filled, programme, now)
     return { applicationId, secret: candidate.secret, isNew: known === undefined }
   })
 }
@@ -152,15 +153,6 @@ function spend(tx: Db, draftId: string, applicationId: string | null, now: numbe
     .execute()
 }
 
-/** The candidate hears it with the way to their own page, the hub with the way to the file, and a parent what will be asked of them. */
-async function tellAll(
-  tx: Db,
-  applicationId: string,
-  candidateId: string,
-  filled: Filled,
-  programme: Programme,
-  now: number,
-) {
-  await tellNewApplication(tx, applicationId, now)
+async function tellParent(tx: Db, candidateId: string, filled: Filled, programme: Programme, now: number) {
   if (isMinor(filled.birthDate, dutchDay(now))) await tellApplied(tx, candidateId, programme.id, 'parent', now)
 }

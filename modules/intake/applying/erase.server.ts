@@ -119,6 +119,7 @@ export function eraseOwn(db: Db, files: FileStore, secret: string, now = Date.no
 }
 
 async function eraseWords(tx: Db, applicationId: string) {
+  await erasePipeline(tx, applicationId)
   await tx.updateTable('applicationStep').set({ note: '' }).where('applicationId', '=', applicationId).execute()
   await tx.updateTable('application').set({ answers: '{}', wishes: '{}' }).where('id', '=', applicationId).execute()
 }

@@ -4,7 +4,7 @@ import { postMail } from '~/modules/mail/postMail.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { applyingMailTexts } from './texts'
 
-/** Mails who applied for the same once more the link to their own page, or a parent that somebody applied. */
+/** Mails who applied once more the link to their own page, or a parent that an application came in. */
 export async function tellApplied(
   tx: Db,
   candidateId: string,
