@@ -42,10 +42,11 @@ export function apply(
     if ('problems' in checked) return { refused: 'wrong', ...checked }
     const filled = { ...checked.value, personId: personOf(checked.value, draft, person) }
     const known = await surelySame(tx, filled)
-    if (known && (await appliesAlready(tx, known.id, draft.offeringId))) {
+    const already = known && (await appliesAlready(tx, known.id, draft.offeringId))
+    if (already) {
       await takePapers(tx, draft.id, known.id)
       await tellApplied(tx, known.id, programme.id, 'appliedAgain', now)
-      await spend(tx, draft.id, null, now)
+      await spend(tx, draft.id, already.id, now)
       return { refused: 'known' }
     }
     const candidate = known ?? (await addCandidate(tx, filled, draft, now))
@@ -116,7 +117,7 @@ async function addApplication(tx: Db, candidateId: string, filled: Filled, draft
   const id = newId()
   const employer = {
     employerId: draft.companyId,
-    employerName: works === 'yes' ? (draft.companyName ?? filled.employerName) : '',
+    employerName: draft.companyName ?? (works === 'yes' ? filled.employerName : ''),
   }
   await tx
     .insertInto('application')
@@ -145,7 +146,7 @@ function takePapers(tx: Db, draftId: string, candidateId: string) {
 }
 
 /** Of a draft that was sent stays where its link leads. */
-function spend(tx: Db, draftId: string, applicationId: string | null, now: number) {
+function spend(tx: Db, draftId: string, applicationId: string, now: number) {
   return tx
     .updateTable('applicationDraft')
     .set({ typed: '{}', email: '', employeeId: null, applicationId, erasedAt: now })

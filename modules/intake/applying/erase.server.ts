@@ -73,7 +73,9 @@ async function eraseMails(tx: Db, candidateIds: string[]) {
   const gone = { toName: '', toEmail: '', fromName: '', replyTo: '', subject: '', text: '', calendar: null }
   const applications = tx.selectFrom('application').where('candidateId', 'in', candidateIds).select('id')
   const candidates = tx.selectFrom('candidate').where('id', 'in', candidateIds).select(['id', 'secret'])
-  const ids = [...(await applications.execute()), ...(await candidates.execute())].map(({ id }) => id)
+  const drafts = tx.selectFrom('applicationDraft').where('applicationId', 'in', applications).select('id')
+  const all = [await applications.execute(), await candidates.execute(), await drafts.execute()]
+  const ids = all.flat().map(({ id }) => id)
   const secrets = (await candidates.execute()).map(({ secret }) => secret)
   await tx
     .updateTable('outgoingMail')

@@ -4,8 +4,10 @@ import { personNamed } from '~/modules/catalogue/testOfferings.server'
 import { addInForce, openAgreements } from '../agreements/testAgreements.server'
 import { takeStep } from '../takeStep.server'
 import { addCandidate, addCrebo, addPlacement, addWorkPlace } from '../testIntake.server'
+import { apply } from './apply.server'
 import { giveConsent, withdrawConsent } from './consent.server'
 import { addDocument, documentsOf, removeDocument } from './documents.server'
+import { beginDraft, mailDraft } from './draft.server'
 import { eraseOwn } from './erase.server'
 import { forget } from './forget.server'
 import { forgettable } from './forgettable.server'
@@ -14,7 +16,7 @@ import { likePairs } from './likeCandidates.server'
 import { mergeCandidates, ofCandidate, tellApart } from './mergeCandidates.server'
 import { openFile } from './openFile.server'
 import { candidateAt } from './ownPage.server'
-import { applies, type OpenIntake, openIntake } from './testApplying.server'
+import { applies, type OpenIntake, openIntake, samTyped } from './testApplying.server'
 
 const day = 86_400_000
 const now = Date.UTC(2026, 10, 29, 12)
@@ -94,6 +96,13 @@ test('nothing that says who somebody was is left anywhere in the database, nor t
     now,
   )
   const candidateId = await idOf(secret)
+  const draft = await beginDraft(
+    open.db,
+    { offeringId: 'bbl', language: 'nl', typed: { ...samTyped, ...words, ...parent } },
+    now,
+  )
+  await mailDraft(open.db, draft.secret, now)
+  await apply(open.db, draft.secret, undefined, now)
   await addDocument(open.db, open.files, { candidateId }, { kind: 'cv', name: 'Quispel.pdf', bytes: pdf })
   await takeStep(open.db, applicationId, {
     state: 'refused',

@@ -1,6 +1,7 @@
 import type { Db } from '~/db/connection.server'
 import { linkTo } from '~/modules/mail/linkTo.server'
 import { postMail } from '~/modules/mail/postMail.server'
+import { hashOf } from '~/modules/people/secret.server'
 import { applyingMailTexts } from './texts'
 
 /** Mails the link of a draft: to go on with it, or to say yes to what a company began. */
@@ -18,7 +19,8 @@ export async function tellDraft(tx: Db, draftId: string, word: 'goOn' | 'asked')
   const t = applyingMailTexts[draft.language]
   const words = word === 'goOn' ? t.goOn(draft.title) : t.asked(draft.title, draft.by ?? '', draft.company ?? '')
   await postMail(tx, {
-    key: `applying:${draftId}:${word}:${draft.email.toLowerCase()}`,
+    // A key outlives its mail, so that it does not hold the address itself.
+    key: `applying:${draftId}:${word}:${hashOf(draft.email.toLowerCase())}`,
     to: { name: JSON.parse(draft.typed).name ?? '', email: draft.email },
     language: draft.language,
     from: { name: draft.hubName, email: draft.contactEmail || draft.hubEmail },
