@@ -49,6 +49,7 @@ export default [
   route('application-drafts/:draftSecret', 'routes/applying/draft.tsx'),
   route('application-drafts/:draftSecret/typed', 'routes/applying/keepTyped.ts'),
   route('applying/:candidateSecret', 'routes/applying/ownPage.tsx'),
+  route('erased-application', 'routes/applying/erased.tsx'),
   route('applying/:candidateSecret/data', 'routes/applying/ownData.tsx'),
   route('applying/:candidateSecret/data.json', 'routes/applying/ownDataJson.ts'),
   route('applying/:candidateSecret/documents/:documentId', 'routes/applying/ownDocument.ts'),

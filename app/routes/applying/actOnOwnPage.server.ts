@@ -22,7 +22,6 @@ type Answer =
   | { to: string }
   | {
       status: number
-      isErased?: true
       isLate?: boolean
       typed?: Typed
       problems?: Problems
@@ -51,7 +50,7 @@ export async function actOnOwnPage(
     await removeDocument(db, files, { candidateId: candidate.id }, String(form.get('document')))
   if (wanted === 'erase') {
     const erased = await eraseOwn(db, files, candidate.secret)
-    return erased?.erased === 'part' ? { to: `${at}?erased` } : { status: 200, isErased: true }
+    return { to: erased?.erased === 'part' ? `${at}?erased` : '/erased-application' }
   }
   const known = ['consent', 'noConsent', 'removePaper'].includes(String(wanted))
   return known ? { to: `${at}?saved` } : { status: 400 }

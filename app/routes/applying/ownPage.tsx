@@ -4,7 +4,6 @@ import { route } from '~/app/access'
 import { applyingTexts } from '~/app/texts/applying'
 import { formTexts } from '~/app/texts/forms'
 import { ownApplicationTexts } from '~/app/texts/ownApplication'
-import { EmptyState } from '~/app/ui/EmptyState'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { ownAgreements } from '~/modules/intake/agreements/ownAgreements.server'
@@ -12,10 +11,10 @@ import { fileOpenings } from '~/modules/intake/applying/openFile.server'
 import { readOwnPage } from '~/modules/intake/applying/ownPage.server'
 import { ownConversations } from '~/modules/intake/pipeline/conversations/ownConversation.server'
 import { ownMessages } from '~/modules/intake/pipeline/messages/ownMessages.server'
+import { proposalsOf } from '~/modules/intake/places/proposalsOf.server'
 import { OwnAgreements } from '../agreements/OwnAgreements'
 import { OwnConversations } from '../applications/own/OwnConversations'
 import { OwnMessages } from '../applications/own/OwnMessages'
-import { proposalsOf } from '~/modules/intake/places/proposalsOf.server'
 import { OwnProposals } from '../matching/OwnProposals'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
@@ -65,15 +64,6 @@ export default function OwnPage() {
   const t = useTexts(ownApplicationTexts)
   const page = useLoaderData<typeof loader>() as OwnPageData
   const answer = useActionData<typeof action>()
-  if (answer?.isErased)
-    return (
-      <EmptyState
-        drawing="gap"
-        title={t.erasedTitle}
-        text={t.erasedText}
-        action={{ to: '/catalogue', label: t.toCatalogue }}
-      />
-    )
   const at = `/applying/${page.candidate.secret}`
   return (
     <div className="own-page">

@@ -24,6 +24,7 @@ export function applyingPages(sqlite: Sqlite): ProductPage[] {
     { ...own, address: `/applying/${secretOf('applied')}`, name: 'own-application' },
     { ...own, address: `/applying/${started}`, name: 'own-application-started' },
     { route: '/applying/:candidateSecret/data', address: `/applying/${started}/data`, name: 'own-data' },
+    { route: '/erased-application', address: '/erased-application', name: 'erased-application' },
     { route: '/applications/duplicates', address: '/applications/duplicates', as: 'bram', name: 'duplicates' },
     { route: '/applications/duplicates', address: '/applications/duplicates', as: 'carla', name: 'no-duplicates' },
     { route: '/applications/keeping', address: '/applications/keeping', as: 'bram', name: 'keeping' },
