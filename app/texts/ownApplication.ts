@@ -13,6 +13,7 @@ type OwnTexts = {
   asked: string
   nothingAsked: string
   askPapers: string
+  askTime: string
   askParent: string
   call: string
   details: string
@@ -87,6 +88,7 @@ export const ownApplicationTexts = bilingual<OwnTexts>({
     programme: 'Bekijk de opleiding',
     asked: 'Wat we van je vragen',
     nothingAsked: 'Nu niets. We laten het je weten als je iets moet doen.',
+    askTime: 'Kies een tijd voor ons gesprek.',
     askPapers: 'Voeg je cv of diploma toe, als je dat hebt.',
     askParent: 'Vul de naam en het e-mailadres van een ouder of verzorger in. Je bent nog geen 18.',
     call: 'Wie kun je bellen?',
@@ -163,6 +165,7 @@ export const ownApplicationTexts = bilingual<OwnTexts>({
     programme: 'Look at the programme',
     asked: 'What we ask of you',
     nothingAsked: 'Nothing now. We let you know when there is something to do.',
+    askTime: 'Choose a time for our conversation.',
     askPapers: 'Add your CV or diploma, when you have it.',
     askParent: 'Fill in the name and e-mail address of a parent or guardian. You are not yet 18.',
     call: 'Whom can you call?',

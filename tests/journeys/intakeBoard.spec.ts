@@ -56,6 +56,25 @@ test('times are proposed, the candidate chooses and asks something, the conversa
   await expect(bram.getByText(`${name} staat nu op “Toegelaten”.`)).toBeVisible()
   await bram.keyboard.press('Escape')
   await expect(bram.locator('.board-column', { hasText: 'Toegelaten: 1' })).toContainText(name)
+
+  // By drag, and back again.
+  const column = bram.locator('.board-column').filter({ has: bram.getByRole('heading', { name: /^Zoekt een plek/ }) })
+  await bram.locator('.board-card').filter({ hasText: name }).dragTo(column)
+  await bram.getByRole('button', { name: 'Zet op “Zoekt een plek”' }).click()
+  await expect(bram.getByText(`${name} staat nu op “Zoekt een plek”.`)).toBeVisible()
+  await bram.getByRole('button', { name: 'Zet terug' }).click()
+  await expect(bram.locator('.board-column', { hasText: 'Toegelaten: 1' })).toContainText(name)
+
+  // Several at once: who cannot is said before anything happens.
+  await bram.goto(`/applications?view=list&state=all`)
+  await bram.getByRole('checkbox', { name: `Kies ${name}` }).check()
+  await bram.getByRole('row').filter({ hasText: 'is klaar' }).first().getByRole('checkbox').check()
+  await bram.getByLabel('Zet wie je kiest op').selectOption({ label: 'Gesprek gepland' })
+  await bram.getByRole('button', { name: 'Bekijk wie kan' }).click()
+  await expect(bram.getByText('1 kandidaat kan niet:')).toBeVisible()
+  await expectNoBarriers(bram, 'who can take a step')
+  await bram.getByRole('button', { name: 'Zet 1 kandidaat' }).click()
+  await expect(bram.getByText('1 kandidaat is verzet.')).toBeVisible()
 })
 
 /** Somebody who applied just now. */

@@ -1,5 +1,5 @@
-import { type ActionFunctionArgs, data, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { ArrowLeft } from 'lucide-react'
 import { z } from 'zod'
 import { route } from '~/app/access'
@@ -22,10 +22,9 @@ export const handle = route({
   partOf: 'intake',
 })
 
-export const meta: MetaFunction = ({ data }) => [{ title: `${(data as Loaded)?.title ?? ''} · Leerbank` }]
-type Loaded = { title?: string } | undefined
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
-export const loader = () => redirect('/applications?view=list', 302)
+export const loader = ({ context }: LoaderFunctionArgs) => ({ title: boardTexts[context.language].title })
 
 const seenSchema = z.string().regex(/^[\w-]{1,40}:[a-zA-Z]{1,30}$/)
 
@@ -86,14 +85,17 @@ function lacking(
 
 export default function Several() {
   const t = boardTexts[useLanguage()]
+  const { title } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const isNobody = !answer || 'nobody' in answer
   return (
     <>
       <a className="back" href={answer?.back ?? '/applications?view=list'}>
         <ArrowLeft aria-hidden="true" size={18} />
         {t.back}
       </a>
-      {answer && 'nobody' in answer && <Notice kind="wrong">{t.nobodyChosen}</Notice>}
+      {!(answer && 'plan' in answer) && <h1>{title}</h1>}
+      {isNobody && <Notice kind="wrong">{t.nobodyChosen}</Notice>}
       {answer && 'plan' in answer && <Plan {...answer} />}
       {answer && 'done' in answer && (
         <>

@@ -90,11 +90,17 @@ export function Asked({ page }: { page: OwnPageData }) {
   const t = useTexts(ownApplicationTexts)
   const isOpen = page.applications.some(({ mayWithdraw }) => mayWithdraw)
   const asksPapers = isOpen && page.documents.length === 0
+  const asksTime = page.conversations.some(({ startsAt, noneFitsAt }) => startsAt === null && noneFitsAt === null)
   return (
     <section>
       <h2>{t.asked}</h2>
-      {!asksPapers && !page.lacksParent && <p>{t.nothingAsked}</p>}
+      {!asksPapers && !asksTime && !page.lacksParent && <p>{t.nothingAsked}</p>}
       <ul className="own-asked">
+        {asksTime && (
+          <li>
+            <a href="#own-talks">{t.askTime}</a>
+          </li>
+        )}
         {page.lacksParent && (
           <li>
             <a href="#details">{t.askParent}</a>

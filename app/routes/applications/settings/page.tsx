@@ -17,7 +17,6 @@ import './settings.css'
 export const handle = route({
   access: { GET: ['coordinator'], POST: ['coordinator'] },
   scripts: false,
-  partOf: 'intake',
 })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
