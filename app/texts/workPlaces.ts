@@ -52,6 +52,7 @@ type WorkPlacesTexts = {
   forHub: string
   sendInvite: string
   chooseCompany: string
+  forNobody: string
   notSaved: string
   saved: string
   savedLacking: string
@@ -132,6 +133,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     forHub: 'Voor welke hub?',
     sendInvite: 'Mail de link',
     chooseCompany: 'Kies een bedrijf, of vul een naam in.',
+    forNobody: 'Plekken bied je aan voor het bedrijf of de hub waar je werkt. Jij hebt daar geen rol.',
     notSaved: 'Niet bewaard. Verbeter wat hieronder staat. Wat je typte staat er nog.',
     saved: 'Bewaard. Je kunt later verdergaan.',
     savedLacking: 'Bewaard, maar nog niet aangeboden. Vul aan wat hieronder staat.',
@@ -209,6 +211,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     forHub: 'For which hub?',
     sendInvite: 'Mail the link',
     chooseCompany: 'Choose a company, or fill in a name.',
+    forNobody: 'You offer placements for the company or the hub where you work. You have no role there.',
     notSaved: 'Not saved. Mend what stands below. What you typed is still there.',
     saved: 'Saved. You can go on later.',
     savedLacking: 'Saved, but not offered yet. Fill in what stands below.',
