@@ -3,6 +3,7 @@ import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
 import { loadIntake } from './intake/loadIntake.server'
+import { loadPipeline } from './intake/loadPipeline.server'
 import { loadPlaces } from './intake/loadPlaces.server'
 import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
@@ -15,6 +16,7 @@ import { loadQuestions } from './loadQuestions.server'
 import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 import { loadPaths } from './paths/loadPaths.server'
+import { loadTeams } from './teams/loadTeams.server'
 
 const day = 86_400_000
 
@@ -42,5 +44,7 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadQuestions(tx, files, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadIntake(tx, files, now)
     await loadPlaces(tx, now)
+    await loadPipeline(tx, now)
+    await loadTeams(tx, ssomq.versionId, now)
   })
 }

@@ -6,7 +6,6 @@ import { saveDraft } from '~/modules/intake/agreements/saveDraft.server'
 import { sendSheet } from '~/modules/intake/agreements/sendSheet.server'
 import { readDraft, type SheetValues } from '~/modules/intake/agreements/sheetValues'
 import { sign } from '~/modules/intake/agreements/sign.server'
-import { setInType } from '~/modules/packages/paper/setInType.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { done } from '../done'
 import { personOf } from '../personOf.server'
@@ -67,6 +66,8 @@ export async function begin(db: Db, { applicationId, companyId, from, employer }
 }
 
 export async function send(db: Db, files: FileStore, agreementId: string, at: number, why = '') {
+  // Here, and not in a process for each; fetched now, for a server that has its demo needs no typesetter of its own.
+  const { setInType } = await import('~/modules/packages/paper/setInType.server')
   const bram = await personOf(db, 'bram')
   return done(await sendSheet(db, files, bram, agreementId, { now: at, why, set: setInType })).sheetId
 }

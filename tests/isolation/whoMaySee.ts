@@ -2,9 +2,12 @@ import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoSeesAgreements } from './agreementWorld'
+import { whoSeesApplying } from './applyingWorld'
 import { whoMaySeePaths } from './paths'
+import { whoSeesPipeline } from './pipelineWorld'
 import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
+import { whoSeesTeams } from './teams'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
@@ -45,7 +48,10 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
+  ...whoSeesTeams,
   ...whoSeesAgreements,
+  ...whoSeesApplying,
+  ...whoSeesPipeline,
   ...whoSeesPractice,
   ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),

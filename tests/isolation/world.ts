@@ -6,13 +6,16 @@ import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addAgreementThings, agreementThings } from './agreementWorld'
+import { addApplyingThings, applyingThings, programmes } from './applyingWorld'
 import { addPaths, pathThings } from './paths'
 import { addPlaceThings, placeThings } from './placeWorld'
 import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
+import { addTeamThings, teamThings } from './teams'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
 export type Thing = {
+  isBbl?: true
   value: string
   hubId?: string
   companyId?: string
@@ -60,7 +63,9 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   addPaths(insert)
   addSessionThings(insert)
+  addTeamThings(insert)
   addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
+  addApplyingThings(insert, files.put)
   addPractice(insert, files.put)
   addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
@@ -228,10 +233,12 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
+    ...applyingThings,
+    ...teamThings,
     ...agreementThings,
     ...practiceThings,
     ...placeThings,
-    slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
+    slug: [...offerings, ...programmes, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },
       { value: `package-${hubId}`, hubId, isPackage: true as const },

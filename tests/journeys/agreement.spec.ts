@@ -40,9 +40,10 @@ function addMatched(sqlite: InstanceType<typeof Database>) {
     offeredAt: at,
     offeredUntil: '2098-01-01',
   })
+  const step = (state: string) => run('applicationStep', { applicationId: id, state, at, by: 'bram' })
+  for (const state of ['applied', 'admitted']) step(state)
   run('placement', { id, workPlaceId: id, applicationId: id, candidateId: id, matchedAt: at })
-  for (const state of ['applied', 'admitted', 'matched'])
-    run('applicationStep', { applicationId: id, state, at, by: 'bram' })
+  step('matched')
 }
 
 test('an agreement is made, signed by four on their phones, holds, and somebody starts; their hours are confirmed by a link', async ({
@@ -57,6 +58,7 @@ test('an agreement is made, signed by four on their phones, holds, and somebody 
   await bram.goto('/agreements')
   await bram.getByRole('button', { name: `Maak de overeenkomst van ${name}` }).click()
   await bram.getByRole('link', { name: 'Vul aan wat op het blad komt' }).click()
+  await bram.getByLabel('School in Leerbank').selectOption('Vakcollege Techniek')
   await bram.getByLabel('Wie tekent voor de school?').fill('Sofie Willemsen')
   await bram.getByRole('button', { name: 'Bewaar en kijk het na' }).click()
   await expect(bram.getByText('Vul dit in.').first()).toBeVisible()
@@ -99,6 +101,17 @@ test('an agreement is made, signed by four on their phones, holds, and somebody 
   await expect(page.getByText('4 van de 4 partijen hebben getekend.')).toBeVisible()
   await expect(page.getByText('Pim', { exact: false })).toBeHidden()
   expect(pluck("select state from application where id = 'pim-tekent'")).toBe('placed')
+
+  await bram.goto('/applications/pim-tekent')
+  await expect(bram.getByRole('link', { name: /^Overeenkomst \d+, Vos Fijnmechanica$/ })).toBeVisible()
+  const start = bram
+    .locator('details')
+    .filter({ has: bram.locator('summary', { hasText: 'Zet op “Begonnen”' }) })
+    .last()
+  await start.locator('summary').first().click()
+  await start.getByRole('button', { name: 'Zet op “Begonnen”' }).click()
+  await expect(bram.getByText('Bewaard.', { exact: false })).toBeVisible()
+  expect(pluck("select state from application where id = 'pim-tekent'")).toBe('started')
 
   const student = await visitor({ ...phone, javaScriptEnabled: false })
   await student.goto('/applying/pim-tekent')

@@ -18,6 +18,7 @@ import { dutchDay } from '~/modules/people/dutchDay'
 import { agreementTones } from './AgreementTable'
 import { Sheet } from './Sheet'
 import './agreements.css'
+import './signing.css'
 
 export const handle = route({
   access: { GET: ['coordinator', 'teamLead', 'supervisor'], POST: ['coordinator'] },
@@ -126,7 +127,7 @@ function Next() {
   const edit = `/agreements/${agreement.id}/edit`
   if (!isFirst)
     return (
-      <details>
+      <details className="agreement-change">
         <summary>{t.change}</summary>
         <p>{t.changeText}</p>
         <p>{t.newCompany}</p>

@@ -14,7 +14,7 @@ export function fileShown(bytes: Uint8Array, type: string, name: string) {
       'content-type': type,
       'content-disposition': `inline; filename="${name}"`,
       'cache-control': 'private, no-store',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
     },
   })
 }

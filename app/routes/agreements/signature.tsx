@@ -25,7 +25,7 @@ export const handle = route({
 })
 
 // Whoever has the address is the party: no cache between keeps it, no search engine lists it, no other site is told it.
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Leerbank` },

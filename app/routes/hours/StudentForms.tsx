@@ -16,7 +16,7 @@ export function CorrectHours({ answer, year, today }: Props) {
   })
   const kinds = (['guided', 'practice'] as const).map((kind) => ({ value: kind, label: t.kinds[kind] }))
   return (
-    <details open={mine !== undefined}>
+    <details className="hours-more" open={mine !== undefined}>
       <summary>{t.correct}</summary>
       <form method="post" noValidate>
         <p>{t.correctText}</p>
@@ -44,7 +44,7 @@ export function NewResult({ answer, year, today }: Props) {
     error: mine?.errors[name],
   })
   return (
-    <details open={mine !== undefined}>
+    <details className="hours-more" open={mine !== undefined}>
       <summary>{t.addResult}</summary>
       <form method="post" noValidate>
         <input type="hidden" name="year" value={year} />

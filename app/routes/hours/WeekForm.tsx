@@ -21,7 +21,7 @@ export function WeekForm({ page, typed, wrong }: Props) {
   const days = weekDays(monday).filter((day) => day <= today && day >= placement.startsOn && day <= placement.endsOn)
   if (days.length === 0) return null
   return (
-    <form method="post" noValidate>
+    <form method="post" className="hours-form" noValidate>
       <input type="hidden" name="week" value={monday} />
       <p className="hint">{t.whatHint}</p>
       <ul className="hours-days">

@@ -27,7 +27,7 @@ export const handle = route({
   partOf: 'catalogue',
 })
 
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' })
+export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Leerbank` },
@@ -104,7 +104,7 @@ export default function OwnHours() {
       <WeekForm page={page} typed={answer?.typed} wrong={answer?.wrong ?? []} />
       {sent && <p>{t.sent(sent.supervisorName, dayText(sent.sentAt, language))}</p>}
       {waits > 0 && (
-        <form method="post">
+        <form method="post" className="hours-form">
           <input type="hidden" name="week" value={monday} />
           <p>{t.sendHint(name)}</p>
           <button className="second" name="do" value="send" type="submit">

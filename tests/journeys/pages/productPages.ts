@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { agreementPages } from './agreementPages'
+import { applyingPages } from './applyingPages'
 import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
@@ -9,9 +10,11 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { pipelinePages } from './pipelinePages'
 import { placePages } from './placePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
+import { teamPages } from './teamPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -26,7 +29,10 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...teamPages(sqlite),
     ...agreementPages(sqlite),
+    ...applyingPages(sqlite),
+    ...pipelinePages(sqlite),
     ...practicePages(sqlite),
     ...placePages(sqlite),
     absent,
