@@ -11,7 +11,7 @@ const locales = { nl: 'nl-NL', en: 'en-GB' }
 type Say = (detail: string[], one: { holds: boolean; language: Language }) => string
 
 /** What counted for a place, or against it, each in one sentence. */
-const fitTexts = bilingual<Record<Counted['about'], Say>>({
+export const fitTexts = bilingual<Record<Counted['about'], Say>>({
   nl: {
     crebo: ([crebo], { holds }) => (holds ? `Hetzelfde crebo: ${crebo}` : `Een ander crebo: ${crebo}`),
     recognition: ([word], { holds }) =>

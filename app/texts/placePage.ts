@@ -56,20 +56,6 @@ type PlacePageTexts = {
   withdraw: string
   withdrawText: string
   bringBack: string
-  recognition: string
-  recognitionText: string
-  lookUp: string
-  searchFor: (crebo: string, company: string, place: string) => string
-  outcome: string
-  outcomes: { recognised: string; refused: string }
-  checkedOn: string
-  lapsesOn: string
-  lapsesHint: string
-  keepCheck: string
-  checks: string
-  checkedBy: (day: string, by: string) => string
-  holdsUntil: (day: string) => string
-  notRecognised: string
   people: string
   peopleText: string
   noPeople: string
@@ -80,15 +66,6 @@ type PlacePageTexts = {
   proposals: string
   toMatching: string
   states: Record<ProposalState, string>
-  ending: string
-  endingText: string
-  reason: string
-  note: string
-  noteHint: string
-  otherPlace: string
-  noOtherPlace: string
-  otherPlaceHint: string
-  end: string
   renewTitle: string
   renewLong: (until: string) => string
   expiredTitle: string
@@ -161,22 +138,6 @@ export const placePageTexts = bilingual<PlacePageTexts>({
     withdraw: 'Trek de plek in',
     withdrawText: 'Er wordt dan niemand meer voorgesteld. Wie de plek heeft, houdt hem. Terugzetten kan.',
     bringBack: 'Bied hem weer aan',
-    recognition: 'Erkenning door SBB',
-    recognitionText:
-      'Een bedrijf moet erkend zijn voor precies dit crebo. SBB bekijkt een erkenning elke vier jaar opnieuw.',
-    lookUp: 'Zoek op bij SBB',
-    searchFor: (crebo, company, place) =>
-      `Zoek daar op crebo ${crebo} en ${[company, place].filter(Boolean).join(', ')}.`,
-    outcome: 'Wat vond je?',
-    outcomes: { recognised: 'Erkend voor dit crebo', refused: 'Niet erkend voor dit crebo' },
-    checkedOn: 'Opgezocht op',
-    lapsesOn: 'Erkend tot en met',
-    lapsesHint: 'Laat leeg als het er niet staat: dan rekenen wij vier jaar vanaf de dag van opzoeken.',
-    keepCheck: 'Noteer',
-    checks: 'Eerder opgezocht',
-    checkedBy: (day, by) => `${day}, door ${by}`,
-    holdsUntil: (day) => `erkend tot en met ${day}`,
-    notRecognised: 'niet erkend',
     people: 'Kandidaten en mensen op deze plek',
     peopleText: 'Je leest van iemand pas na zijn eigen ja, en alleen wat die wil delen.',
     noPeople: 'Nog niemand.',
@@ -203,16 +164,6 @@ export const placePageTexts = bilingual<PlacePageTexts>({
       lapsed: 'Geen antwoord gekregen',
       overtaken: 'Plek ging naar een ander',
     },
-    ending: 'Beëindig of verplaats',
-    endingText:
-      'De kandidaat zoekt daarna weer een plek, of krijgt meteen de andere plek die je kiest. Het bedrijf krijgt een mail.',
-    reason: 'Waarom?',
-    note: 'Toelichting',
-    noteHint: 'Alleen de hub leest dit.',
-    otherPlace: 'Meteen naar een andere plek?',
-    noOtherPlace: 'Nee, eerst weer zoeken',
-    otherPlaceHint: 'Een nieuw bedrijf betekent een nieuwe praktijkovereenkomst.',
-    end: 'Beëindig deze plaatsing',
     renewTitle: 'Is deze leerwerkplek er nog?',
     renewLong: (until) =>
       `Druk op de knop, dan bied je hem aan tot en met ${until}. Is de plek er niet meer? Dan hoef je niets te doen.`,
@@ -285,21 +236,6 @@ export const placePageTexts = bilingual<PlacePageTexts>({
     withdraw: 'Withdraw the placement',
     withdrawText: 'Then nobody is proposed any more. Who has it keeps it. You can bring it back.',
     bringBack: 'Offer it again',
-    recognition: 'Recognition by SBB',
-    recognitionText: 'A company must be recognised for exactly this crebo. SBB reviews a recognition every four years.',
-    lookUp: 'Look it up at SBB',
-    searchFor: (crebo, company, place) =>
-      `Search there for crebo ${crebo} and ${[company, place].filter(Boolean).join(', ')}.`,
-    outcome: 'What did you find?',
-    outcomes: { recognised: 'Recognised for this crebo', refused: 'Not recognised for this crebo' },
-    checkedOn: 'Looked up on',
-    lapsesOn: 'Recognised until',
-    lapsesHint: 'Leave it empty when it is not there: then we count four years from the day of looking.',
-    keepCheck: 'Note it',
-    checks: 'Looked up before',
-    checkedBy: (day, by) => `${day}, by ${by}`,
-    holdsUntil: (day) => `recognised until ${day}`,
-    notRecognised: 'not recognised',
     people: 'Candidates and people at this placement',
     peopleText: 'You read of somebody only after their own yes, and only what they want to share.',
     noPeople: 'Nobody yet.',
@@ -326,16 +262,6 @@ export const placePageTexts = bilingual<PlacePageTexts>({
       lapsed: 'No answer came',
       overtaken: 'Place went to another',
     },
-    ending: 'End or move',
-    endingText:
-      'After that the candidate looks for a place again, or gets the other place that you choose at once. The company gets a mail.',
-    reason: 'Why?',
-    note: 'Note',
-    noteHint: 'Only the hub reads this.',
-    otherPlace: 'To another placement at once?',
-    noOtherPlace: 'No, look again first',
-    otherPlaceHint: 'A new company means a new placement agreement.',
-    end: 'End this placement',
     renewTitle: 'Is this work placement still there?',
     renewLong: (until) => `Press the button, and you offer it until ${until}. Is it gone? Then you need do nothing.`,
     expiredTitle: 'This link has expired',

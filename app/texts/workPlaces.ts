@@ -1,8 +1,6 @@
-import type { PlaceField, PlaceGroup } from '~/modules/intake/places/placeFields'
 import type { PlaceState, Recognition } from '~/modules/intake/places/placeState'
 import { bilingual } from './bilingual'
 
-type Fields = Record<PlaceField, string>
 type WorkPlacesTexts = {
   title: string
   hubText: string
@@ -54,6 +52,7 @@ type WorkPlacesTexts = {
   forHub: string
   sendInvite: string
   chooseCompany: string
+  forNobody: string
   notSaved: string
   saved: string
   savedLacking: string
@@ -65,13 +64,6 @@ type WorkPlacesTexts = {
   emptied: string
   takenOver: string
   yoursStays: string
-  groups: Record<PlaceGroup, string>
-  labels: Fields
-  hints: Partial<Fields>
-  wrong: Fields
-  notChosen: string
-  noSchoolDay: string
-  weekdays: string[]
   saveDraft: string
   save: string
   offer: string
@@ -141,6 +133,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     forHub: 'Voor welke hub?',
     sendInvite: 'Mail de link',
     chooseCompany: 'Kies een bedrijf, of vul een naam in.',
+    forNobody: 'Plekken bied je aan voor het bedrijf of de hub waar je werkt. Jij hebt daar geen rol.',
     notSaved: 'Niet bewaard. Verbeter wat hieronder staat. Wat je typte staat er nog.',
     saved: 'Bewaard. Je kunt later verdergaan.',
     savedLacking: 'Bewaard, maar nog niet aangeboden. Vul aan wat hieronder staat.',
@@ -153,70 +146,6 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     emptied: 'leeg',
     takenOver: 'Dat staat nu in het veld.',
     yoursStays: 'In het veld staat wat jij typte.',
-    groups: {
-      company: 'Bedrijf en contact',
-      work: 'Het werk',
-      when: 'Wanneer',
-      where: 'Waar',
-      supervisor: 'Wie begeleidt',
-    },
-    labels: {
-      companyName: 'Naam van het bedrijf',
-      contactName: 'Wie kan de hub bellen of mailen?',
-      contactEmail: 'E-mailadres',
-      contactPhone: 'Telefoon',
-      isNamed: 'Bezoekers mogen lezen dat ons bedrijf een plek heeft',
-      title: 'Hoe heet de plek?',
-      crebo: 'Voor welke opleiding?',
-      number: 'Hoeveel plekken?',
-      description: 'Wat is het werk?',
-      startsOn: 'Eerste dag',
-      endsOn: 'Laatste dag',
-      days: 'Op welke dagen wordt gewerkt?',
-      schoolDay: 'Welke dag is vrij voor school?',
-      offeredUntil: 'Tot en met welke dag bied je de plek aan?',
-      address: 'Straat en nummer',
-      postcode: 'Postcode',
-      place: 'Plaats',
-      supervisorName: 'Praktijkopleider',
-      supervisorEmail: 'E-mailadres van de praktijkopleider',
-    },
-    hints: {
-      contactEmail: 'Hier komt het bericht als iemand de plek wil.',
-      title: 'Bijvoorbeeld: Monteur in opleiding, kleine machines',
-      crebo: 'SBB moet het bedrijf erkennen voor dit nummer.',
-      description: 'Noem machines en wat iemand doet. Dit leest een kandidaat.',
-      startsOn: 'Kan iemand eerder of later beginnen? Zet dat bij het werk.',
-      offeredUntil: 'Daarna stellen wij er niemand meer voor. Je krijgt vooraf een mail, en verlengt met één druk.',
-      postcode: 'Hiermee rekenen wij uit hoe ver het is.',
-      supervisorName: 'Wie leert het iemand op de werkvloer?',
-      supervisorEmail: 'Hoeft niet. Hiermee bevestigt de praktijkopleider later de uren.',
-      isNamed: 'Zonder vinkje telt de plek wel mee, maar noemen wij het bedrijf niet.',
-    },
-    wrong: {
-      companyName: 'Vul de naam van het bedrijf in.',
-      contactName: 'Maak de naam korter.',
-      contactEmail: 'Vul een e-mailadres in, zoals naam@bedrijf.nl.',
-      contactPhone: 'Vul een telefoonnummer in, of laat het leeg.',
-      isNamed: 'Zet het vinkje aan of uit.',
-      title: 'Geef de plek een naam van hoogstens 120 tekens.',
-      crebo: 'Kies een opleiding. Heeft iemand deze plek al, dan blijft de opleiding dezelfde.',
-      number: 'Vul een getal in van 1 tot en met 100, en niet minder dan wie de plek al heeft.',
-      description: 'Vertel wat het werk is, in hoogstens 3000 tekens.',
-      startsOn: 'Vul de eerste dag in, zoals 01-09-2027.',
-      endsOn: 'Vul een laatste dag in, na de eerste dag en na vandaag.',
-      days: 'Kies minstens één dag.',
-      schoolDay: 'Kies een dag waarop niet gewerkt wordt.',
-      offeredUntil: 'Vul een dag in, vanaf vandaag en niet na de laatste dag.',
-      address: 'Maak het adres korter.',
-      postcode: 'Vul een postcode in, zoals 8011 PV.',
-      place: 'Vul de plaats in.',
-      supervisorName: 'Vul in wie begeleidt.',
-      supervisorEmail: 'Vul een e-mailadres in, of laat het leeg.',
-    },
-    notChosen: 'Kies een opleiding',
-    noSchoolDay: 'Geen vaste dag',
-    weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     saveDraft: 'Bewaar, later verder',
     save: 'Bewaar',
     offer: 'Bied de plek aan',
@@ -282,6 +211,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     forHub: 'For which hub?',
     sendInvite: 'Mail the link',
     chooseCompany: 'Choose a company, or fill in a name.',
+    forNobody: 'You offer placements for the company or the hub where you work. You have no role there.',
     notSaved: 'Not saved. Mend what stands below. What you typed is still there.',
     saved: 'Saved. You can go on later.',
     savedLacking: 'Saved, but not offered yet. Fill in what stands below.',
@@ -294,70 +224,6 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     emptied: 'empty',
     takenOver: 'That stands in the field now.',
     yoursStays: 'In the field stands what you typed.',
-    groups: {
-      company: 'Company and contact',
-      work: 'The work',
-      when: 'When',
-      where: 'Where',
-      supervisor: 'Who guides',
-    },
-    labels: {
-      companyName: 'Name of the company',
-      contactName: 'Whom can the hub call or mail?',
-      contactEmail: 'E-mail address',
-      contactPhone: 'Telephone',
-      isNamed: 'Visitors may read that our company has a placement',
-      title: 'What is the placement called?',
-      crebo: 'For which qualification?',
-      number: 'How many placements?',
-      description: 'What is the work?',
-      startsOn: 'First day',
-      endsOn: 'Last day',
-      days: 'On which days is there work?',
-      schoolDay: 'Which day is free for school?',
-      offeredUntil: 'Until which day do you offer it?',
-      address: 'Street and number',
-      postcode: 'Postal code',
-      place: 'Place',
-      supervisorName: 'Workplace supervisor',
-      supervisorEmail: 'E-mail address of the supervisor',
-    },
-    hints: {
-      contactEmail: 'The message comes here when somebody wants the placement.',
-      title: 'For example: Trainee fitter, small machines',
-      crebo: 'SBB must recognise the company for this number.',
-      description: 'Name machines and what somebody does. A candidate reads this.',
-      startsOn: 'Can somebody begin earlier or later? Say so with the work.',
-      offeredUntil: 'After that we propose nobody for it. You get a mail before, and renew it with one press.',
-      postcode: 'With this we work out how far it is.',
-      supervisorName: 'Who teaches somebody on the shop floor?',
-      supervisorEmail: 'Not needed. With it the supervisor confirms hours later.',
-      isNamed: 'Without a tick the placement counts, but we do not name the company.',
-    },
-    wrong: {
-      companyName: 'Fill in the name of the company.',
-      contactName: 'Make the name shorter.',
-      contactEmail: 'Fill in an e-mail address, such as name@company.nl.',
-      contactPhone: 'Fill in a telephone number, or leave it empty.',
-      isNamed: 'Put the tick on or off.',
-      title: 'Give the placement a name of at most 120 characters.',
-      crebo: 'Choose a qualification. When somebody has this placement, it stays the same.',
-      number: 'Fill in a number from 1 to 100, and not less than who have it already.',
-      description: 'Say what the work is, in at most 3000 characters.',
-      startsOn: 'Fill in the first day, such as 01-09-2027.',
-      endsOn: 'Fill in a last day, after the first day and after today.',
-      days: 'Choose at least one day.',
-      schoolDay: 'Choose a day on which there is no work.',
-      offeredUntil: 'Fill in a day, from today and not after the last day.',
-      address: 'Make the address shorter.',
-      postcode: 'Fill in a postal code, such as 8011 PV.',
-      place: 'Fill in the place.',
-      supervisorName: 'Fill in who guides.',
-      supervisorEmail: 'Fill in an e-mail address, or leave it empty.',
-    },
-    notChosen: 'Choose a qualification',
-    noSchoolDay: 'No fixed day',
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     saveDraft: 'Save, go on later',
     save: 'Save',
     offer: 'Offer the placement',

@@ -24,7 +24,7 @@ test('a hub proposes a place, the candidate says yes on a phone, the company by 
   await expect(bram.getByText('Erkend door SBB').first()).toBeVisible()
   await bram.goto('/matching?candidate=match-application')
   const first = bram.getByRole('listitem').filter({ hasText: 'Past het best' })
-  await expect(first.getByText('Monteur in Steenwijk')).toBeVisible()
+  await expect(first.getByText('Monteur in Steenwijk', { exact: true })).toBeVisible()
   await expect(first.getByText('Hetzelfde crebo: 25342')).toBeVisible()
   await first.getByRole('checkbox').check()
   await bram.getByLabel('Wil je er iets bij schrijven?').fill('Dicht bij huis.')

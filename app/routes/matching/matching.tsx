@@ -8,7 +8,6 @@ import { IntakeParts } from '~/app/ui/IntakeParts'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
 import { matchingBoard } from '~/modules/intake/places/matchingBoard.server'
-import { matchingHubs } from '~/modules/intake/places/workedPlaces.server'
 import { doMatching } from './doMatching.server'
 import { PlaceRows, SeekerRows } from './MatchingLists'
 import { Proposals } from './Proposals'
@@ -29,7 +28,6 @@ const news = ['proposed', 'confirmed', 'withdrawn', 'again', 'recorded'] as cons
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
-  if (matchingHubs(person).length === 0) throw data(null, { status: 404 })
   const asked = new URL(request.url).searchParams
   const chosen = {
     candidate: asked.get('candidate') ?? asked.get('application') ?? undefined,

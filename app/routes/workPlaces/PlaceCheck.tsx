@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { placePageTexts } from '~/app/texts/placePage'
+import { placeCheckTexts } from '~/app/texts/placeCheck'
 import { dateText } from '~/app/ui/dates'
 import { TextField } from '~/app/ui/Field'
 import { useLanguage } from '~/app/ui/useTexts'
@@ -11,7 +11,7 @@ type Props = { place: PlacePage; lookUp: string; today: string; typed?: Record<s
 /** Whether SBB recognises the company: what was found, by whom, and for a hub the form to note what it finds now. */
 export function PlaceCheck({ place, lookUp, today, typed = {}, error }: Props) {
   const language = useLanguage()
-  const t = placePageTexts[language]
+  const t = placeCheckTexts[language]
   const { checks, isMatched, crebo, companyName } = place
   return (
     <section id="recognition">

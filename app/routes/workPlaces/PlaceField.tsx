@@ -1,3 +1,4 @@
+import { workPlaceFormTexts } from '~/app/texts/workPlaceForm'
 import { workPlacesTexts } from '~/app/texts/workPlaces'
 import { SelectField, TextArea, TextField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
@@ -25,7 +26,8 @@ export function PlaceField(props: Props) {
 }
 
 function Asked({ field, state, crebos }: Props) {
-  const t = useTexts(workPlacesTexts)
+  const t = useTexts(workPlaceFormTexts)
+  const { withCrebo } = useTexts(workPlacesTexts)
   const error = state.errors[field]
   const common = { name: field, id: field, label: t.labels[field], hint: t.hints[field], error }
   const value = state.values[field]
@@ -41,7 +43,7 @@ function Asked({ field, state, crebos }: Props) {
       </>
     )
   if (field === 'crebo')
-    return <SelectField {...common} options={creboOptions(crebos, t.notChosen, t.withCrebo)} defaultValue={value} />
+    return <SelectField {...common} options={creboOptions(crebos, t.notChosen, withCrebo)} defaultValue={value} />
   if (field === 'schoolDay') {
     const options = t.weekdays.map((label, place) => ({ value: String(place + 1), label }))
     return <SelectField {...common} options={[{ value: '', label: t.noSchoolDay }, ...options]} defaultValue={value} />
@@ -62,7 +64,7 @@ function Asked({ field, state, crebos }: Props) {
 }
 
 function Days({ state }: { state: PlaceFormState }) {
-  const t = useTexts(workPlacesTexts)
+  const t = useTexts(workPlaceFormTexts)
   const chosen = state.values.days.split(' ')
   const error = state.errors.days
   return (
@@ -93,13 +95,14 @@ type Told = { change: PlaceFormState['changes'][number]; by: string | undefined;
 
 function OthersWords({ change: { field, theirs, mine }, by, crebos }: Told) {
   const t = useTexts(workPlacesTexts)
+  const { weekdays } = useTexts(workPlaceFormTexts)
   const named = () => {
     if (field === 'crebo') return creboOptions(crebos, '', t.withCrebo).find(({ value }) => value === theirs)?.label
     const isDay = field === 'days' || field === 'schoolDay'
     return isDay
       ? theirs
           .split(' ')
-          .map((day) => t.weekdays[Number(day) - 1] ?? '')
+          .map((day) => weekdays[Number(day) - 1] ?? '')
           .join(', ')
       : theirs
   }

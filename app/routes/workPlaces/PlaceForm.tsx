@@ -1,3 +1,4 @@
+import { workPlaceFormTexts } from '~/app/texts/workPlaceForm'
 import { workPlacesTexts } from '~/app/texts/workPlaces'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
@@ -13,6 +14,7 @@ type Props = { state: PlaceFormState; crebos: CreboChoice[]; asksCompany: boolea
 /** What is asked of a place to work and learn. Works without a script. */
 export function PlaceForm({ state, crebos, asksCompany, isOffered }: Props) {
   const t = useTexts(workPlacesTexts)
+  const { groups } = useTexts(workPlaceFormTexts)
   const fieldsOf = (group: PlaceGroup) =>
     (placeGroups[group] as readonly Field[]).filter((field) => asksCompany || field !== 'companyName')
   return (
@@ -20,7 +22,7 @@ export function PlaceForm({ state, crebos, asksCompany, isOffered }: Props) {
       <input type="hidden" name="revision" value={state.revision} />
       {(Object.keys(placeGroups) as PlaceGroup[]).map((group) => (
         <fieldset key={group}>
-          <legend>{t.groups[group]}</legend>
+          <legend>{groups[group]}</legend>
           {fieldsOf(group).map((field) => (
             <PlaceField key={field} field={field} state={state} crebos={crebos} />
           ))}
@@ -50,6 +52,7 @@ export function PlaceForm({ state, crebos, asksCompany, isOffered }: Props) {
 /** Why it was not saved or not offered, with what somebody else changed meanwhile. */
 export function PlaceNotice({ refused, isSaved }: { refused: PlaceRefused | undefined; isSaved: boolean }) {
   const t = useTexts(workPlacesTexts)
+  const { labels } = useTexts(workPlaceFormTexts)
   if (!refused) return isSaved ? <Notice kind="done">{t.saved}</Notice> : null
   const { changes, errors } = refused.state
   const fields = [...changes.map(({ field }) => field), ...(Object.keys(errors) as Field[])]
@@ -61,7 +64,7 @@ export function PlaceNotice({ refused, isSaved }: { refused: PlaceRefused | unde
         <ul>
           {fields.map((field) => (
             <li key={field}>
-              <a href={`#${field}`}>{t.labels[field]}</a>
+              <a href={`#${field}`}>{labels[field]}</a>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
 import { intakeTexts } from '~/app/texts/intake'
+import { placeEndingTexts } from '~/app/texts/placeEnding'
 import { placePageTexts } from '~/app/texts/placePage'
 import { dayText } from '~/app/ui/dates'
 import { SelectField, TextArea } from '~/app/ui/Field'
@@ -39,7 +40,7 @@ export function PlaceHub() {
 }
 
 function Ending({ placement }: { placement: { id: string; name: string; applicationId: string } }) {
-  const t = useTexts(placePageTexts)
+  const t = useTexts(placeEndingTexts)
   const words = useTexts(intakeTexts)
   const { others } = useLoaderData<typeof loader>()
   const options = reasons.seekingPlace.map((reason) => ({ value: reason, label: words.reasons[reason] }))

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { MailPlus, Plus } from 'lucide-react'
 import { route } from '~/app/access'
@@ -19,7 +19,7 @@ import {
   placesPerPage,
   readPlaceQuery,
 } from '~/modules/intake/places/placeList.server'
-import { companiesOf, matchingHubs } from '~/modules/intake/places/workedPlaces.server'
+import { matchingHubs } from '~/modules/intake/places/workedPlaces.server'
 import { PlaceStateWord, RecognitionWord } from './PlaceParts'
 import './workPlaces.css'
 
@@ -35,7 +35,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
   const isHub = matchingHubs(person).length > 0
-  if (!isHub && companiesOf(person).length === 0) throw data(null, { status: 404 })
   const search = new URL(request.url).searchParams
   const query = readPlaceQuery(search)
   return {

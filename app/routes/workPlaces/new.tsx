@@ -4,6 +4,7 @@ import { ArrowLeft } from 'lucide-react'
 import { route } from '~/app/access'
 import { parseForm, refuseForm, valuesOf } from '~/app/form.server'
 import { workPlacesTexts } from '~/app/texts/workPlaces'
+import { EmptyState } from '~/app/ui/EmptyState'
 import { SelectField, TextField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
 import { beginPlace } from '~/modules/intake/places/draftPlace.server'
@@ -21,7 +22,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const { own, hubs, known } = await placeCompanies(db, context.person!)
-  if (own.length === 0 && hubs.length === 0) throw data(null, { status: 404 })
   const [only] = own
   const isInvitation = hubs.length > 0 && new URL(request.url).searchParams.has('invite')
   const t = workPlacesTexts[language]
@@ -54,7 +54,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewPlace() {
   const t = useTexts(workPlacesTexts)
-  const { title, isInvitation, only } = useLoaderData<typeof loader>()
+  const { title, isInvitation, only, own, hubs } = useLoaderData<typeof loader>()
+  if (own.length === 0 && hubs.length === 0)
+    return <EmptyState drawing="gap" title={title} text={t.forNobody} action={{ to: '/work-places', label: t.back }} />
   return (
     <>
       <a className="back" href="/work-places">

@@ -1,3 +1,4 @@
+import { workPlaceFormTexts } from '~/app/texts/workPlaceForm'
 import { workPlacesTexts } from '~/app/texts/workPlaces'
 import { momentText } from '~/app/ui/dates'
 import type { Language } from '~/db/tables'
@@ -26,7 +27,7 @@ export function typedPlace(form: FormData): { typed: PlaceValues; revision: numb
 }
 
 export function errorsAt(fields: PlaceField[], language: Language): PlaceFormState['errors'] {
-  return Object.fromEntries(fields.map((field) => [field, workPlacesTexts[language].wrong[field]]))
+  return Object.fromEntries(fields.map((field) => [field, workPlaceFormTexts[language].wrong[field]]))
 }
 
 /** What a refusal says, with the form as it was typed; undefined where there is nothing to save. */
