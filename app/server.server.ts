@@ -11,11 +11,13 @@ import { loadDemo } from '~/demo/loadDemo.server'
 import { sweepUploads } from '~/modules/authoring/imports/uploads.server'
 import { sweepPackageUploads } from '~/modules/authoring/packageUploads/sweepPackageUploads.server'
 import { sweepPictures } from '~/modules/catalogue/pictures/keptPicture.server'
+import { askAgain } from '~/modules/catalogue/sessions/askAgain.server'
 import { keepSessions } from '~/modules/catalogue/sessions/keepSessions.server'
 import { sweepImports } from '~/modules/coordination/importing/keepImport.server'
 import { keepNotices } from '~/modules/coordination/notices/keepNotices.server'
 import { keepAssignments } from '~/modules/coordination/rules/keepAssignments.server'
 import { keepAgreements } from '~/modules/intake/agreements/keepAgreements.server'
+import { forget } from '~/modules/intake/applying/forget.server'
 import { keepHours } from '~/modules/intake/hours/sendWeek.server'
 import { keepPlaces } from '~/modules/intake/places/keepPlaces.server'
 import { folderDelivery } from '~/modules/mail/folderDelivery.server'
@@ -60,7 +62,7 @@ export async function startLeerbank(settings: Settings) {
     commitLate,
   })
   const app = makeApp({ build, gate, context, settings, log })
-  const keeping = keepEveryMinute(db, log)
+  const keeping = keepEveryMinute(db, files, log)
   const { smtpUrl, from } = settings.mail
   const delivery = smtpUrl ? smtpDelivery(smtpUrl) : folderDelivery(join(settings.dataDir, 'mail'))
   const sending = startSending({ db, delivery, from, log })
@@ -122,22 +124,32 @@ async function forgetDeclined(db: Db, log: Logger, days: number) {
   if (questions > 0) log.info({ questions, days }, 'contact data of declined practice questions erased')
 }
 
-/** What the clock does to dates, places, agreements, hours and what is asked of people: now, and every minute. One that fails holds no other up. */
-function keepEveryMinute(db: Db, log: Logger) {
-  const works = {
-    dates: keepSessions,
-    places: keepPlaces,
-    agreements: keepAgreements,
-    hours: keepHours,
-    assignments: keepAssignments,
-    notices: keepNotices,
-  }
+/**
+ * What the clock does to dates, places, agreements, hours, what is asked of people and what is over its term: now, and every
+ * minute. One that fails holds no other up.
+ */
+function keepEveryMinute(db: Db, files: FileStore, log: Logger) {
   const keep = async () => {
+    const works = {
+      dates: keepSessions,
+      interest: askAgain,
+      places: keepPlaces,
+      agreements: keepAgreements,
+      hours: keepHours,
+      assignments: keepAssignments,
+      notices: keepNotices,
+      terms: () => forgetOver(db, files, log),
+    }
     for (const [what, work] of Object.entries(works))
       await work(db).catch((error) => log.error({ error }, `keeping the ${what} failed`))
   }
   keep()
   return setInterval(keep, 60_000).unref()
+}
+
+async function forgetOver(db: Db, files: FileStore, log: Logger) {
+  const forgotten = await forget(db, files)
+  if (forgotten) log.info(forgotten, 'erased what was over its term')
 }
 
 function header(request: IncomingMessage, name: string) {

@@ -48,7 +48,7 @@ async function buildAll(stamp) {
   // Not to standard output: a command's answer goes there.
   console.error('Building Leerbank.')
   rmSync(stampFile, { force: true })
-  rmSync(join(root, 'build/demo'), { recursive: true, force: true })
+  for (const made of ['demo', 'compiled']) rmSync(join(root, 'build', made), { recursive: true, force: true })
   execFileSync(
     process.execPath,
     [join(root, 'node_modules/@remix-run/dev/dist/cli.js'), 'vite:build', '--logLevel', 'warn'],

@@ -11,25 +11,33 @@ const results = join(root, 'test-results')
 const vitestResult = join(results, 'vitest.json')
 const journeysResult = join(results, 'journeys.json')
 const biome = 'node_modules/@biomejs/biome/bin/biome'
-const env = { ...process.env, ...(process.argv.includes('--hard') ? { LEERBANK_HARD: '1' } : {}) }
+const isHard = process.argv.includes('--hard')
+const env = {
+  ...process.env,
+  ...(isHard ? { LEERBANK_HARD: '1' } : {}),
+  // Hundreds of processes start from the same programs: Node reads them once, and keeps what came of it.
+  NODE_COMPILE_CACHE: join(root, 'build/compiled'),
+}
 const total = { passed: 0, failed: 0 }
 const failures = []
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
-await Promise.all([
+const checks = [
   check('format', [biome, 'format', '.']),
   check('lint', [biome, 'check', '--formatter-enabled=false', '--error-on-warnings', '.']),
   check('types', ['node_modules/typescript/bin/tsc']),
-])
-if ((await built()) && (await browserThere())) await tests()
+]
+const isBuilt = await built()
+await Promise.all(checks)
+if (isBuilt && (await browserThere())) await tests()
 for (const failure of failures) console.info(`failed: ${failure}`)
 process.exitCode = total.failed || !total.passed ? 1 : 0
 console.info(`${total.passed} passed, ${total.failed} failed`)
 
 async function tests() {
   const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  await suite(
+  const units = suite(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
@@ -45,7 +53,9 @@ async function tests() {
     },
     only,
   )
-  await suite(
+  // Neither keeps a machine busy by itself: a browser waits for a server, and a server for a disk. The full form measures.
+  if (isHard) await units
+  const journeys = suite(
     ['node_modules/@playwright/test/cli.js', 'test', '--pass-with-no-tests'],
     journeysResult,
     ({ stats, suites, errors }) => {
@@ -53,7 +63,9 @@ async function tests() {
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
     },
     only,
+    units,
   )
+  await Promise.all([units, journeys])
 }
 
 async function check(name, command) {
@@ -82,9 +94,9 @@ async function browserThere() {
   return count(false)
 }
 
-/** Runs a test runner, its output shown as it comes, and adds up what its report says. */
-async function suite(command, report, read, only) {
-  const { code } = await run([...command, ...only], 'inherit')
+/** Runs a test runner and adds up what its report says; its output is shown as it comes, after what comes before it. */
+async function suite(command, report, read, only, before) {
+  const { code } = await run([...command, ...only], { isShown: true, before })
   const counted = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 0 }
   // A runner that fails without a failed test lost one on the way.
   if (code !== 0 && !counted.failed) counted.failed = 1
@@ -126,11 +138,21 @@ function count(passed) {
   return passed
 }
 
-function run(command, stdio = 'pipe') {
+function run(command, { isShown, before } = {}) {
   return new Promise((resolve) => {
+    const stdio = isShown && !before ? 'inherit' : 'pipe'
     const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', stdio, stdio] })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (output += text))
+    let isTurn = false
+    before?.then(() => {
+      isTurn = true
+      process.stdout.write(output)
+    })
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (text) => {
+        output += text
+        if (isTurn) process.stdout.write(text)
+      })
     child.on('close', (code) => resolve({ code, output }))
   })
 }

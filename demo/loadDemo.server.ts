@@ -3,6 +3,7 @@ import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { loadCast } from '~/db/loadCast.server'
 import { loadIntake } from './intake/loadIntake.server'
+import { loadPipeline } from './intake/loadPipeline.server'
 import { loadPlaces } from './intake/loadPlaces.server'
 import { loadAssignments } from './loadAssignments.server'
 import { loadEmployees } from './loadEmployees.server'
@@ -42,5 +43,6 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadQuestions(tx, files, { ssomq: ssomq.moduleId, measuring: measuring.moduleId }, now)
     await loadIntake(tx, files, now)
     await loadPlaces(tx, now)
+    await loadPipeline(tx, now)
   })
 }

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import { browserHere, launchFlags } from '~/bin/browser.js'
 
 /** The browser that `npm test` made sure of. */
@@ -10,15 +10,34 @@ export function browserPath(): string {
 
 /** Starts the test browser; a console error or an error of a page is kept in `errors`, for the test to expect none. */
 export async function launchBrowser() {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: launchFlags })
-  return { browser, errors: watch(browser) }
+  const browser = await launched()
+  return { browser, errors: watch(browser).errors }
+}
+
+let shared: Promise<Browser> | undefined
+
+/** The browser that the test files of a worker use one after the other; `leave` closes what this file opened in it. */
+export async function sharedBrowser() {
+  shared ??= launched()
+  const browser = await shared
+  const { errors, stop } = watch(browser)
+  const leave = async () => {
+    stop()
+    for (const context of browser.contexts()) await context.close()
+  }
+  return { browser, errors, leave }
+}
+
+function launched() {
+  return chromium.launch({ executablePath: browserPath(), args: launchFlags })
 }
 
 function watch(browser: Browser) {
   const errors: string[] = []
-  browser.on('context', (context) => {
+  const listen = (context: BrowserContext) => {
     context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
     context.on('weberror', (error) => errors.push(error.error().message))
-  })
-  return errors
+  }
+  browser.on('context', listen)
+  return { errors, stop: () => browser.off('context', listen) }
 }

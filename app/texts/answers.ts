@@ -28,7 +28,7 @@ type AnswersTexts = {
   wordsHint: string
   until: (day: string) => string
   privacy: Record<Side, string>
-  thanks: Record<Side, { yes: Words; no: Words; talk: Words }>
+  thanks: { candidate: { yes: Words; no: Words }; company: { yes: Words; no: Words; talk: Words } }
   standing: Record<Exclude<Standing, 'open' | 'used'>, Words>
   said: (day: string) => string
   contact: string
@@ -99,7 +99,6 @@ export const answersTexts = bilingual<AnswersTexts>({
           text: 'Wij vragen het nu aan het bedrijf. Zegt dat ook ja, dan hoor je meteen hoe het verdergaat.',
         },
         no: { title: 'Je zei nee', text: 'Dat is goed. Het bedrijf heeft niets van je gelezen. Wij zoeken verder.' },
-        talk: { title: '', text: '' },
       },
       company: {
         yes: { title: 'Jullie zeggen ja', text: 'De hub maakt het rond. Daarna volgt de praktijkovereenkomst.' },
@@ -193,7 +192,6 @@ export const answersTexts = bilingual<AnswersTexts>({
           text: 'We ask the company now. When it says yes too, you hear at once how it goes on.',
         },
         no: { title: 'You said no', text: 'That is fine. The company has read nothing of you. We look on.' },
-        talk: { title: '', text: '' },
       },
       company: {
         yes: { title: 'You say yes', text: 'The hub settles it. After that comes the placement agreement.' },

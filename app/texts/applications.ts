@@ -144,7 +144,7 @@ export const boardTexts = bilingual({
     task: 'Taak',
     due: 'Moet nu',
     openTask: 'Heeft een taak',
-    text: 'Zoek naam, nummer of bedrijf',
+    text: 'Naam of bedrijf',
     show: 'Toon',
     clear: 'Wis',
     pressing: (count: number) =>
@@ -204,7 +204,7 @@ export const boardTexts = bilingual({
     task: 'Task',
     due: 'To be done now',
     openTask: 'Has a task',
-    text: 'Find a name, number or company',
+    text: 'Name or company',
     show: 'Show',
     clear: 'Clear',
     pressing: (count: number) =>

@@ -33,11 +33,13 @@ const fitTexts = bilingual<Record<Counted['about'], Say>>({
     distance: ([kilometres, furthest], { holds }) =>
       kilometres === undefined
         ? 'De afstand is niet bekend: er is geen postcode of plaats'
-        : furthest === undefined
-          ? `${kilometres} kilometer van huis, hemelsbreed`
-          : holds
-            ? `${kilometres} kilometer van huis; de wens is hoogstens ${furthest}`
-            : `${kilometres} kilometer van huis, verder dan de wens van ${furthest}`,
+        : kilometres === '0'
+          ? 'Minder dan een kilometer van huis'
+          : furthest === undefined
+            ? `${kilometres} kilometer van huis, hemelsbreed`
+            : holds
+              ? `${kilometres} kilometer van huis; de wens is hoogstens ${furthest}`
+              : `${kilometres} kilometer van huis, verder dan de wens van ${furthest}`,
     days: ([asked, others], { holds, language }) =>
       holds
         ? `De dagen passen: ${dayNames(asked!, language)}`
@@ -74,11 +76,13 @@ const fitTexts = bilingual<Record<Counted['about'], Say>>({
     distance: ([kilometres, furthest], { holds }) =>
       kilometres === undefined
         ? 'The distance is not known: there is no postcode or place'
-        : furthest === undefined
-          ? `${kilometres} kilometres from home, in a straight line`
-          : holds
-            ? `${kilometres} kilometres from home; the wish is ${furthest} at most`
-            : `${kilometres} kilometres from home, further than the wish of ${furthest}`,
+        : kilometres === '0'
+          ? 'Less than a kilometre from home'
+          : furthest === undefined
+            ? `${kilometres} kilometres from home, in a straight line`
+            : holds
+              ? `${kilometres} kilometres from home; the wish is ${furthest} at most`
+              : `${kilometres} kilometres from home, further than the wish of ${furthest}`,
     days: ([asked, others], { holds, language }) =>
       holds
         ? `The days fit: ${dayNames(asked!, language)}`

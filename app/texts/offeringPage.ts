@@ -60,7 +60,7 @@ export const offeringPageTexts = bilingual({
     providerEnrol: (name: string) =>
       `Inschrijven gaat bij ${name}, niet op deze website. Mail of bel, dan hoor je wat er verder gebeurt.`,
     bblEnrol: (name: string) =>
-      `Aanmelden gaat bij ${name}, niet op deze website. Je hebt een werkgever nodig die erkend is als leerbedrijf. Heb je die nog niet? Zeg dat erbij, dan denken ze mee.`,
+      `Je meldt je op deze website aan, zonder account. ${name} neemt daarna contact met je op. Je hebt een werkgever nodig die erkend is als leerbedrijf. Heb je die nog niet? Dan wordt er met je meegezocht.`,
     closedEnrol: 'Je kunt je nu niet inschrijven. Mail of bel voor een volgende keer.',
     mail: 'Mail om je aan te melden',
     mailQuestion: 'Stel een vraag per mail',
@@ -147,7 +147,7 @@ export const offeringPageTexts = bilingual({
     providerEnrol: (name: string) =>
       `You enrol with ${name}, not on this website. Mail or call, and you will hear what happens next.`,
     bblEnrol: (name: string) =>
-      `You apply with ${name}, not on this website. You need an employer that is recognised as a training company. Do you have none yet? Say so, and they will help you look.`,
+      `You apply on this website, without an account. After that ${name} contacts you. You need an employer that is recognised as a training company. Do you have none yet? Then they help you look.`,
     closedEnrol: 'You cannot enrol now. Mail or call about a next time.',
     mail: 'Mail to apply',
     mailQuestion: 'Ask a question by mail',

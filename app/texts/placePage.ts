@@ -78,6 +78,7 @@ type PlacePageTexts = {
   since: (day: string) => string
   seen: Record<'askedCompany' | 'talking' | 'agreed' | 'placed', string>
   proposals: string
+  toMatching: string
   states: Record<ProposalState, string>
   ending: string
   endingText: string
@@ -189,6 +190,7 @@ export const placePageTexts = bilingual<PlacePageTexts>({
       placed: 'Heeft deze plek',
     },
     proposals: 'Voorstellen voor deze plek',
+    toMatching: 'Zoek een plek die past',
     states: {
       askedCandidate: 'Gevraagd aan de kandidaat',
       askedCompany: 'Gevraagd aan het bedrijf',
@@ -311,6 +313,7 @@ export const placePageTexts = bilingual<PlacePageTexts>({
       placed: 'Has this placement',
     },
     proposals: 'Proposals for this placement',
+    toMatching: 'Find a placement that fits',
     states: {
       askedCandidate: 'Asked of the candidate',
       askedCompany: 'Asked of the company',

@@ -31,7 +31,6 @@ export const practiceFormTexts = bilingual({
       'Andere hubs lezen dan je vraag, met foto, zonder je naam en e-mailadres. Bij het aanbod staat van welk bedrijf de vraag kwam. Je kunt dit later veranderen.',
     privacy: 'Alleen de hub en je bedrijf zien je gegevens. Wordt je vraag afgewezen? Dan wissen we ze na een tijd.',
     send: 'Stuur je vraag',
-    honey: 'Laat dit veld leeg',
     tooFast: 'Er komen nu te veel vragen van jullie netwerk. Wacht een uur. Wat je hebt ingevuld, staat er nog.',
     back: (hub: string) => `Terug naar ${hub}`,
     thanks: 'Je vraag is verstuurd',
@@ -146,7 +145,6 @@ export const practiceFormTexts = bilingual({
     privacy:
       'Only the hub and your company see your data. Is your question declined? Then we erase them after a while.',
     send: 'Send your question',
-    honey: 'Leave this field empty',
     tooFast: 'Too many questions come from your network now. Wait an hour. What you filled in is still here.',
     back: (hub: string) => `Back to ${hub}`,
     thanks: 'Your question was sent',

@@ -23,6 +23,8 @@ type WorkPlacesTexts = {
   anyQualification: string
   states: Record<PlaceState, string>
   recognitions: Record<Recognition, string>
+  mbo: (name: string, level: number) => string
+  withCrebo: (name: string, level: number, crebo: string) => string
   taken: (taken: number, number: number) => string
   offeredUntil: (day: string) => string
   asked: (count: number) => string
@@ -106,6 +108,8 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
       refused: 'Niet erkend door SBB',
       unchecked: 'Erkenning niet opgezocht',
     },
+    mbo: (name, level) => `${name}, mbo ${level}`,
+    withCrebo: (name, level, crebo) => `${name}, mbo ${level} (crebo ${crebo})`,
     taken: (taken, number) => `${taken} van ${number} bezet`,
     offeredUntil: (day) => `Aangeboden tot en met ${day}`,
     asked: (count) => (count === 1 ? '1 voorstel loopt' : `${count} voorstellen lopen`),
@@ -125,7 +129,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     forCompany: 'Bedrijf',
     otherCompany: 'Een ander bedrijf',
     otherCompanyHint: 'Het bedrijf heeft hier geen account nodig. Het krijgt een mail met een eigen link.',
-    begin: 'Begin',
+    begin: 'Vul de plek in',
     inviteTitle: 'Vraag een bedrijf om een plek',
     inviteText:
       'Het bedrijf krijgt een mail met een link, en vult zelf in wat het aanbiedt. Een account is niet nodig.',
@@ -239,7 +243,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     anyState: 'All states',
     qualification: 'Crebo',
     anyQualification: 'All crebos',
-    states: { open: 'Open', full: 'Full', lapsed: 'Lapsed', withdrawn: 'Withdrawn' },
+    states: { open: 'Available', full: 'Full', lapsed: 'Lapsed', withdrawn: 'Withdrawn' },
     recognitions: {
       valid: 'Recognised by SBB',
       lapsing: 'Recognition lapses soon',
@@ -247,6 +251,8 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
       refused: 'Not recognised by SBB',
       unchecked: 'Recognition not looked up',
     },
+    mbo: (name, level) => `${name}, mbo level ${level}`,
+    withCrebo: (name, level, crebo) => `${name}, mbo level ${level} (crebo ${crebo})`,
     taken: (taken, number) => `${taken} of ${number} taken`,
     offeredUntil: (day) => `Offered until ${day}`,
     asked: (count) => (count === 1 ? '1 proposal runs' : `${count} proposals run`),
@@ -265,7 +271,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
     forCompany: 'Company',
     otherCompany: 'Another company',
     otherCompanyHint: 'The company needs no account here. It gets a mail with a link of its own.',
-    begin: 'Begin',
+    begin: 'Fill in the placement',
     inviteTitle: 'Ask a company for a placement',
     inviteText: 'The company gets a mail with a link, and fills in itself what it offers. No account is needed.',
     inviteName: 'Name of the company',
@@ -311,7 +317,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
       schoolDay: 'Which day is free for school?',
       offeredUntil: 'Until which day do you offer it?',
       address: 'Street and number',
-      postcode: 'Postcode',
+      postcode: 'Postal code',
       place: 'Place',
       supervisorName: 'Workplace supervisor',
       supervisorEmail: 'E-mail address of the supervisor',
@@ -344,7 +350,7 @@ export const workPlacesTexts = bilingual<WorkPlacesTexts>({
       schoolDay: 'Choose a day on which there is no work.',
       offeredUntil: 'Fill in a day, from today and not after the last day.',
       address: 'Make the address shorter.',
-      postcode: 'Fill in a postcode, such as 8011 PV.',
+      postcode: 'Fill in a postal code, such as 8011 PV.',
       place: 'Fill in the place.',
       supervisorName: 'Fill in who guides.',
       supervisorEmail: 'Fill in an e-mail address, or leave it empty.',

@@ -9,10 +9,11 @@ import { forget } from '~/modules/intake/applying/forget.server'
 import { writeStep } from '~/modules/intake/takeStep.server'
 import { newSecret } from '~/modules/people/secret.server'
 import { agree, beginAndSend, changeSheets } from './agreements.server'
-import { candidates, type DemoCandidate } from './candidates'
+import { candidates } from './candidates'
 import { loadHours } from './hours.server'
 import { aPaper } from './paper'
 import { places } from './places'
+import type { DemoCandidate } from './steps'
 
 const hour = 3_600_000
 const day = 24 * hour

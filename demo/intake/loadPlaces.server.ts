@@ -9,7 +9,7 @@ import { propose } from '~/modules/intake/places/propose.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { personOf } from '../personOf.server'
-import { companyDetails, type DemoProposal, proposals, recognitions } from './recognitions'
+import { companyDetails, type DemoProposal, proposals, recognitions, workWished } from './recognitions'
 
 const day = 86_400_000
 
@@ -30,6 +30,8 @@ export async function loadPlaces(db: Db, now: number) {
   }
   for (const [companyId, details] of Object.entries(companyDetails))
     await db.updateTable('workPlace').set(details).where('companyId', '=', companyId).execute()
+  for (const [name, { work, from }] of Object.entries(workWished))
+    await wish(db, name, work, dutchDay(now + from * day))
   const bram = await personOf(db, 'bram')
   await loadForms(db, bram, now)
   for (const proposal of proposals) await loadProposal(db, bram, proposal, now)
@@ -59,23 +61,8 @@ async function loadForms(db: Db, bram: Person, now: number) {
   await inviteCompany(db, bram, { ...asked, language: 'nl' }, now - 2 * day)
 }
 
-async function loadProposal(
-  db: Db,
-  bram: Person,
-  { crebo, seeker, place, ago, note = '', said }: DemoProposal,
-  now: number,
-) {
-  const who = await db
-    .selectFrom('application')
-    .where('crebo', '=', crebo)
-    .where('state', 'in', ['seekingPlace', 'admitted'])
-    .where('since', '<', now - ago * day)
-    .orderBy('state', 'desc')
-    .orderBy('since')
-    .offset(seeker)
-    .limit(1)
-    .select('id')
-    .executeTakeFirst()
+async function loadProposal(db: Db, bram: Person, { name, place, ago, note = '', said }: DemoProposal, now: number) {
+  const who = await seekerNamed(db, name)
   const at = now - ago * day
   // Where the demo's people were brought elsewhere, there is one proposal less.
   if (!who || (await whyNot(db, { applicationId: who.id, workPlaceId: place, at }))) return
@@ -102,4 +89,21 @@ async function isWithCompany(db: Db, proposalId: string) {
     .select('state')
     .executeTakeFirstOrThrow()
   return state !== 'askedCandidate'
+}
+
+function seekerNamed(db: Db, name: string) {
+  return db
+    .selectFrom('application')
+    .innerJoin('candidate', 'candidate.id', 'application.candidateId')
+    .where('candidate.name', '=', name)
+    .where('state', '=', 'seekingPlace')
+    .select(['application.id', 'application.wishes'])
+    .executeTakeFirst()
+}
+
+async function wish(db: Db, name: string, work: string, from: string) {
+  const who = await seekerNamed(db, name)
+  if (!who) return
+  const wishes = JSON.stringify({ ...JSON.parse(who.wishes), work, from })
+  await db.updateTable('application').set({ wishes }).where('id', '=', who.id).execute()
 }

@@ -23,7 +23,7 @@ export const places = [
     companyId: 'vos',
     title: 'Tekenkamer: werktekeningen',
     crebo: '25315',
-    number: 1,
+    number: 2,
     from: -300,
     description: 'Je werkt modellen uit tot werktekeningen en overlegt met de werkplaats.',
   },

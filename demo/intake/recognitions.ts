@@ -64,39 +64,52 @@ export const companyDetails: Record<string, Details> = {
   },
 }
 
+/** What those who seek a place wish besides days and distance. */
+export const workWished: Record<string, { work: string; from: number }> = {
+  'Lieke Brands': { work: 'Grote machines bouwen, met pneumatiek en aandrijvingen', from: 40 },
+  'Roza Yıldız': { work: 'Storingen zoeken en oplossen', from: 20 },
+  'Stan Gerrits': { work: 'Hydrauliek of pompen, liefst met testen', from: 60 },
+  'Finn Jacobs': { work: 'Precies werk: meten en afstellen', from: 10 },
+  'Eva Molenaar': { work: 'Tekenen in 3D, en de werkplaats ook zien', from: 30 },
+  'Karim Azzouzi': { work: 'Plannen en materiaal bestellen', from: 10 },
+}
+
 type Said = { answer: 'yes' | 'no' | 'talk'; ago: number; words?: string; shares?: Share[] }
-/** The how manieth of who seeks a place for a qualification (who waits longest first) was asked what, and what was said to it. */
-export type DemoProposal = { crebo: string; seeker: number; place: string; ago: number; note?: string; said: Said[] }
+/** Who was asked for which place, how many days ago, and what was said to it: by the candidate first, then by the company. */
+export type DemoProposal = { name: string; place: string; ago: number; note?: string; said: Said[] }
 const all: Share[] = ['place', 'phone', 'email', 'start', 'days', 'work']
 
 export const proposals: DemoProposal[] = [
   {
-    ...{ crebo: '25340', seeker: 0, place: 'noord-bouw', ago: 6 },
+    ...{ name: 'Lieke Brands', place: 'noord-bouw', ago: 12 },
     note: 'Je zei dat je grote machines wilt bouwen. Dat doen ze hier.',
     said: [
-      { answer: 'yes', ago: 5, shares: all },
-      { answer: 'talk', ago: 4, words: 'We laten graag eerst de hal zien. Dinsdag of donderdag om vier uur kan.' },
-      { answer: 'yes', ago: 1, words: 'Goed gesprek, wat ons betreft beginnen we in februari.' },
+      { answer: 'yes', ago: 11, shares: all },
+      { answer: 'talk', ago: 8, words: 'We laten graag eerst de hal zien. Dinsdag of donderdag om vier uur kan.' },
+      { answer: 'yes', ago: 2, words: 'Goed gesprek. Wat ons betreft kan Lieke zo beginnen.' },
     ],
   },
   {
-    ...{ crebo: '25340', seeker: 1, place: 'hamer-machines', ago: 5 },
+    ...{ name: 'Roza Yıldız', place: 'ijsselkracht-pompen', ago: 6 },
     said: [{ answer: 'no', ago: 3, words: 'Met de bus ben ik anderhalf uur onderweg.' }],
   },
   {
-    ...{ crebo: '25340', seeker: 2, place: 'ijsselkracht-pompen', ago: 4 },
-    said: [{ answer: 'yes', ago: 2, shares: ['place', 'phone', 'start'] }],
+    ...{ name: 'Stan Gerrits', place: 'ijsselkracht-pompen', ago: 5 },
+    said: [{ answer: 'yes', ago: 4, shares: ['place', 'phone', 'start'] }],
   },
-  { crebo: '25340', seeker: 3, place: 'vos-montage', ago: 1, note: 'Dicht bij huis, en Esra begeleidt je.', said: [] },
   {
-    ...{ crebo: '25315', seeker: 0, place: 'kwartslag-tekenkamer', ago: 8 },
+    ...{ name: 'Finn Jacobs', place: 'vos-montage', ago: 1, note: 'Dicht bij huis, en Esra begeleidt je.' },
+    said: [],
+  },
+  {
+    ...{ name: 'Eva Molenaar', place: 'vos-tekenkamer', ago: 8 },
     said: [
-      { answer: 'yes', ago: 7, shares: ['place', 'email'] },
+      { answer: 'yes', ago: 7, shares: ['place', 'email', 'work'] },
       { answer: 'talk', ago: 3, words: 'Neem je een tekening mee die je zelf maakte?' },
     ],
   },
   {
-    ...{ crebo: '25297', seeker: 0, place: 'ijsselkracht-werkbureau', ago: 9 },
+    ...{ name: 'Karim Azzouzi', place: 'hamer-werkbureau', ago: 9 },
     said: [
       { answer: 'yes', ago: 8, shares: ['place', 'phone'] },
       { answer: 'no', ago: 4, words: 'We hebben nu niemand die kan begeleiden. Na de zomer wel.' },

@@ -1,18 +1,19 @@
 import type { Browser, Frame } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInPackage } from '~/tests/blocks/inPackage'
-import { launchBrowser } from '~/tests/browser'
+import { sharedBrowser } from '~/tests/browser'
 import checklists from './golden/checklist.1.json'
 import reports from './golden/measurementReport.1.json'
 import orders from './golden/workOrder.1.json'
 
 let browser: Browser
 let errors: string[]
+let leave: () => Promise<void>
 beforeAll(async () => {
-  ;({ browser, errors } = await launchBrowser())
+  ;({ browser, errors, leave } = await sharedBrowser())
 })
 afterAll(async () => {
-  await browser.close()
+  await leave()
   expect(errors.filter((error) => !error.includes('allow-modals'))).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { blocks } from '~/modules/blocks/blocks'
 import { addPlaying } from '../learners'
 import { copyOfDemo, startServer } from '../server'
+import { timeBoard } from './board'
 import { runtimeBytes, weighPages } from './bytes'
 import { type KeyTimes, timeKeys } from './keys'
 import { addLongModule } from './longModule'
@@ -27,6 +28,7 @@ const measurements: [name: string, measure: (dataDir: string) => Promise<Row[]>]
   ['players', holdPlayers],
   ['pages', pages],
   ['search', timeSearches],
+  ['board', timeBoard],
   ['bytes', bytes],
   ['keys', keys],
   ['open', open],

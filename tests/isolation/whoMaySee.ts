@@ -2,7 +2,9 @@ import type { castPeople } from '~/db/cast'
 import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoSeesAgreements } from './agreementWorld'
+import { whoSeesApplying } from './applyingWorld'
 import { whoMaySeePaths } from './paths'
+import { whoSeesPipeline } from './pipelineWorld'
 import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
 import { whoSeesSessions } from './whoSeesSessions'
@@ -46,6 +48,8 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
   ...whoSeesAgreements,
+  ...whoSeesApplying,
+  ...whoSeesPipeline,
   ...whoSeesPractice,
   ...whoSeesPlaces,
   '/catalogue/:slug': (person, { slug }) => slug!.isOffering === true && (slug!.isPublic || offers(person, slug!)),

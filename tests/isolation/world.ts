@@ -6,6 +6,7 @@ import { keepUpload } from '~/modules/authoring/imports/uploads.server'
 import { hashOf } from '~/modules/people/secret.server'
 import { startSession } from '~/modules/people/session.server'
 import { addAgreementThings, agreementThings } from './agreementWorld'
+import { addApplyingThings, applyingThings, programmes } from './applyingWorld'
 import { addPaths, pathThings } from './paths'
 import { addPlaceThings, placeThings } from './placeWorld'
 import { addPractice, practiceThings } from './practiceWorld'
@@ -13,6 +14,7 @@ import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
 export type Thing = {
+  isBbl?: true
   value: string
   hubId?: string
   companyId?: string
@@ -61,6 +63,7 @@ export async function makeWorld(dataDir: string) {
   addPaths(insert)
   addSessionThings(insert)
   addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
+  addApplyingThings(insert, files.put)
   addPractice(insert, files.put)
   addPlaceThings(insert)
   const imports = authors.map((personId) => ({ value: addImport(dataDir, personId), personId }))
@@ -228,10 +231,11 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
   return {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
+    ...applyingThings,
     ...agreementThings,
     ...practiceThings,
     ...placeThings,
-    slug: [...offerings, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
+    slug: [...offerings, ...programmes, ...slugs.map(({ slug, id }) => ({ value: slug, hubId: id, isPublic: true }))],
     moduleId: hubs.flatMap((hubId) => [
       { value: `module-${hubId}`, hubId, coAuthorIds: along[hubId] },
       { value: `package-${hubId}`, hubId, isPackage: true as const },

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { type OpenDatabase, openDatabase } from '~/db/connection.server'
 import { expect, expectNoBarriers, test } from './leerbank'
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
@@ -7,8 +9,6 @@ test('a hub proposes a place, the candidate says yes on a phone, the company by 
   visitor,
   server,
 }) => {
-  const { openDatabase } = await import('~/db/connection.server')
-  const { join } = await import('node:path')
   const { sqlite, close } = openDatabase(join(server.dataDir, 'leerbank.sqlite'))
   const linkOf = (side: string) =>
     sqlite
@@ -55,7 +55,7 @@ test('a hub proposes a place, the candidate says yes on a phone, the company by 
   close()
 })
 
-type Sqlite = { prepare: (query: string) => { run: (...values: unknown[]) => unknown } }
+type Sqlite = OpenDatabase['sqlite']
 
 /** Somebody who seeks a place, and a place for them, of this journey alone. */
 function addPeople(sqlite: Sqlite) {

@@ -2,7 +2,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ArrowRightLeft, BellRing, MessageCircleQuestion, SquareCheckBig } from 'lucide-react'
 import { memo } from 'react'
 import { boardTexts, pipelineTexts } from '~/app/texts/applications'
-import { dayText } from '~/app/ui/dates'
+import { dayText, momentText } from '~/app/ui/dates'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { Card as CardRow } from '~/modules/intake/pipeline/pipeline.server'
 import { daysSince } from '~/modules/intake/pipeline/waiting'
@@ -45,12 +45,13 @@ export function Marks({ row }: { row: CardRow }) {
   const t = boardTexts[language]
   const words = pipelineTexts[language]
   const { now } = useLoaderData<typeof loader>()
-  const { waiting, isSilent, heardAt, askedAt, taskDue, hasLateTask } = row
+  const { waiting, isSilent, heardAt, askedAt, taskDue, hasLateTask, startsAt } = row
   return (
     <ul className="marks">
       <li>
         <strong>{words.waits[waiting.who]}</strong>: {words.why[waiting.why]}
         {waiting.who !== 'nobody' && `, ${t.days(daysSince(waiting.since, now))}`}
+        {waiting.why === 'talk' && startsAt !== null && `, ${momentText(startsAt, language)}`}
       </li>
       {askedAt !== null && (
         <li className="mark-urgent">

@@ -33,6 +33,11 @@ export function MoveDialog({ card, to: dropped, onClose }: Props) {
     dialog.current?.showModal()
     load(`/applications/${card.id}/steps`)
   }, [card.id, load])
+  // A colleague was first: what may follow now is asked again, and what was typed stays.
+  const isLate = errors?.form !== undefined
+  useEffect(() => {
+    if (isLate) load(`/applications/${card.id}/steps`)
+  }, [isLate, card.id, load])
   const step = asked.data?.choices.steps.find((one) => one.to === to)
   return (
     <dialog ref={dialog} className="dialog move-dialog" aria-labelledby="move-title" onClose={onClose}>

@@ -32,7 +32,7 @@ export function WaitingState({ state, waiting, isSilent, heardAt, since, now }: 
   return (
     <div className="waiting">
       {state && (
-        <span>
+        <span className="waiting-where">
           <State tone={tones[state] ?? 'busy'} label={names[state]} />{' '}
           <span className="hint">{t.days(daysSince(since, now))}</span>
         </span>

@@ -30,7 +30,8 @@ export const messageSchema = z.object({
 
 /** What a form of the file asks. Undefined is what is not there. */
 export async function doInFile(context: AppLoadContext, file: ApplicationFile, form: FormData) {
-  const verb = verbs[String(form.get('do')) as keyof typeof verbs]
+  const name = String(form.get('do'))
+  const verb = Object.hasOwn(verbs, name) ? verbs[name as keyof typeof verbs] : undefined
   return verb?.({ context, file, form, values: valuesOf(form) })
 }
 
@@ -62,7 +63,7 @@ async function propose(asked: Asked): Promise<FileAnswer | Done | undefined> {
     return wrong(asked, { times: fileTexts[context.language].timeWrong })
   const parsed = proposalSchema.safeParse(placeIn(values, { times: moments }))
   if (!parsed.success) return wrong(asked, { place: fileTexts[context.language].placeOrLink })
-  const message = form.get('tell') ? messageSchema.safeParse(values).data : undefined
+  const message = form.get('tell') ? messageSchema.safeParse(values).data : null
   const { db, person } = context
   return answerOf(
     await proposeTimes(db, person!, file.application.id, { ...parsed.data, message }),

@@ -7,13 +7,18 @@ import { boardTexts } from '~/app/texts/applications'
 import { formTexts } from '~/app/texts/forms'
 import { Notice } from '~/app/ui/Notice'
 import { useLanguage } from '~/app/ui/useTexts'
+import { documentsOf } from '~/modules/intake/applying/documents.server'
+import { fileOpenings, openFile } from '~/modules/intake/applying/openFile.server'
 import { agreementsOf } from '~/modules/intake/agreements/agreementsOf.server'
 import { applicationFile } from '~/modules/intake/pipeline/applicationFile.server'
 import { coordinatorsOf } from '~/modules/intake/pipeline/tasks/tasks.server'
+import { placeOnFile } from '~/modules/intake/places/placeOnFile.server'
 import { FileAgreements } from '../agreements/FileAgreements'
+import { PlaceOnFile } from '../matching/PlaceOnFile'
 import { Conversations } from './Conversations'
 import { doInFile } from './doInFile.server'
 import { Facts } from './Facts'
+import { Openings, Papers, Said } from './FileParts'
 import { Messages } from './Messages'
 import { NextStep } from './NextStep'
 import { Steps, UndoStep } from './Steps'
@@ -36,9 +41,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const file = await applicationFile(db, context.person!, params.applicationId!)
   if (!file) throw data(null, { status: 404 })
+  const { candidateId } = file.application
+  await openFile(db, context.person!, file.application.id)
   const search = new URL(request.url).searchParams
   return {
+    documents: await documentsOf(db, { candidateId }),
+    openings: await fileOpenings(db, candidateId),
     file,
+    place: await placeOnFile(db, context.person!, params.applicationId!),
     title: file.application.name || boardTexts[language].erased,
     choices: await stepChoices(db, file),
     agreements: await agreementsOf(db, file.application.id),
@@ -62,7 +72,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function File() {
   const language = useLanguage()
   const t = fileTexts[language]
-  const { file, title, agreements, choices, colleagues, ownId, isDone, isMoved } = useLoaderData<typeof loader>()
+  const { file, title, agreements, place, choices, documents, openings, colleagues, ownId, isDone, isMoved } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { application } = file
   return (
@@ -97,8 +108,12 @@ export default function File() {
         <div>
           <Tasks file={file} colleagues={colleagues} ownId={ownId} answer={answer} />
           <FileAgreements agreements={agreements} applicationId={application.id} />
+          <PlaceOnFile place={place} />
           <Facts application={application} />
+          <Said application={application} />
+          <Papers documents={documents} />
           <Steps file={file} />
+          <Openings openings={openings} />
         </div>
       </div>
     </div>

@@ -8,9 +8,9 @@ import { type FormStep, steps } from '~/modules/intake/applying/steps'
 import type { DraftAnswer } from './actOnDraft.server'
 import { Check } from './Check'
 import type { DraftPage } from './draft'
-import { Keeping, KeptStatus } from './Keeping'
 import { Papers } from './Papers'
 import { StepFields } from './StepFields'
+import { Keeping, KeptStatus } from './WhatIsKept'
 
 type Wrong = Extract<DraftAnswer, { step: unknown }>
 type Props = { page: DraftPage; answer: DraftAnswer | undefined }

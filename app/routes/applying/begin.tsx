@@ -14,9 +14,9 @@ import { programmeAt } from '~/modules/intake/applying/programmeAt.server'
 import { stepAfter } from '~/modules/intake/applying/steps'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { Honey } from '../sessions/BookingFields'
-import { Keeping, KeptStatus } from './Keeping'
 import { StepFields } from './StepFields'
 import { typedOf } from './typedOf.server'
+import { Keeping, KeptStatus } from './WhatIsKept'
 import './applying.css'
 
 export const handle = route({

@@ -10,7 +10,13 @@ import { useTexts } from '~/app/ui/useTexts'
 import { ownAgreements } from '~/modules/intake/agreements/ownAgreements.server'
 import { fileOpenings } from '~/modules/intake/applying/openFile.server'
 import { readOwnPage } from '~/modules/intake/applying/ownPage.server'
+import { ownConversations } from '~/modules/intake/pipeline/conversations/ownConversation.server'
+import { ownMessages } from '~/modules/intake/pipeline/messages/ownMessages.server'
 import { OwnAgreements } from '../agreements/OwnAgreements'
+import { OwnConversations } from '../applications/own/OwnConversations'
+import { OwnMessages } from '../applications/own/OwnMessages'
+import { proposalsOf } from '~/modules/intake/places/proposalsOf.server'
+import { OwnProposals } from '../matching/OwnProposals'
 import { actOnOwnPage } from './actOnOwnPage.server'
 import { Application, Asked, Call } from './OwnApplication'
 import { Details, EraseAll, Keep, OwnPapers, TakeAlong } from './OwnParts'
@@ -37,6 +43,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: ownApplicationTexts[language].title,
     ...found,
     candidate: { secret, name, birthDate: birthDate ?? '', email, phone, postcode, parentName, parentEmail },
+    conversations: await ownConversations(db, secret),
+    messages: await ownMessages(db, secret),
+    proposals: await proposalsOf(db, found.candidate.id, language),
     openings: await fileOpenings(db, found.candidate.id),
     agreements: await ownAgreements(db, found.candidate.id),
     news: ['sent', 'saved', 'withdrawn', 'erased'].find((word) => search.has(word)),
@@ -73,8 +82,11 @@ export default function OwnPage() {
       {page.applications.map((application) => (
         <Application key={application.id} application={application} />
       ))}
+      <OwnConversations conversations={page.conversations} secret={page.candidate.secret} />
+      <OwnProposals proposals={page.proposals} />
       <OwnAgreements agreements={page.agreements} secret={page.candidate.secret} />
       <Asked page={page} />
+      <OwnMessages messages={page.messages} applications={page.applications} secret={page.candidate.secret} />
       <Call applications={page.applications} />
       <OwnPapers page={page} at={at} problem={answer?.paper} />
       <Details page={page} typed={answer?.typed} problems={answer?.problems} />

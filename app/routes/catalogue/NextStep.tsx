@@ -1,11 +1,13 @@
 import { Mail, Phone } from 'lucide-react'
+import { applyingTexts } from '~/app/texts/applying'
+import { employeeApplicationsTexts } from '~/app/texts/employeeApplications'
 import { offeringTexts } from '~/app/texts/offering'
 import { offeringPageTexts } from '~/app/texts/offeringPage'
 import { pathTexts } from '~/app/texts/paths'
 import { dayText } from '~/app/ui/dates'
 import { Ruler } from '~/app/ui/Ruler'
 import { State } from '~/app/ui/State'
-import { useLanguage } from '~/app/ui/useTexts'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { OfferingPage } from '~/modules/catalogue/readOffering.server'
 import type { PathPage } from '~/modules/paths/following/readPath.server'
 import { isDone } from '~/modules/progress/isDone'
@@ -15,12 +17,19 @@ import { enrolsHere, FirstDate } from '../sessions/RunBooking'
 import { stateTones } from './learningStates'
 import { scoreWords } from './offeringWords'
 
-type Props = { offering: OfferingPage; learning: Learning | undefined; signedIn: boolean; path?: PathPage }
+type Props = {
+  offering: OfferingPage
+  learning: Learning | undefined
+  signedIn: boolean
+  path?: PathPage
+  appliesFor?: boolean
+}
 
 /** The one thing to do on this page: start, go on, look at a result, or reach the provider. */
-export function NextStep({ offering, learning, signedIn, path }: Props) {
+export function NextStep({ offering, learning, signedIn, path, appliesFor }: Props) {
   const t = offeringPageTexts[useLanguage()]
   if (path) return <ToPath path={path} />
+  if (offering.kind === 'bbl') return <Apply offering={offering} appliesFor={appliesFor} />
   if (!offering.moduleId) return <ContactProvider offering={offering} />
   if (!signedIn)
     return (
@@ -125,6 +134,39 @@ function ContactProvider({ offering }: { offering: OfferingPage }) {
         <a className={email ? 'button second' : 'button'} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
           <Phone aria-hidden="true" size={20} />
           {t.call(phone)}
+        </a>
+      )}
+    </p>
+  )
+}
+
+/** The way into a programme of work and learning: applying, or hearing when one can; a company also applies for an employee. */
+function Apply({ offering, appliesFor }: { offering: OfferingPage; appliesFor?: boolean }) {
+  const t = useTexts(applyingTexts)
+  const employees = useTexts(employeeApplicationsTexts)
+  const contact = offeringPageTexts[useLanguage()]
+  const { phone } = contactOf(offering)
+  const isOpen = ['open', 'direct', 'request'].includes(offering.start.state)
+  return (
+    <p className="actions">
+      {isOpen ? (
+        <a className="button" href={`/catalogue/${offering.slug}/application`}>
+          {t.apply}
+        </a>
+      ) : (
+        <a className="button" href={`/offerings/${offering.id}/interest`}>
+          {t.tellMe}
+        </a>
+      )}
+      {isOpen && appliesFor && (
+        <a className="button second" href={`/employee-applications?offering=${offering.id}`}>
+          {employees.forEmployee}
+        </a>
+      )}
+      {phone && (
+        <a className="button second" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+          <Phone aria-hidden="true" size={20} />
+          {contact.call(phone)}
         </a>
       )}
     </p>

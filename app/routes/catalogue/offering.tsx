@@ -11,6 +11,7 @@ import { courseJsonLd } from '~/modules/catalogue/courseJsonLd'
 import { pictureHash } from '~/modules/catalogue/pictures/keptPicture.server'
 import { type OfferingPage, readOffering } from '~/modules/catalogue/readOffering.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
+import { applyingCompanies } from '~/modules/intake/applying/employees.server'
 import { crebosOf, openPlaces } from '~/modules/intake/places/openPlaces.server'
 import { pathOfOffering } from '~/modules/paths/following/readPath.server'
 import { organisationsWithRole } from '~/modules/people/person'
@@ -51,6 +52,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     isSaved: person ? (await savedOfferings(db, person)).includes(offering.id) : false,
     assignsFor: person && offering.isPublished ? await assigningOrganisations(db, person, offering.id) : [],
     learning: learning.find(({ offeringId }) => offeringId === offering.id),
+    appliesFor: person ? applyingCompanies(person).length > 0 : false,
     path: offering.kind === 'path' ? await pathOfOffering(db, person, offering.id) : undefined,
     questions: await questionsBehind(db, offering.id),
     open:
@@ -79,8 +81,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Offering() {
-  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor, isCoordinator, path, questions, open } =
-    useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { offering, isLookedAt, learning, signedIn, isSaved, assignsFor } = page
+  const { isCoordinator, path, questions, open, appliesFor } = page
   const t = useTexts(offeringPageTexts)
   const lang = offering.language === useLanguage() ? undefined : offering.language
   return (
@@ -100,7 +103,7 @@ export default function Offering() {
             {offering.summary}
           </p>
           {offering.isPublished || isLookedAt ? (
-            <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} />
+            <NextStep offering={offering} learning={learning} signedIn={signedIn} path={path} appliesFor={appliesFor} />
           ) : (
             <Notice kind="info">{t.withdrawnNotice}</Notice>
           )}

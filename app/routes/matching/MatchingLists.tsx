@@ -45,6 +45,7 @@ export function SeekerRows({
 
 export function SeekerWords({ row, now }: { row: Seeker; now: number }) {
   const t = useTexts(matchingTexts)
+  const { mbo } = useTexts(workPlacesTexts)
   const words = [
     t.waits(daysSince(row.since, now)),
     row.state === 'admitted' && t.admitted,
@@ -53,7 +54,7 @@ export function SeekerWords({ row, now }: { row: Seeker; now: number }) {
   ]
   return (
     <>
-      <span>{row.crebo ? `${row.qualification}, mbo ${row.creboLevel}` : t.noCrebo}</span>
+      <span>{row.crebo ? mbo(row.qualification!, row.creboLevel!) : t.noCrebo}</span>
       <span className="hint">{words.filter(Boolean).join(' · ')}</span>
     </>
   )
@@ -80,16 +81,17 @@ export function PlaceRows({ places, chosen, all }: { places: Place[]; chosen?: s
 export function PlaceWords({ row }: { row: Place }) {
   const language = useLanguage()
   const t = matchingTexts[language]
+  const { mbo, offeredUntil } = workPlacesTexts[language]
   const words = [
     t.free(row.free),
     row.place,
     (row.asked ?? 0) > 0 && t.asked(row.asked!),
-    workPlacesTexts[language].offeredUntil(dateText(row.offeredUntil, language)),
+    offeredUntil(dateText(row.offeredUntil, language)),
   ]
   return (
     <>
       <span>{row.companyName}</span>
-      <span>{`${row.qualification}, mbo ${row.level}`}</span>
+      <span>{mbo(row.qualification, row.level)}</span>
       {!isRecognised(row.recognition) && <RecognitionWord recognition={row.recognition} />}
       <span className="hint">{words.filter(Boolean).join(' · ')}</span>
     </>

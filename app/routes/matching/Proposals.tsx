@@ -10,11 +10,14 @@ type Props = { proposals: ProposalListed[]; now: number }
 const seeking = ['admitted', 'seekingPlace']
 const unfinished = ['candidateDeclined', 'companyDeclined', 'lapsed']
 
+// What can be finished with one press comes first.
+const order = ['agreed', 'talking', 'companyDeclined', 'candidateDeclined', 'lapsed']
+
 /** What was proposed: what waits for the hub first, then what waits for others. */
 export function Proposals({ proposals, now }: Props) {
   const t = useTexts(matchingTexts)
   const isYours = (one: ProposalListed) => one.state === 'agreed' || one.state === 'talking' || isLeft(one, proposals)
-  const yours = proposals.filter(isYours)
+  const yours = proposals.filter(isYours).toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
   const running = proposals.filter(({ state }) => state === 'askedCandidate' || state === 'askedCompany')
   return (
     <>

@@ -83,6 +83,7 @@ export function RankedSeekers({ place, board, now, typed }: SeekersProps) {
         <form method="post" action={`/matching?place=${place.id}`}>
           <input type="hidden" name="workPlaceId" value={place.id} />
           <input type="hidden" name="do" value="propose" />
+          <Note typed={typed} />
           <ol className="match-ranked">
             {fitting.map((one, at) => (
               <li key={one.id}>
@@ -106,7 +107,6 @@ export function RankedSeekers({ place, board, now, typed }: SeekersProps) {
               </li>
             ))}
           </ol>
-          <Note typed={typed} />
         </form>
       )}
       <Others

@@ -134,17 +134,23 @@ function Open({ title }: { title: string }) {
 function Said({ asked }: { asked: Pick<OwnProposal, 'own' | 'side'> }) {
   const language = useLanguage()
   const t = answersTexts[language]
-  const { side } = asked
   const { at, state } = asked.own!
-  const said =
-    state === 'candidateDeclined' || state === 'companyDeclined' ? 'no' : state === 'talking' ? 'talk' : 'yes'
+  const { title, text } = saidWords(t.thanks, asked.side, state)
   return (
     <>
-      <h1>{t.thanks[side][said].title}</h1>
-      <p className="lead">{t.thanks[side][said].text}</p>
+      <h1>{title}</h1>
+      <p className="lead">{text}</p>
       <p>{t.said(dayText(at, language))}</p>
     </>
   )
+}
+
+type Thanks = (typeof answersTexts)['nl']['thanks']
+
+function saidWords({ candidate, company }: Thanks, side: OwnProposal['side'], state: OwnProposal['state']) {
+  if (side === 'candidate') return state === 'candidateDeclined' ? candidate.no : candidate.yes
+  if (state === 'talking') return company.talk
+  return state === 'companyDeclined' ? company.no : company.yes
 }
 
 type Contacts = { contact: { name: string | null; email: string; phone: string }; hubName: string }

@@ -31,7 +31,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const person = context.person!
   if (matchingHubs(person).length === 0) throw data(null, { status: 404 })
   const asked = new URL(request.url).searchParams
-  const chosen = { candidate: asked.get('candidate') ?? undefined, place: asked.get('place') ?? undefined }
+  const chosen = {
+    candidate: asked.get('candidate') ?? asked.get('application') ?? undefined,
+    place: asked.get('place') ?? undefined,
+  }
   return {
     board: await matchingBoard(db, person, chosen),
     all: asked.has('all'),
@@ -80,7 +83,7 @@ export default function Matching() {
           ))}
         </Notice>
       )}
-      <Proposals proposals={board.proposals} now={now} />
+      {!isChosen && <Proposals proposals={board.proposals} now={now} />}
       {isChosen ? (
         <a className="back" href="/matching">
           <ArrowLeft aria-hidden="true" size={20} />
@@ -127,6 +130,7 @@ export default function Matching() {
           </section>
         )}
       </div>
+      {isChosen && <Proposals proposals={board.proposals} now={now} />}
     </>
   )
 }

@@ -1,14 +1,16 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CalendarDays, ClipboardCheck, Download, Route, Users } from 'lucide-react'
+import { CalendarDays, ClipboardCheck, Download, Route, UserPlus, Users } from 'lucide-react'
 import { route } from '~/app/access'
 import { assignmentsTexts } from '~/app/texts/assignments'
+import { employeeApplicationsTexts } from '~/app/texts/employeeApplications'
 import { participantsTexts } from '~/app/texts/participants'
 import { pathTexts } from '~/app/texts/paths'
 import { seatsTexts } from '~/app/texts/seats'
 import { EmptyState } from '~/app/ui/EmptyState'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
+import { applyingCompanies } from '~/modules/intake/applying/employees.server'
 import { pathsToFollow } from '~/modules/paths/coordinating/pathsToFollow.server'
 import { askedParticipants } from '~/modules/progress/askedParticipants.server'
 import { batch } from '~/modules/progress/assigning/batch.server'
@@ -48,16 +50,31 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     given: await batch(db, person, search.get('assigned') ?? ''),
     done: search.get('done'),
     managesPeople,
+    appliesForEmployees: applyingCompanies(person).includes(followed.organisationId),
     paths: await pathsToFollow(db, followed),
   }
 }
 
 export default function Participants() {
   const t = useTexts(participantsTexts)
-  const { all, followed, query, choices, figures, rows, total, managesPeople, unseen, given, done, paths } =
-    useLoaderData<typeof loader>()
+  const {
+    all,
+    followed,
+    query,
+    choices,
+    figures,
+    rows,
+    total,
+    managesPeople,
+    appliesForEmployees,
+    unseen,
+    given,
+    done,
+    paths,
+  } = useLoaderData<typeof loader>()
   const assignWords = useTexts(assignmentsTexts)
   const seatWords = useTexts(seatsTexts)
+  const applyWords = useTexts(employeeApplicationsTexts)
   const { as, name } = followed
   const isFiltered = Boolean(query.module || query.company || query.state || query.text)
   const isEmpty = figures.enrolled === 0 && !isFiltered
@@ -77,6 +94,12 @@ export default function Participants() {
             <a className="button second" href="/seats">
               <CalendarDays aria-hidden="true" size={20} />
               {seatWords.allTitle}
+            </a>
+          )}
+          {appliesForEmployees && (
+            <a className="button second" href="/employee-applications">
+              <UserPlus aria-hidden="true" size={20} />
+              {applyWords.open}
             </a>
           )}
           {managesPeople && (

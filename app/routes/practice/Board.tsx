@@ -6,6 +6,8 @@ import type { ChainStage } from '~/modules/practice/chain'
 import type { BoardOf, BoardPart } from './board.server'
 import { QuestionRows } from './QuestionRows'
 import { rowsPerPage } from './rowsPerPage'
+import './chain.css'
+import './board.css'
 
 type Props = { board: BoardOf; hub: { slug: string; name: string }; part?: BoardPart }
 type Column = BoardOf['columns'][number]

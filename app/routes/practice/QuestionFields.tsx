@@ -70,16 +70,3 @@ export function PhotoField({ error, isAgain = false }: { error?: string; isAgain
     </Field>
   )
 }
-
-/** A field that people do not see: who fills it in is a program. */
-export function Honey() {
-  const t = useTexts(practiceFormTexts)
-  return (
-    <div className="visually-hidden" aria-hidden="true">
-      <label>
-        {t.honey}
-        <input type="text" name="website" tabIndex={-1} autoComplete="off" />
-      </label>
-    </div>
-  )
-}

@@ -3,6 +3,7 @@ import { dayText } from '~/app/ui/dates'
 import { useLanguage } from '~/app/ui/useTexts'
 import type { QuestionRow } from '~/modules/practice/overview.server'
 import { Standing, Waits } from './Standing'
+import './board.css'
 
 type Props = { rows: QuestionRow[]; shows?: 'stage' | 'standing'; withHub?: boolean }
 const day = 86_400_000

@@ -34,6 +34,8 @@ export function QuestionView(props: QuestionProps) {
   const t = practiceTexts[language]
   const { page, now, done, problem, photoPath } = props
   const { question, hub, chain, side } = page
+  // Who decides on a question, or only reads it, begins with the question.
+  const isReadFirst = side === 'case' || side === 'colleague' || (side === 'hub' && chain.standing === 'question')
   return (
     <>
       {done && !problem && <Notice kind="done">{done}</Notice>}
@@ -52,10 +54,11 @@ export function QuestionView(props: QuestionProps) {
       <ChainLine chain={chain} now={now} />
       <div className="question-body">
         <div>
+          {isReadFirst && <QuestionFacts page={page} photoPath={photoPath} />}
           {side === 'hub' && <HubActions {...props} />}
           {side === 'company' && <CompanyActions {...props} />}
           <Results page={page} />
-          <QuestionFacts page={page} photoPath={photoPath} />
+          {!isReadFirst && <QuestionFacts page={page} photoPath={photoPath} />}
         </div>
         <div>
           {side !== 'case' && <Story steps={page.steps} hubName={hub.name} />}

@@ -16,8 +16,9 @@ import { mayAsk } from '~/modules/practice/limits.server'
 import { questionSchema } from '~/modules/practice/questionSchema'
 import { sideOf } from '~/modules/practice/sideOf.server'
 import { workplacesOf } from '~/modules/practice/visibleQuestions.server'
+import { Honey } from '../sessions/BookingFields'
 import { photoIn, readFormWithPhoto } from './photoForm.server'
-import { Honey, QuestionFields } from './QuestionFields'
+import { QuestionFields } from './QuestionFields'
 import './practice.css'
 
 export const handle = route({

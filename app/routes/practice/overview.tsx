@@ -13,6 +13,7 @@ import { Board } from './Board'
 import { type BoardPart, boardOf, isBoardPart } from './board.server'
 import { QuestionRows } from './QuestionRows'
 import { rowsPerPage } from './rowsPerPage'
+import './board.css'
 import './practice.css'
 
 export const handle = route({

@@ -32,14 +32,16 @@ function Asked({ field, state, crebos }: Props) {
   if (field === 'days') return <Days state={state} />
   if (field === 'isNamed')
     return (
-      <label className="tick-field" htmlFor={field}>
-        <input type="checkbox" id={field} name={field} defaultChecked={value === 'on'} />
-        {t.labels[field]}
-        <span className="hint">{t.hints[field]}</span>
-      </label>
+      <>
+        <label className="tick-field" htmlFor={field}>
+          <input type="checkbox" id={field} name={field} defaultChecked={value === 'on'} />
+          {t.labels[field]}
+        </label>
+        <p className="hint tick-hint">{t.hints[field]}</p>
+      </>
     )
   if (field === 'crebo')
-    return <SelectField {...common} options={creboOptions(crebos, t.notChosen)} defaultValue={value} />
+    return <SelectField {...common} options={creboOptions(crebos, t.notChosen, t.withCrebo)} defaultValue={value} />
   if (field === 'schoolDay') {
     const options = t.weekdays.map((label, place) => ({ value: String(place + 1), label }))
     return <SelectField {...common} options={[{ value: '', label: t.noSchoolDay }, ...options]} defaultValue={value} />
@@ -92,7 +94,7 @@ type Told = { change: PlaceFormState['changes'][number]; by: string | undefined;
 function OthersWords({ change: { field, theirs, mine }, by, crebos }: Told) {
   const t = useTexts(workPlacesTexts)
   const named = () => {
-    if (field === 'crebo') return creboOptions(crebos, '').find(({ value }) => value === theirs)?.label
+    if (field === 'crebo') return creboOptions(crebos, '', t.withCrebo).find(({ value }) => value === theirs)?.label
     const isDay = field === 'days' || field === 'schoolDay'
     return isDay
       ? theirs
@@ -111,7 +113,9 @@ function OthersWords({ change: { field, theirs, mine }, by, crebos }: Told) {
   )
 }
 
-function creboOptions(crebos: CreboChoice[], none: string) {
-  const options = crebos.map(({ code, name, level }) => ({ value: code, label: `${name}, mbo ${level} (${code})` }))
+type Naming = (name: string, level: number, crebo: string) => string
+
+function creboOptions(crebos: CreboChoice[], none: string, named: Naming) {
+  const options = crebos.map(({ code, name, level }) => ({ value: code, label: named(name, level, code) }))
   return [{ value: '', label: none }, ...options]
 }

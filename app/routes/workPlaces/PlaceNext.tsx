@@ -60,19 +60,19 @@ export function PlaceTools({ place, changes, mayCopy }: { place: PlacePage; chan
   const { state } = place
   return (
     <>
-      <p className="actions">
+      <div className="actions place-do">
         <a className="button second" href={changes}>
           {t.change}
         </a>
-      </p>
-      {(state === 'open' || state === 'full') && <Renew isQuiet />}
-      {mayCopy && (
-        <form method="post" action="?" className="actions">
-          <button name="do" value="copy" type="submit" className="second">
-            {t.copy}
-          </button>
-        </form>
-      )}
+        {(state === 'open' || state === 'full') && <Renew isQuiet />}
+        {mayCopy && (
+          <form method="post" action="?">
+            <button name="do" value="copy" type="submit" className="second">
+              {t.copy}
+            </button>
+          </form>
+        )}
+      </div>
       {state !== 'withdrawn' && (
         <details className="place-tools">
           <summary>{t.withdraw}</summary>

@@ -25,14 +25,14 @@ export function RecognitionWord({ recognition }: { recognition: Recognition }) {
 export function PlaceFacts({ place }: { place: PlacePage }) {
   const language = useLanguage()
   const t = placePageTexts[language]
-  const { taken: takenWords } = workPlacesTexts[language]
+  const { taken: takenWords, withCrebo } = workPlacesTexts[language]
   const { qualification, level, crebo, number, taken, days, schoolDay, startsOn, endsOn, offeredUntil } = place
   return (
     <>
       <h2>{t.work}</h2>
       <p className="as-typed">{place.description}</p>
       <dl className="place-facts">
-        <Fact name={t.qualification}>{`${qualification}, mbo ${level} (crebo ${crebo})`}</Fact>
+        <Fact name={t.qualification}>{withCrebo(qualification, level, crebo)}</Fact>
         <Fact name={t.seats}>{takenWords(taken, number)}</Fact>
         <Fact name={t.period}>{`${dateText(startsOn, language)} – ${dateText(endsOn, language)}`}</Fact>
         <Fact name={t.days}>{dayNames(days, language)}</Fact>

@@ -59,7 +59,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (wanted === 'renew' || wanted === 'withdraw') {
     const answer = await (wanted === 'renew' ? renewPlace : withdrawPlace)(db, { secret })
     if (!answer) throw data(null, { status: 404 })
-    const sentence = 'refused' in answer ? placePageTexts[language].refused[answer.refused] : undefined
+    const sentence = 'refused' in answer ? placePageTexts[language].refused.over : undefined
     if (sentence) return data({ sentence } as Partial<PlaceRefused>, { status: 409 })
     return redirect(`${here}?done=${wanted === 'renew' ? 'renewed' : 'withdrawn'}`, 303)
   }

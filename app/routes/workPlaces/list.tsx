@@ -10,6 +10,7 @@ import { SelectField, TextField } from '~/app/ui/Field'
 import { IntakeParts } from '~/app/ui/IntakeParts'
 import { Notice } from '~/app/ui/Notice'
 import { Pages } from '~/app/ui/Pages'
+import { State } from '~/app/ui/State'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import {
   draftList,
@@ -129,7 +130,7 @@ function Filter() {
           { value: '', label: t.anyQualification },
           ...crebos.map(({ crebo, qualification, level }) => ({
             value: crebo,
-            label: `${qualification}, mbo ${level} (${crebo})`,
+            label: t.withCrebo(qualification, level, crebo),
           })),
         ]}
       />
@@ -143,7 +144,8 @@ function Filter() {
 function Rows() {
   const language = useLanguage()
   const t = workPlacesTexts[language]
-  const { rows } = useLoaderData<typeof loader>()
+  const { asksYou } = placePageTexts[language]
+  const { rows, isHub } = useLoaderData<typeof loader>()
   if (rows.length === 0) return null
   return (
     <ul className="place-rows">
@@ -152,13 +154,14 @@ function Rows() {
           <div>
             <a href={`/work-places/${row.id}`}>{row.title}</a>
             <span>{[row.companyName, row.place].filter(Boolean).join(', ')}</span>
-            <span className="hint">{`${row.qualification}, mbo ${row.level} (${row.crebo})`}</span>
+            <span className="hint">{t.withCrebo(row.qualification, row.level, row.crebo)}</span>
           </div>
           <div>
             <PlaceStateWord state={row.state} />
             {row.state === 'open' && <RecognitionWord recognition={row.recognition} />}
           </div>
           <div>
+            {!isHub && (row.awaits ?? 0) > 0 && <State tone="near" label={asksYou} />}
             <span>{t.taken(row.taken, row.number)}</span>
             {(row.asked ?? 0) > 0 && <span>{t.asked(row.asked!)}</span>}
             <span className="hint">{t.offeredUntil(dateText(row.offeredUntil, language))}</span>

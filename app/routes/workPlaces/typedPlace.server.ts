@@ -37,12 +37,12 @@ export function refusedPlace(
   isOffered: boolean,
 ): PlaceRefused | undefined {
   const t = workPlacesTexts[language]
-  if (answer.refused === 'absent' || answer.refused === 'expired') return undefined
-  if (answer.refused === 'wrong') {
+  if ('fields' in answer) {
     const state = { values: typed, revision: isOffered ? revision : revision + 1, changes: [] }
     const sentence = isOffered ? t.mustStayComplete : t.savedLacking
     return { sentence, status: 400, state: { ...state, errors: errorsAt(answer.fields, language) } }
   }
+  if (!('changes' in answer)) return undefined
   const by = answer.by ?? t.somebody
   const { values, changes } = answer
   const state = { values, revision: answer.revision, errors: {}, changes, by }

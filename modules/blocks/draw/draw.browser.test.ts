@@ -2,7 +2,7 @@ import type { Browser, Frame } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
-import { launchBrowser } from '~/tests/browser'
+import { sharedBrowser } from '~/tests/browser'
 
 const draw = { id: 'draw1', type: 'draw', version: 1, content: { count: 3 } }
 const bank = Array.from({ length: 9 }, (_, n) => ({
@@ -22,11 +22,12 @@ const bank = Array.from({ length: 9 }, (_, n) => ({
 
 let browser: Browser
 let errors: string[]
+let leave: () => Promise<void>
 beforeAll(async () => {
-  ;({ browser, errors } = await launchBrowser())
+  ;({ browser, errors, leave } = await sharedBrowser())
 })
 afterAll(async () => {
-  await browser.close()
+  await leave()
   expect(errors).toEqual([])
 })
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { learnerRuntime } from '~/modules/packages/learnerRuntime.server'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
-import { launchBrowser } from '~/tests/browser'
+import { sharedBrowser } from '~/tests/browser'
 import goldens from '../golden/formula.1.json'
 
 const [content, other] = goldens.map((golden) => golden.content)
@@ -11,11 +11,12 @@ const block = { id: 'block1', type: 'formula', version: 1, content }
 
 let browser: Browser
 let errors: string[]
+let leave: () => Promise<void>
 beforeAll(async () => {
-  ;({ browser, errors } = await launchBrowser())
+  ;({ browser, errors, leave } = await sharedBrowser())
 })
 afterAll(async () => {
-  await browser.close()
+  await leave()
   expect(errors).toEqual([])
 })
 

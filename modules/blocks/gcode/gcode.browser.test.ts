@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
-import { launchBrowser } from '~/tests/browser'
+import { sharedBrowser } from '~/tests/browser'
 import goldens from '../golden/gcode.1.json'
 
 const content = goldens[0]!.content
@@ -10,11 +10,12 @@ const block = { id: 'block1', type: 'gcode', version: 1, content }
 
 let browser: Browser
 let errors: string[]
+let leave: () => Promise<void>
 beforeAll(async () => {
-  ;({ browser, errors } = await launchBrowser())
+  ;({ browser, errors, leave } = await sharedBrowser())
 })
 afterAll(async () => {
-  await browser.close()
+  await leave()
   expect(errors).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
-import { launchBrowser } from '~/tests/browser'
+import { sharedBrowser } from '~/tests/browser'
 import goldens from '../golden/imageChoice.1.json'
 
 const golden = goldens[0]!.content
@@ -29,11 +29,12 @@ const pictures = (addressOf: (name: string) => string) =>
 
 let browser: Browser
 let errors: string[]
+let leave: () => Promise<void>
 beforeAll(async () => {
-  ;({ browser, errors } = await launchBrowser())
+  ;({ browser, errors, leave } = await sharedBrowser())
 })
 afterAll(async () => {
-  await browser.close()
+  await leave()
   expect(errors).toEqual([])
 })
 

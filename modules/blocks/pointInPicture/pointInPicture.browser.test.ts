@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openInForm } from '~/tests/blocks/inForm'
 import { openInPackage } from '~/tests/blocks/inPackage'
 import { drawing } from '~/tests/blocks/pictures'
-import { launchBrowser } from '~/tests/browser'
+import { sharedBrowser } from '~/tests/browser'
 import goldens from '../golden/pointInPicture.1.json'
 import type { PointInPictureContent } from './pointInPicture'
 
@@ -14,11 +14,12 @@ const picture = drawing('robotcel')
 
 let browser: Browser
 let errors: string[]
+let leave: () => Promise<void>
 beforeAll(async () => {
-  ;({ browser, errors } = await launchBrowser())
+  ;({ browser, errors, leave } = await sharedBrowser())
 })
 afterAll(async () => {
-  await browser.close()
+  await leave()
   expect(errors).toEqual([])
 })
 

@@ -31,13 +31,13 @@ export function askForDate(db: Db, asked: Asked, person: Person | undefined, now
   })
 }
 
-/** Tells who waits for a date of the offering that there is one, when people can enrol on it here. */
+/** Tells who waits for a date of the offering that there is one, when people can enrol or apply here. */
 export async function tellInterested(tx: Db, sessionId: string, now: number) {
   const session = await tx
     .selectFrom('offeringSession')
     .innerJoin('publishedOffering', 'publishedOffering.id', 'offeringSession.offeringId')
     .where('offeringSession.id', '=', sessionId)
-    .where('enrolsHere', '=', 1)
+    .where((is) => is.or([is('enrolsHere', '=', 1), is('kind', '=', 'bbl')]))
     .select('offeringId')
     .executeTakeFirst()
   if (!session) return

@@ -26,6 +26,7 @@ type Texts = {
   sessionCanceled: (facts: MailFacts) => Words
   reminder: (facts: MailFacts) => Words
   interested: (title: string) => Words
+  interestedStill: (title: string) => Words
   dated: (title: string, when: string) => Words
 }
 
@@ -115,6 +116,13 @@ export const sessionMailTexts: Record<Language, Texts> = {
     interested: (title) => ({
       subject: `Je hoort het als er een datum is: ${title}`,
       lines: [`Je krijgt één mail als er een datum is voor ${title}.`, 'Wil je dat niet meer? Dat zeg je hier:'],
+    }),
+    interestedStill: (title) => ({
+      subject: `Wil je nog een bericht over ${title}?`,
+      lines: [
+        `Je wacht op een datum voor ${title}. Die is er nog niet.`,
+        'Wil je op de lijst blijven? Zeg dan ja op deze pagina. Horen we vier weken niets, dan halen we je van de lijst.',
+      ],
     }),
     dated: (title, when) => ({
       subject: `Er is een datum: ${title}`,
@@ -211,6 +219,13 @@ export const sessionMailTexts: Record<Language, Texts> = {
     interested: (title) => ({
       subject: `You will hear when there is a date: ${title}`,
       lines: [`You get one mail when there is a date for ${title}.`, 'Do you no longer want that? Say so here:'],
+    }),
+    interestedStill: (title) => ({
+      subject: `Do you still want to hear about ${title}?`,
+      lines: [
+        `You wait for a date for ${title}. There is none yet.`,
+        'Do you want to stay on the list? Say yes on this page. When we hear nothing for four weeks, we take you off the list.',
+      ],
     }),
     dated: (title, when) => ({
       subject: `There is a date: ${title}`,

@@ -5,6 +5,7 @@ import { findPlace, placeIndex } from '~/modules/catalogue/places/placeIndex.ser
 import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { newSecret } from '~/modules/people/secret.server'
+import { tellNewApplication } from '../pipeline/tellNewApplication.server'
 import { openStates } from '../states'
 import { writeStep } from '../takeStep.server'
 import { checkAll, type Filled, type Problems } from './applicationSchema'
@@ -53,7 +54,8 @@ export function apply(
     await takePapers(tx, draft.id, candidate.id)
     if (filled.keepLonger) await giveConsent(tx, candidate.id, programme.term.monthsWithConsent, now)
     await spend(tx, draft.id, applicationId, now)
-    await tellAll(tx, candidate.id, filled, programme, known !== undefined, now)
+    await tellNewApplication(tx, applicationId, now)
+    await tellParent(tx, candidate.id, filled, programme, now)
     return { applicationId, secret: candidate.secret, isNew: known === undefined }
   })
 }
@@ -151,14 +153,6 @@ function spend(tx: Db, draftId: string, applicationId: string | null, now: numbe
     .execute()
 }
 
-async function tellAll(
-  tx: Db,
-  candidateId: string,
-  filled: Filled,
-  programme: Programme,
-  isKnown: boolean,
-  now: number,
-) {
-  await tellApplied(tx, candidateId, programme.id, isKnown ? 'appliedAgain' : 'applied', now)
+async function tellParent(tx: Db, candidateId: string, filled: Filled, programme: Programme, now: number) {
   if (isMinor(filled.birthDate, dutchDay(now))) await tellApplied(tx, candidateId, programme.id, 'parent', now)
 }

@@ -15,7 +15,12 @@ beforeEach(async () => {
 afterEach(() => open.close())
 
 const mails = () =>
-  open.db.selectFrom('outgoingMail').select(['key', 'toEmail', 'subject', 'text']).orderBy('number').execute()
+  open.db
+    .selectFrom('outgoingMail')
+    .where('toEmail', 'like', '%@elders.example')
+    .select(['key', 'toEmail', 'subject', 'text'])
+    .orderBy('number')
+    .execute()
 const begin = (typed = samTyped, offeringId = 'bbl') => beginDraft(open.db, { offeringId, language: 'nl', typed }, now)
 
 test('what was typed is kept and goes on by the link, and a number that may not be here is kept nowhere', async () => {
@@ -58,7 +63,8 @@ test('a draft becomes an application with its answers and wishes, and the candid
   expect(JSON.parse(row.answers)).toEqual({ education: 'vmbo', motivation: 'Ik sleutel graag.' })
   expect(JSON.parse(row.wishes)).toEqual({ days: [1, 2, 3, 4], furthest: 15, from: null, work: '' })
   expect(await candidateAt(open.db, secret)).toMatchObject({ name: 'Sam Vermeulen', postcode: '8017', place: 'Zwolle' })
-  expect((await mails()).at(-1)?.text).toContain(`/applying/${secret}`)
+  const own = (await mails()).find(({ toEmail }) => toEmail === 'sam@elders.example')
+  expect(own?.text).toContain(`/applying/${secret}`)
   const drafts = await open.db.selectFrom('applicationDraft').select(['typed', 'email', 'applicationId']).execute()
   expect(drafts).toEqual([{ typed: '{}', email: '', applicationId }])
 })
@@ -66,10 +72,11 @@ test('a draft becomes an application with its answers and wishes, and the candid
 test('the parent of who is not yet eighteen hears of it, and of who is nobody', async () => {
   const parent = { parentName: 'Els Vermeulen', parentEmail: 'els@elders.example' }
   await applies(open, { birthDate: '14-3-2009', ...parent }, 'bbl', now)
-  expect((await mails()).map(({ toEmail }) => toEmail)).toEqual(['sam@elders.example', 'els@elders.example'])
-  expect((await mails())[1]?.text).not.toContain('/applying/')
+  const toParent = async () => (await mails()).filter(({ toEmail }) => toEmail === 'els@elders.example')
+  expect(await toParent()).toHaveLength(1)
+  expect((await toParent())[0]?.text).not.toContain('/applying/')
   await applies(open, { name: 'Kim', email: 'kim@elders.example', ...parent }, 'bbl', now)
-  expect((await mails()).map(({ toEmail }) => toEmail)).toHaveLength(3)
+  expect(await toParent()).toHaveLength(1)
 })
 
 test('the same draft is sent once, also by two presses at once', async () => {

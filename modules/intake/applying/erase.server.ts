@@ -3,6 +3,7 @@ import type { FileStore } from '~/db/files.server'
 import { inTransaction } from '~/db/inTransaction.server'
 import { newSecret } from '~/modules/people/secret.server'
 import { eraseAgreements } from '../agreements/eraseAgreements.server'
+import { erasePipeline } from '../pipeline/erasePipeline.server'
 import { eraseProposals } from '../places/eraseProposals.server'
 import { following, withRecord } from '../states'
 import { takeStep } from '../takeStep.server'
@@ -12,7 +13,10 @@ import { candidateAt } from './ownPage.server'
 /** What other parts of the intake keep of an application or of a candidate, taken away by them; a new table is a line here. */
 type OfApplication = (tx: Db, files: FileStore, applicationId: string) => Promise<unknown>
 type OfCandidate = (tx: Db, files: FileStore, candidateId: string) => Promise<unknown>
-const ofApplication: OfApplication[] = [(tx, _files, applicationId) => eraseProposals(tx, applicationId)]
+const ofApplication: OfApplication[] = [
+  (tx, _files, applicationId) => eraseProposals(tx, applicationId),
+  (tx, _files, applicationId) => erasePipeline(tx, applicationId),
+]
 const ofCandidate: OfCandidate[] = [eraseAgreements]
 
 /**
@@ -115,6 +119,7 @@ export function eraseOwn(db: Db, files: FileStore, secret: string, now = Date.no
 }
 
 async function eraseWords(tx: Db, applicationId: string) {
+  await erasePipeline(tx, applicationId)
   await tx.updateTable('applicationStep').set({ note: '' }).where('applicationId', '=', applicationId).execute()
   await tx.updateTable('application').set({ answers: '{}', wishes: '{}' }).where('id', '=', applicationId).execute()
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { personNamed } from '~/modules/catalogue/testOfferings.server'
+import { addInForce, openAgreements } from '../agreements/testAgreements.server'
 import { takeStep } from '../takeStep.server'
 import { addCandidate, addCrebo, addPlacement, addWorkPlace } from '../testIntake.server'
 import { giveConsent, withdrawConsent } from './consent.server'
@@ -128,29 +129,22 @@ test('the job runs once a day and writes down each run, also when there was noth
   expect(runs).toEqual([{ day: '2026-11-29' }, { day: '2026-11-30' }])
 })
 
-test('a candidate has everything erased at once; of who started the record of that stays, without papers and words', async () => {
+test('a candidate has everything erased at once, and what was going on ends with that reason', async () => {
   const all = await applies(open, {}, 'bbl', now)
   expect(await eraseOwn(open.db, open.files, all.secret, now)).toEqual({ erased: 'all' })
   const last = open.db.selectFrom('applicationStep').select(['state', 'reason', 'by']).orderBy('id', 'desc')
   expect(await last.executeTakeFirst()).toEqual({ state: 'withdrawn', reason: 'erased', by: null })
-  const part = await applies(open, { name: 'Kim Bos', email: 'kim@elders.example', phone: '' }, 'bbl', now)
-  await addWorkPlace(open.db, { id: 'plek' })
-  await step(part.applicationId, 'admitted')
-  await addPlacement(open.db, part.applicationId, 'plek')
-  for (const state of ['matched', 'signing', 'placed'] as const)
-    await open.db
-      .insertInto('applicationStep')
-      .values({ applicationId: part.applicationId, state, at: now, by: null, crebo: null })
-      .execute()
-  await addDocument(
-    open.db,
-    open.files,
-    { candidateId: await idOf(part.secret) },
-    { kind: 'cv', name: 'cv.pdf', bytes: pdf },
-  )
-  expect(await eraseOwn(open.db, open.files, part.secret, now)).toEqual({ erased: 'part' })
-  expect(await candidateAt(open.db, part.secret)).toMatchObject({ name: 'Kim Bos' })
-  expect(filesOnDisk()).toEqual([])
+})
+
+test('of who has a signed agreement the record stays, without papers and what they wrote', async () => {
+  const world = await openAgreements()
+  await addInForce(world, 'kim')
+  const owner = { candidateId: 'kim-c' }
+  await addDocument(world.db, world.files, owner, { kind: 'cv', name: 'cv.pdf', bytes: pdf })
+  expect(await eraseOwn(world.db, world.files, 'secret-kim-c')).toEqual({ erased: 'part' })
+  expect(await candidateAt(world.db, 'secret-kim-c')).toMatchObject({ name: 'Sem kim' })
+  expect(await documentsOf(world.db, owner)).toEqual([])
+  world.close()
 })
 
 test('two people may send the same file, and one of them takes theirs away', async () => {

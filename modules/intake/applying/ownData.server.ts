@@ -1,11 +1,13 @@
 import type { Db } from '~/db/connection.server'
+import { ownWords } from '../pipeline/ownWords.server'
+import { proposalData } from '../places/proposalData.server'
 import { documentsOf } from './documents.server'
 import { fileOpenings } from './openFile.server'
 import { candidateAt, stepsOf } from './ownPage.server'
 
 /** What other parts of the intake know of a candidate, under a name of theirs; a new table is a line here. */
 type Part = (db: Db, candidateId: string) => Promise<unknown>
-const parts: Record<string, Part> = {}
+const parts: Record<string, Part> = { words: ownWords, places: proposalData }
 
 /** All that is known of the candidate of a link, for themselves: as a page, or as a file to take along. */
 export async function ownData(db: Db, secret: string) {

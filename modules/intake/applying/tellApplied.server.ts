@@ -4,12 +4,12 @@ import { postMail } from '~/modules/mail/postMail.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { applyingMailTexts } from './texts'
 
-/** Mails that an application came in: the candidate with the link to their own page, or their parent. */
+/** Mails who applied once more the link to their own page, or a parent that an application came in. */
 export async function tellApplied(
   tx: Db,
   candidateId: string,
   offeringId: string,
-  word: 'applied' | 'appliedAgain' | 'parent',
+  word: 'appliedAgain' | 'parent',
   now: number,
 ) {
   const one = await tx.selectFrom('candidate').where('id', '=', candidateId).selectAll().executeTakeFirstOrThrow()
@@ -23,7 +23,6 @@ export async function tellApplied(
   const t = applyingMailTexts[one.language]
   const { title, hubName, contactName, contactEmail, hubEmail, contactPhone, hubPhone } = programme
   const words = {
-    applied: t.applied(title, hubName),
     appliedAgain: t.appliedAgain(title),
     parent: t.parent(one.name, title, hubName),
   }[word]

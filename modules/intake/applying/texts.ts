@@ -4,10 +4,8 @@ type Words = { subject: string; lines: string[] }
 type MailTexts = {
   goOn: (title: string) => Words
   asked: (title: string, by: string, company: string) => Words
-  applied: (title: string, hub: string) => Words
   appliedAgain: (title: string) => Words
   parent: (name: string, title: string, hub: string) => Words
-  interestAgain: (title: string) => Words
   contact: (words: string) => string
 }
 
@@ -29,13 +27,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         'De link werkt 14 dagen.',
       ],
     }),
-    applied: (title, hub) => ({
-      subject: `We hebben je aanmelding: ${title}`,
-      lines: [
-        `Je hebt je aangemeld voor ${title}. ${hub} leest je aanmelding en neemt contact met je op.`,
-        'Op je eigen pagina zie je hoe ver het is en wat we nog van je nodig hebben. Er staat ook wie je kunt bellen. Bewaar deze mail: de link is alleen voor jou.',
-      ],
-    }),
     appliedAgain: (title) => ({
       subject: `Je eigen pagina: ${title}`,
       lines: [
@@ -49,13 +40,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         `${name} heeft zich bij ${hub} aangemeld voor ${title} en gaf jou op als ouder of verzorger.`,
         `Dit is een opleiding waarin je werkt en leert. Omdat ${name} nog geen 18 is, teken je later mee met de overeenkomst. Daarover krijg je dan bericht. Nu hoef je niets te doen.`,
         'Klopt dit niet, of heb je een vraag? Antwoord dan op deze mail.',
-      ],
-    }),
-    interestAgain: (title) => ({
-      subject: `Wil je nog een bericht over ${title}?`,
-      lines: [
-        `Je staat op de lijst voor ${title}. Er is nog geen datum.`,
-        'Wil je op de lijst blijven? Zeg dan ja op deze pagina. Horen we vier weken niets, dan halen we je van de lijst en wissen we je gegevens.',
       ],
     }),
     contact: (words) => `Vragen? ${words}`,
@@ -76,13 +60,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         'The link works for 14 days.',
       ],
     }),
-    applied: (title, hub) => ({
-      subject: `We have your application: ${title}`,
-      lines: [
-        `You applied for ${title}. ${hub} reads your application and will contact you.`,
-        'On your own page you see how far it is, what we still need and whom you can call. Keep this mail: the link is for you only.',
-      ],
-    }),
     appliedAgain: (title) => ({
       subject: `Your own page: ${title}`,
       lines: [
@@ -96,13 +73,6 @@ export const applyingMailTexts: Record<Language, MailTexts> = {
         `${name} applied to ${hub} for ${title} and named you as parent or guardian.`,
         `It is a programme of working and learning. Because ${name} is not yet 18, you sign the agreement too, later. You will hear about that then. There is nothing to do now.`,
         'Is this wrong, or do you have a question? Then answer this mail.',
-      ],
-    }),
-    interestAgain: (title) => ({
-      subject: `Do you still want to hear about ${title}?`,
-      lines: [
-        `You are on the list for ${title}. There is no date yet.`,
-        'Do you want to stay on the list? Say yes on this page. When we hear nothing for four weeks we take you off the list and erase your data.',
       ],
     }),
     contact: (words) => `Questions? ${words}`,

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import { signaturesAsked } from '../agreements/signaturesAsked.server'
+import { answersAsked } from '../places/answersAsked.server'
 import type { WaitedFor } from './waiting'
 
 export type AskedOfOthers = Map<string, { who: WaitedFor; since: number }[]>
@@ -7,6 +8,7 @@ export type AskedOfOthers = Map<string, { who: WaitedFor; since: number }[]>
 /** Which answers and signatures of others are being waited for, by application; of one, or of all. */
 export async function askedOfOthers(db: Db, applicationId?: string): Promise<AskedOfOthers> {
   const asked: AskedOfOthers = new Map()
-  for (const { id, ...one } of await signaturesAsked(db, applicationId)) asked.set(id, [...(asked.get(id) ?? []), one])
+  const all = [...(await signaturesAsked(db, applicationId)), ...(await answersAsked(db, applicationId))]
+  for (const { id, ...one } of all) asked.set(id, [...(asked.get(id) ?? []), one])
   return asked
 }

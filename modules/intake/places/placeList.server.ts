@@ -6,7 +6,7 @@ import { ownDrafts } from './draftPlace.server'
 import { readPlaceValues } from './placeFields'
 import { type PlaceState, placeStateOf, type Recognition, recognitionOf } from './placeState'
 import { liveStates } from './proposalStep.server'
-import { workedPlaces } from './workedPlaces.server'
+import { matchingHubs, workedPlaces } from './workedPlaces.server'
 
 export const placesPerPage = 50
 export const placeStates: PlaceState[] = ['open', 'full', 'lapsed', 'withdrawn']
@@ -29,7 +29,9 @@ export type PlaceRow = Awaited<ReturnType<typeof rowsOf>>[number]
 
 /** The places that a person works on: what needs somebody first, then the newest. */
 export async function placeList(db: Db, person: Person, query: PlaceQuery, now = Date.now()) {
-  const all = await rowsOf(db, person, dutchDay(now))
+  const rows = await rowsOf(db, person, dutchDay(now))
+  // A company reads how many wait for its answer, and nothing of whom was asked before.
+  const all = matchingHubs(person).length > 0 ? rows : rows.map((row) => ({ ...row, asked: 0 })).sort(byAwaiting)
   const words = folded(query.text)
   const found = all.filter(
     (row) =>
@@ -68,10 +70,22 @@ async function rowsOf(db: Db, person: Person, today: string) {
         .select((one) => one.fn.countAll<number>().as('count'))
         .as('asked'),
     )
+    .select((eb) =>
+      eb
+        .selectFrom('matchProposal')
+        .whereRef('matchProposal.workPlaceId', '=', 'workPlace.id')
+        .where('matchProposal.state', 'in', ['askedCompany', 'talking'])
+        .select((one) => one.fn.countAll<number>().as('count'))
+        .as('awaits'),
+    )
     .execute()
   return rows
     .map((row) => ({ ...row, state: placeStateOf(row, today), recognition: recognitionOf(row, today) }))
     .sort((a, b) => urgency(a) - urgency(b) || b.offeredAt - a.offeredAt || (a.id < b.id ? -1 : 1))
+}
+
+function byAwaiting(a: PlaceRow, b: PlaceRow) {
+  return (b.awaits ?? 0) - (a.awaits ?? 0)
 }
 
 // An open place that nobody may be given is what somebody must act on.

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { agreementPages } from './agreementPages'
+import { applyingPages } from './applyingPages'
 import { authorPages } from './authorPages'
 import { findPages } from './findPages'
 import { followPages } from './followPages'
@@ -9,6 +10,7 @@ import { mailPages } from './mailPages'
 import { offeringPages } from './offeringPages'
 import type { ProductPage } from './page'
 import { pathPages } from './pathPages'
+import { pipelinePages } from './pipelinePages'
 import { placePages } from './placePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
@@ -27,6 +29,8 @@ export function productPages(dataDir: string): ProductPage[] {
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
     ...agreementPages(sqlite),
+    ...applyingPages(sqlite),
+    ...pipelinePages(sqlite),
     ...practicePages(sqlite),
     ...placePages(sqlite),
     absent,

@@ -10,7 +10,8 @@ import type { Template } from '../templates/texts'
 import type { Proposal } from './conversationSchema'
 import { openConversation } from './openConversation.server'
 
-type Asked = Proposal & { message?: Template }
+/** Without `message` the text of the programme goes out; with null nothing does. */
+type Asked = Proposal & { message?: Template | null }
 
 /**
  * Proposes times to a candidate; those that were proposed before and not chosen give way. Undefined when the application is
@@ -36,8 +37,10 @@ export function proposeTimes(db: Db, person: Person, applicationId: string, aske
       .execute()
     for (const startsAt of new Set(times))
       await tx.insertInto('conversationTime').values({ conversationId: id, startsAt }).execute()
-    const { subject, text } = asked.message ?? (await filledTemplate(tx, applicationId, 'times'))
-    await tellCandidate(tx, applicationId, { subject, text, key: `times:${id}`, by: person.id, at })
+    if (asked.message !== null) {
+      const { subject, text } = asked.message ?? (await filledTemplate(tx, applicationId, 'times'))
+      await tellCandidate(tx, applicationId, { subject, text, key: `times:${id}`, by: person.id, at })
+    }
     return { conversationId: id }
   })
 }

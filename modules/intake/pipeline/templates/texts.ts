@@ -25,7 +25,7 @@ export const usualTemplates: Record<Language, Record<TemplateWord, Template>> = 
   nl: {
     applied: {
       subject: 'We hebben je aanmelding: {opleiding}',
-      text: 'Dag {voornaam},\n\nJe aanmelding voor {opleiding} is binnen. We lezen hem deze week en nodigen je dan uit.\n\nVragen? Bel of mail {contact}.',
+      text: 'Dag {voornaam},\n\nJe aanmelding voor {opleiding} is binnen. We lezen hem deze week en nodigen je dan uit.\n\nBewaar deze mail: de link is alleen voor jou. Vragen? Bel of mail {contact}.',
     },
     times: {
       subject: 'Kies een tijd voor ons gesprek',
@@ -79,7 +79,7 @@ export const usualTemplates: Record<Language, Record<TemplateWord, Template>> = 
   en: {
     applied: {
       subject: 'We have your application: {opleiding}',
-      text: 'Hello {voornaam},\n\nYour application for {opleiding} has come in. We read it this week, and then invite you.\n\nQuestions? Call or mail {contact}.',
+      text: 'Hello {voornaam},\n\nYour application for {opleiding} has come in. We read it this week, and then invite you.\n\nKeep this mail: the link is for you only. Questions? Call or mail {contact}.',
     },
     times: {
       subject: 'Choose a time to talk with us',
