@@ -106,7 +106,7 @@ export default function OwnHours() {
       {waits > 0 && (
         <form method="post" className="hours-form">
           <input type="hidden" name="week" value={monday} />
-          <p>{t.sendHint(name)}</p>
+          {!sent && <p>{t.sendHint(name)}</p>}
           <button className="second" name="do" value="send" type="submit">
             {t.send(name)}
           </button>
