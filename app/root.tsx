@@ -18,6 +18,7 @@ import './ui/base.css'
 import './ui/components.css'
 import './ui/page.css'
 import './ui/shell.css'
+import { unreadNotices } from '~/modules/coordination/notices/ownNotices.server'
 import { workplacesOf } from '~/modules/practice/visibleQuestions.server'
 import type { RouteHandle } from './access'
 import { shellTexts } from './texts/shell'
@@ -35,8 +36,8 @@ import { UnsentNews } from './ui/UnsentNews'
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
   formMethod ? defaultShouldRevalidate : false
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const { person, language, origin } = context
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { person, language, origin, db } = context
   return {
     language,
     origin,
@@ -45,6 +46,7 @@ export function loader({ context }: LoaderFunctionArgs) {
           id: person.id,
           name: person.name,
           organisations: [...new Set(person.memberships.map((m) => m.organisationName))],
+          unread: await unreadNotices(db, person),
         }
       : null,
     navigation: navigationFor(person),

@@ -16,6 +16,7 @@ import { loadQuestions } from './loadQuestions.server'
 import { loadSessions } from './loadSessions.server'
 import { loadSynonyms } from './loadSynonyms.server'
 import { loadPaths } from './paths/loadPaths.server'
+import { loadTeams } from './teams/loadTeams.server'
 
 const day = 86_400_000
 
@@ -44,5 +45,6 @@ export async function loadDemo(db: Db, files: FileStore, now = Date.now()) {
     await loadIntake(tx, files, now)
     await loadPlaces(tx, now)
     await loadPipeline(tx, now)
+    await loadTeams(tx, ssomq.versionId, now)
   })
 }

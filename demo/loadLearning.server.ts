@@ -36,6 +36,14 @@ export async function loadLearning(db: Db, versionId: string, employeeIds: strin
     await learn(db, { personId: id, story, offeringId, module, moments: momentsOf(story, random, now), random })
 }
 
+/** Lets these people work on a published module as their stories say, in the same weeks. */
+export async function letLearn(db: Db, versionId: string, people: { id: string; story: Story }[], now: number) {
+  const { offeringId, module } = await published(db, versionId)
+  const random = randomFrom(20262)
+  for (const { id, story } of people)
+    await learn(db, { personId: id, story, offeringId, module, moments: momentsOf(story, random, now), random })
+}
+
 async function published(db: Db, versionId: string) {
   const row = await db
     .selectFrom('moduleVersion')

@@ -38,7 +38,7 @@ await browser.close()
 await server.stop()
 for (const error of errors) console.info(error)
 
-async function take({ address, as }: ProductPage, { width, scheme }: Look, path: string, fullPage: boolean) {
+async function take({ address, as, before }: ProductPage, { width, scheme }: Look, path: string, fullPage: boolean) {
   const context = await newContext(browser, server, { width, scheme })
   const tab = await context.newPage()
   const headers = { origin: server.origin }
@@ -46,6 +46,7 @@ async function take({ address, as }: ProductPage, { width, scheme }: Look, path:
   if (as) await tab.request.post('/sign-in/cast', { form: { personId: as }, headers })
   if (as) await tab.request.post('/language', { form: { language, to: '/sign-in' }, headers })
   await tab.goto(address, { waitUntil: 'networkidle' })
+  await before?.(tab, language)
   await tab.screenshot({ path, fullPage })
   console.info(path)
   await context.close()

@@ -15,11 +15,13 @@ import { readCards } from '~/modules/catalogue/cards.server'
 import { savedOfferings } from '~/modules/catalogue/savedOfferings.server'
 import { myDates, taughtDates } from '~/modules/catalogue/sessions/myDates.server'
 import { whatFollows } from '~/modules/catalogue/whatFollows.server'
+import { ownOrders } from '~/modules/coordination/rules/ownOrders.server'
 import { myPaths } from '~/modules/paths/following/myPaths.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { inOrder } from '~/modules/progress/assigning/inOrder'
 import { isDone } from '~/modules/progress/isDone'
 import { type Learning, myLearning } from '~/modules/progress/myLearning.server'
+import { AskedOrders } from './assignments/AskedOrders'
 import { AssignedBy } from './assignments/AssignedBy'
 import { statesOf, stateTones } from './catalogue/learningStates'
 import { scoreWords } from './catalogue/offeringWords'
@@ -50,6 +52,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     waiting: rest.filter((one) => !isNew(one)),
     finished,
     paths: await myPaths(context.db, context.person!),
+    orders: await ownOrders(context.db, context.person!),
     dates: await myDates(context.db, context.person!),
     taught: await taughtDates(context.db, context.person!),
     soon: next ? context.assetsOf('routes/attempt/frame') : [],
@@ -59,10 +62,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title ?? ''} · Leerbank` }]
 
 export default function MyLearning() {
-  const { next, assigned, waiting, finished, paths, soon, dates, taught, saved, states, saving, follows } =
+  const { next, assigned, waiting, finished, paths, orders, soon, dates, taught, saved, states, saving, follows } =
     useLoaderData<typeof loader>()
   const t = learningTexts[useLanguage()]
-  if (!next && finished.length === 0 && paths.length === 0 && dates.length === 0 && taught.length === 0)
+  if (
+    !next &&
+    finished.length === 0 &&
+    paths.length === 0 &&
+    dates.length === 0 &&
+    taught.length === 0 &&
+    orders.length === 0
+  )
     return (
       <>
         <NothingYet />
@@ -75,6 +85,7 @@ export default function MyLearning() {
       <h1>{t.title}</h1>
       {next ? <NextStep learning={next} /> : finished.length > 0 && <AllDone />}
       <PathsInLearning paths={paths} />
+      <AskedOrders orders={orders} />
       <MyDates dates={dates} />
       <TaughtDates dates={taught} />
       {!next && finished.length === 0 && paths.length === 0 && <NothingYet as="h2" />}
@@ -203,7 +214,8 @@ function GoOn({ learning, isSecond }: { learning: Learning; isSecond?: true }) {
     )
   }
   const label = state === 'failed' ? t.tryAgain : t.start
-  const action = state === 'failed' || isAskedAgain ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
+  const action =
+    state === 'failed' || isAskedAgain ? `/enrolments/${enrolmentId}/attempts` : `/offerings/${offeringId}/enrolment`
   return (
     <form method="post" action={action}>
       <button className={className} type="submit" aria-label={named(label)}>

@@ -10,6 +10,7 @@ export const mailTexts = bilingual({
     states: { waiting: 'Wacht', failed: 'Niet gelukt', sent: 'Verstuurd' },
     statesOf: 'Welke berichten',
     none: { waiting: 'Er wacht niets.', failed: 'Alles is gelukt.', sent: 'Er is nog niets verstuurd.' },
+    linkInMail: '(De link staat alleen in de mail zelf.)',
     to: 'Aan',
     from: 'Van',
     calendar: {
@@ -41,6 +42,7 @@ export const mailTexts = bilingual({
     states: { waiting: 'Waiting', failed: 'Failed', sent: 'Sent' },
     statesOf: 'Which messages',
     none: { waiting: 'Nothing is waiting.', failed: 'Everything went well.', sent: 'Nothing has been sent yet.' },
+    linkInMail: '(The link is in the mail itself only.)',
     to: 'To',
     from: 'From',
     calendar: {

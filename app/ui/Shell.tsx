@@ -1,8 +1,9 @@
 import { Link, useLocation, useRouteLoaderData } from '@remix-run/react'
-import { Languages, LogIn, LogOut } from 'lucide-react'
+import { Bell, Languages, LogIn, LogOut } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { RouteHandle } from '~/app/access'
 import type { loader } from '~/app/root'
+import { noticesTexts } from '~/app/texts/notices'
 import { shellTexts } from '~/app/texts/shell'
 import { Mark } from './Mark'
 import { navigationIcons } from './navigation'
@@ -70,6 +71,7 @@ function Account() {
     )
   return (
     <div className="shell-account">
+      {person.unread !== undefined && <Notices unread={person.unread} />}
       <a href="/account" className="shell-person">
         <span className="shell-name">{person.name}</span>
         <span className="shell-organisation">{person.organisations.join(', ')}</span>
@@ -81,6 +83,17 @@ function Account() {
         </button>
       </form>
     </div>
+  )
+}
+
+/** For who was ever told something. */
+function Notices({ unread }: { unread: number }) {
+  const t = useTexts(noticesTexts)
+  return (
+    <a className="shell-notices" href="/notices" aria-label={unread > 0 ? t.unread(unread) : t.title} title={t.title}>
+      <Bell aria-hidden="true" size={22} />
+      {unread > 0 && <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>}
+    </a>
   )
 }
 

@@ -22,8 +22,20 @@ export async function organisationPeople(db: Db, person: Person, organisationId:
   if (text) members = members.where(sql<boolean>`folded(name || ' ' || email) like ${containing(text)} escape '\\'`)
   const { total } = await members.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const people = await members
-    .select(['id', 'name', 'email', sql<number>`passwordHash is not null`.as('hasPassword')])
-    .orderBy(sql`folded(name), id`)
+    .leftJoin('memberProfile', (join) =>
+      join.onRef('memberProfile.personId', '=', 'person.id').on('memberProfile.organisationId', '=', organisationId),
+    )
+    .select(['person.id', 'person.name', 'person.email', sql<number>`passwordHash is not null`.as('hasPassword')])
+    .select(['memberProfile.jobTitle', 'memberProfile.startedOn', 'memberProfile.phone'])
+    .select((eb) =>
+      eb
+        .selectFrom('invitation')
+        .whereRef('invitation.personId', '=', 'person.id')
+        .where('invitation.organisationId', '=', organisationId)
+        .select((one) => one.fn.max('invitation.invitedAt').as('at'))
+        .as('invitedAt'),
+    )
+    .orderBy(sql`folded(person.name), person.id`)
     .limit(peoplePerPage)
     .offset((page - 1) * peoplePerPage)
     .execute()

@@ -7,6 +7,7 @@ import { whoMaySeePaths } from './paths'
 import { whoSeesPipeline } from './pipelineWorld'
 import { whoSeesPlaces } from './placeWorld'
 import { whoSeesPractice } from './practiceWorld'
+import { whoSeesTeams } from './teams'
 import { whoSeesSessions } from './whoSeesSessions'
 import type { Thing } from './world'
 
@@ -47,6 +48,7 @@ const askedThis = (person: CastPerson | undefined, { hubId, companyId }: Thing) 
 /** Per address with a parameter: for whom what it names is there. The rule of the route comes on top of it. */
 export const whoMaySee: Record<string, MaySee> = {
   ...whoSeesSessions,
+  ...whoSeesTeams,
   ...whoSeesAgreements,
   ...whoSeesApplying,
   ...whoSeesPipeline,

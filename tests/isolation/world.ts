@@ -11,6 +11,7 @@ import { addPaths, pathThings } from './paths'
 import { addPlaceThings, placeThings } from './placeWorld'
 import { addPractice, practiceThings } from './practiceWorld'
 import { addSessionThings, datedOfferings, sessionThings } from './sessionWorld'
+import { addTeamThings, teamThings } from './teams'
 
 /** Something an address can name: whose it is, and whether it stands in the catalogue. */
 export type Thing = {
@@ -62,6 +63,7 @@ export async function makeWorld(dataDir: string) {
   for (const one of askers) addAssignment(one)
   addPaths(insert)
   addSessionThings(insert)
+  addTeamThings(insert)
   addAgreementThings(insert, (query) => sqlite.prepare(query).pluck().get(), files)
   addApplyingThings(insert, files.put)
   addPractice(insert, files.put)
@@ -232,6 +234,7 @@ function thingsByParameter(sqlite: Sqlite): Record<string, Thing[]> {
     offeringId: [...offerings, ...datedOfferings],
     ...sessionThings,
     ...applyingThings,
+    ...teamThings,
     ...agreementThings,
     ...practiceThings,
     ...placeThings,

@@ -35,7 +35,7 @@ test('a team lead assigns a module by keyboard and without JavaScript, an employ
   await looking.goto(choosing)
   await looking.getByRole('radio', { name: /Voor iedereen/ }).check()
   await looking.getByRole('button', { name: 'Bekijk eerst wie dit krijgt' }).click()
-  await expect(looking.getByText(/^Dit gaat naar 9 mensen\./)).toBeVisible()
+  await expect(looking.getByText(/^Dit gaat naar 4\d mensen\./)).toBeVisible()
   await expectNoBarriers(looking, 'whom it touches')
 
   const employee = await as('daan', phone)

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type FormAnswer, parseForm } from '~/app/form.server'
 import { languageCookie } from '~/app/request.server'
 import { passwordTexts } from '~/app/texts/password'
+import { chooseWays, waysSchema } from '~/modules/coordination/notices/noticeChoices.server'
 import { changeEmail, emailChangeSchema } from '~/modules/people/changeEmail.server'
 import { changePassword, passwordChangeSchema } from '~/modules/people/changePassword.server'
 import { changeProfile, profileSchema } from '~/modules/people/changeProfile.server'
@@ -48,6 +49,12 @@ export async function changeAccount(context: AppLoadContext, form: FormData, own
       if (!('refused' in answer)) return redirect('/account?done=password')
       const field = answer.refused === 'current' || answer.refused === 'tooMany' ? 'currentPassword' : 'newPassword'
       return refuse('password', { errors: { [field]: t[answer.refused] }, values: {} }, statusOf(answer.refused))
+    }
+    case 'notices': {
+      const ways = waysSchema.safeParse(Object.fromEntries(form))
+      if (!ways.success) return undefined
+      await chooseWays(db, person, ways.data)
+      return redirect('/account?done=notices#notices')
     }
     case 'others':
       await endAllSessions(db, person.id, ownSession)

@@ -3,14 +3,21 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
 import { sessionSecret } from '~/app/request.server'
 import { accountTexts } from '~/app/texts/account'
+import { invitationsTexts } from '~/app/texts/invitations'
+import { noticesTexts } from '~/app/texts/notices'
 import { momentText } from '~/app/ui/dates'
 import { deviceOf } from '~/app/ui/device'
 import { Notice } from '~/app/ui/Notice'
 import { useTexts } from '~/app/ui/useTexts'
+import type { Language } from '~/db/tables'
+import { openInvitations } from '~/modules/coordination/inviting/answerInvitation.server'
+import { employersOf } from '~/modules/coordination/leaving/takeAlong.server'
+import { noticeChoices } from '~/modules/coordination/notices/noticeChoices.server'
 import { hasPassword } from '~/modules/people/currentPassword.server'
 import { sessionsOf } from '~/modules/people/session.server'
 import { changeAccount } from './change.server'
 import { EmailForm, PasswordForm, ProfileForm } from './forms'
+import { NoticeForm } from './NoticeForm'
 import { Sessions } from './Sessions'
 import './account.css'
 
@@ -26,9 +33,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const t = accountTexts[language]
   return {
     title: t.title,
-    done: done && Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : undefined,
+    done: doneWords(done, language),
     person: { name, email, language: person.language, memberships, isAdministrator },
     hasPassword: await hasPassword(db, context.person!),
+    notices: await noticeChoices(db, context.person!),
+    employers: employersOf(context.person!),
+    invitations: await openInvitations(db, context.person!)
+      .select(['invitation.id', 'organisation.name as organisation'])
+      .execute(),
     sessions: sessions.map(({ createdAt, lastSeenAt, userAgent, isThis }) => {
       const device = deviceOf(userAgent)
       return {
@@ -40,6 +52,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       }
     }),
   }
+}
+
+function doneWords(done: string | null, language: Language) {
+  const t = accountTexts[language].done
+  if (done === 'notices') return noticesTexts[language].saved
+  if (done === 'declined') return invitationsTexts[language].declined
+  return done && Object.hasOwn(t, done) ? t[done as keyof typeof t] : undefined
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -54,12 +73,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Account() {
   const t = useTexts(accountTexts)
-  const { done, person, hasPassword, sessions } = useLoaderData<typeof loader>()
+  const along = useTexts(invitationsTexts)
+  const { done, person, hasPassword, sessions, notices, employers, invitations } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="account">
       <h1>{t.title}</h1>
       {done && !answer && <Notice kind="done">{done}</Notice>}
+      {invitations.map(({ id, organisation }) => (
+        <Notice key={id} kind="info">
+          <a href={`/invitations/${id}`}>{along.title(organisation)}</a>
+        </Notice>
+      ))}
       <ProfileForm person={person} answer={answer?.form === 'profile' ? answer : undefined} />
       <EmailForm person={person} hasPassword={hasPassword} answer={answer?.form === 'email' ? answer : undefined} />
       <PasswordForm
@@ -67,6 +92,19 @@ export default function Account() {
         hasPassword={hasPassword}
         answer={answer?.form === 'password' ? answer : undefined}
       />
+      <NoticeForm {...notices} />
+      {employers.length > 0 && (
+        <section>
+          <h2>{along.alongLink}</h2>
+          <ul>
+            {employers.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/organisations/${id}/brought-along`}>{along.alongTitle(name)}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Sessions sessions={sessions} />
     </div>
   )

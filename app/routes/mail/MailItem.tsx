@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { mailTexts } from '~/app/texts/mail'
 import { momentText } from '~/app/ui/dates'
 import { useLanguage, useTexts } from '~/app/ui/useTexts'
+import { linkPlace } from '~/modules/mail/mail'
 import type { ListedMail } from '~/modules/mail/mailList.server'
 import './mail.css'
 
@@ -33,7 +34,7 @@ export function MailItem({ mail, isOpen, children }: { mail: ListedMail; isOpen?
             </p>
           )}
           <p className="mail-text" lang={mail.language}>
-            {withLinks(mail.text)}
+            {withLinks(mail.text.replaceAll(linkPlace, t.linkInMail))}
           </p>
         </div>
       </details>

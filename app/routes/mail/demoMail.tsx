@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
@@ -7,6 +8,7 @@ import { Notice } from '~/app/ui/Notice'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
 import { mailCounts, mailIn, mailsPerPage } from '~/modules/mail/mailList.server'
+import { withSentLink } from '~/modules/mail/sentLink.server'
 import { peopleQuery } from '~/modules/people/peopleQuery'
 import { MailItem } from './MailItem'
 
@@ -23,8 +25,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (!settings.demo || settings.mail.smtpUrl) throw data(null, { status: 404 })
   const { page } = peopleQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { sent } = await mailCounts(db)
+  const folder = join(settings.dataDir, 'mail')
+  const rows = await mailIn(db, 'sent', page)
   return {
-    rows: await mailIn(db, 'sent', page),
+    rows: await Promise.all(rows.map((mail) => withSentLink(folder, mail))),
     total: sent,
     page,
     perPage: mailsPerPage,

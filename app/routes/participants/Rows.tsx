@@ -94,13 +94,13 @@ function CellContent({ column, row }: { column: ParticipantSort; row: Participan
   return '–'
 }
 
-function Due({ row: { dueOn, state } }: { row: ParticipantRow }) {
+function Due({ row: { dueOn, state, isAskedAgain } }: { row: ParticipantRow }) {
   const language = useLanguage()
   if (!dueOn) return participantsTexts[language].withoutDate
   return (
     <span className="due">
       {dayText(Date.parse(dueOn), language)}
-      <DueState dueOn={dueOn} isDone={isDone(state)} />
+      <DueState dueOn={dueOn} isDone={isDone(state) && !isAskedAgain} />
     </span>
   )
 }

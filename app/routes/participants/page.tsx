@@ -7,23 +7,29 @@ import { employeeApplicationsTexts } from '~/app/texts/employeeApplications'
 import { participantsTexts } from '~/app/texts/participants'
 import { pathTexts } from '~/app/texts/paths'
 import { seatsTexts } from '~/app/texts/seats'
+import { todayTexts } from '~/app/texts/today'
 import { EmptyState } from '~/app/ui/EmptyState'
+import { Notice } from '~/app/ui/Notice'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
 import { applyingCompanies } from '~/modules/intake/applying/employees.server'
+import { broughtAlong } from '~/modules/coordination/leaving/takeAlong.server'
+import { today } from '~/modules/coordination/today/today.server'
 import { pathsToFollow } from '~/modules/paths/coordinating/pathsToFollow.server'
 import { askedParticipants } from '~/modules/progress/askedParticipants.server'
 import { batch } from '~/modules/progress/assigning/batch.server'
 import { unseenAssignments } from '~/modules/progress/assigning/unseenAssignments.server'
 import { participantFigures } from '~/modules/progress/participantFigures.server'
 import { participantCount, participants } from '~/modules/progress/participants.server'
-import { type ParticipantSort, participantsPerPage } from '~/modules/progress/participantsQuery'
+import { type ParticipantSort, type ParticipantsQuery, participantsPerPage } from '~/modules/progress/participantsQuery'
 import { AskFromWork } from '../practice/AskFromWork'
 import { AssignmentNews, Unseen } from './Assigned'
 import { assignAddress, participantsAddress } from './address'
+import { Brought } from './Brought'
 import { Figures } from './Figures'
 import { Filter } from './Filter'
 import { Rows } from './Rows'
+import { Today } from './Today'
 import './participants.css'
 
 export const handle = route({ access: { GET: ['coordinator', 'teamLead'] }, scripts: false })
@@ -52,6 +58,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     managesPeople,
     appliesForEmployees: applyingCompanies(person).includes(followed.organisationId),
     paths: await pathsToFollow(db, followed),
+    // Who looks for something has seen it.
+    today: isChosen(query) ? undefined : await today(db, person, followed, todayAsked(search)),
+    brought: await broughtAlong(db, followed),
   }
 }
 
@@ -71,12 +80,15 @@ export default function Participants() {
     given,
     done,
     paths,
+    today,
+    brought,
   } = useLoaderData<typeof loader>()
   const assignWords = useTexts(assignmentsTexts)
   const seatWords = useTexts(seatsTexts)
   const applyWords = useTexts(employeeApplicationsTexts)
   const { as, name } = followed
-  const isFiltered = Boolean(query.module || query.company || query.state || query.text)
+  const todayWords = useTexts(todayTexts)
+  const isFiltered = isChosen(query)
   const isEmpty = figures.enrolled === 0 && !isFiltered
   return (
     <>
@@ -108,9 +120,17 @@ export default function Participants() {
               {t.people(name)}
             </a>
           )}
+          {!managesPeople && (
+            <a className="button second" href={`/organisations/${followed.organisationId}/teams`}>
+              <Users aria-hidden="true" size={20} />
+              {todayWords.teams}
+            </a>
+          )}
         </div>
       </header>
       <AssignmentNews given={given} done={done} />
+      {done === 'reminded' && <Notice kind="done">{todayWords.remindedNow}</Notice>}
+      {today && !isEmpty && <Today today={today} organisationId={followed.organisationId} as={as} />}
       {!isEmpty && <Figures figures={figures} query={query} />}
       {(!isEmpty || all.length > 1) && <Filter query={query} followed={followed} all={all} choices={choices} />}
       {isEmpty ? (
@@ -145,9 +165,18 @@ export default function Participants() {
       )}
       <PathLinks paths={paths} organisationId={followed.organisationId} signsOff={managesPeople} />
       <Unseen list={unseen} />
+      <Brought results={brought} />
       <AskFromWork />
     </>
   )
+}
+
+function todayAsked(search: URLSearchParams) {
+  return { team: search.get('team'), isWhole: search.get('behind') === 'all' }
+}
+
+function isChosen({ module, company, state, text, page }: ParticipantsQuery) {
+  return Boolean(module || company || state || text || page > 1)
 }
 
 type Paths = Awaited<ReturnType<typeof pathsToFollow>>

@@ -1,9 +1,14 @@
 import { peopleTexts } from '~/app/texts/people'
+import { teamsTexts } from '~/app/texts/teams'
 import { TextField } from '~/app/ui/Field'
 import { useTexts } from '~/app/ui/useTexts'
 import type { Role } from '~/db/tables'
 
-type Answer = { errors: Record<string, string>; values: { name: string; email: string; roles: Role[] } }
+type Answer = {
+  errors: Record<string, string>
+  values: { name: string; email: string; roles: Role[] }
+  mayAsk?: boolean
+}
 
 /** Adds somebody by name, address and roles; who has an account keeps it. */
 export function AddForm({ grantable, answer }: { grantable: Role[]; answer?: Answer }) {
@@ -50,6 +55,25 @@ export function AddForm({ grantable, answer }: { grantable: Role[]; answer?: Ans
         </fieldset>
         <button type="submit">{t.addAction}</button>
       </form>
+      {answer?.mayAsk && <Ask values={answer.values} />}
     </section>
+  )
+}
+
+/** Who belongs elsewhere is asked, and says yes or no. */
+function Ask({ values: { email, roles } }: { values: Answer['values'] }) {
+  const t = useTexts(teamsTexts)
+  return (
+    <form method="post">
+      <h3>{t.askTitle}</h3>
+      <p>{t.askText}</p>
+      <input type="hidden" name="email" value={email} />
+      {roles.map((role) => (
+        <input key={role} type="hidden" name="role" value={role} />
+      ))}
+      <button className="second" name="do" value="ask" type="submit">
+        {t.ask}
+      </button>
+    </form>
   )
 }

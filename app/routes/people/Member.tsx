@@ -1,25 +1,41 @@
-import { KeyRound, X } from 'lucide-react'
+import { KeyRound, Mail, X } from 'lucide-react'
 import { peopleTexts } from '~/app/texts/people'
-import { useTexts } from '~/app/ui/useTexts'
+import { teamsTexts } from '~/app/texts/teams'
+import { dayText } from '~/app/ui/dates'
+import { useLanguage, useTexts } from '~/app/ui/useTexts'
 import type { organisationPeople } from '~/modules/people/organisationPeople.server'
+import { Profile } from './Profile'
 
-type Shown = NonNullable<Awaited<ReturnType<typeof organisationPeople>>>['people'][number]
+export type Shown = NonNullable<Awaited<ReturnType<typeof organisationPeople>>>['people'][number]
 
 /** One person: who they are, their roles here, and what may be done about them. */
 export function Member({ member }: { member: Shown }) {
   const t = useTexts(peopleTexts)
-  const { id, name, email, hasPassword, mayMakeLink } = member
+  const teamWords = useTexts(teamsTexts)
+  const language = useLanguage()
+  const { id, name, email, hasPassword, mayMakeLink, jobTitle, invitedAt } = member
   return (
     <li className="member">
       <div>
         <strong>{name}</strong>
         <span className="member-email">{email}</span>
+        {jobTitle && <span>{jobTitle}</span>}
         {!hasPassword && <span className="hint">{t.noPassword}</span>}
+        {!hasPassword && invitedAt !== null && (
+          <span className="hint">{teamWords.invitedOn(dayText(invitedAt, language))}</span>
+        )}
+        <Profile member={member} />
       </div>
       <Roles member={member} />
       {mayMakeLink ? (
-        <form method="post">
+        <form method="post" className="member-links">
           <input type="hidden" name="personId" value={id} />
+          {!hasPassword && (
+            <button className="second" name="do" value="invite" type="submit" aria-label={teamWords.inviteFor(name)}>
+              <Mail aria-hidden="true" size={20} />
+              {teamWords.invite}
+            </button>
+          )}
           <button className="second" name="do" value="link" type="submit" aria-label={t.linkFor(name)}>
             <KeyRound aria-hidden="true" size={20} />
             {t.link}

@@ -1,13 +1,16 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { ArrowLeft, ClipboardCheck, Search } from 'lucide-react'
+import { ArrowLeft, ClipboardCheck, FileUp, Search } from 'lucide-react'
 import { route } from '~/app/access'
 import { assignmentsTexts } from '~/app/texts/assignments'
 import { peopleTexts } from '~/app/texts/people'
+import { teamsTexts } from '~/app/texts/teams'
 import { TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
+import { OrganisationParts } from '~/app/ui/OrganisationParts'
 import { Pages } from '~/app/ui/Pages'
 import { useTexts } from '~/app/ui/useTexts'
+import type { Language } from '~/db/tables'
 import { organisationPeople, peoplePerPage } from '~/modules/people/organisationPeople.server'
 import { peopleQuery } from '~/modules/people/peopleQuery'
 import { followedBy } from '~/modules/progress/followed'
@@ -34,12 +37,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     ...found,
     query,
     title: t.title(found.organisation.name),
-    done: Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : undefined,
+    done: doneWords(done, language),
     isAdministrator: context.person!.isAdministrator,
     follows: !context.person!.isAdministrator,
     assigns: followedBy(context.person!).some(({ organisationId }) => organisationId === found.organisation.id),
     perPage: peoplePerPage,
   }
+}
+
+function doneWords(done: string, language: Language) {
+  const { done: words } = peopleTexts[language]
+  const teamWords = teamsTexts[language]
+  if (done === 'invited') return teamWords.invited
+  if (done === 'asked') return teamWords.asked
+  if (done === 'profile') return teamWords.profileDone
+  return Object.hasOwn(words, done) ? words[done as keyof typeof words] : undefined
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -50,6 +62,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export default function People() {
   const t = useTexts(peopleTexts)
+  const teamWords = useTexts(teamsTexts)
   const assignWords = useTexts(assignmentsTexts)
   const { organisation, grantable, people, total, query, done, follows, perPage, assigns } =
     useLoaderData<typeof loader>()
@@ -62,8 +75,13 @@ export default function People() {
         <ArrowLeft aria-hidden="true" size={18} />
         {follows ? t.back : t.backToAdmin}
       </a>
+      <OrganisationParts organisationId={organisation.id} managesPeople />
       <header className="people-head">
         <h1>{t.title(organisation.name)}</h1>
+        <a className="button second" href={`/organisations/${organisation.id}/people/import`}>
+          <FileUp aria-hidden="true" size={20} />
+          {teamWords.import}
+        </a>
         {assigns && (
           <a className="button second" href={assignAddress(organisation.id)}>
             <ClipboardCheck aria-hidden="true" size={20} />

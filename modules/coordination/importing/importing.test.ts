@@ -81,6 +81,7 @@ const wrong: [string, Uint8Array, object][] = [
     { kind: 'error', value: '#REF!' },
   ],
   ['merged cells', workbook([header, jose, jose], { merged: ['D2:D3'] }), { row: 2, kind: 'merged', value: 'D2:D3' }],
+  ['a last row that breaks off', utf8(lines(';', [header, jose, ['Piet', 'piet@vos.exa']])), { row: 3, kind: 'short' }],
   ['an unknown role', utf8('naam;email;rol\nJan Jansen;jan@vos.example;baas'), { kind: 'role', value: 'baas' }],
   [
     'a cell over two lines, counted right',

@@ -26,7 +26,7 @@ export function readCsv(text: string): Table {
       number: info.lines - linesWithin(record) + offset,
       cells: record.map((cell) => ({ text: cell })),
     }))
-    return { rows, merged: [] }
+    return { rows, merged: [], isText: true }
   } catch (error) {
     throw error instanceof Refused ? error : new Refused('broken')
   }

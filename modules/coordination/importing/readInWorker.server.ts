@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { ReadPeople } from './readPeople'
 import type { TableRefusal } from './refusal'
 
-const longestMs = 60_000
+const longestMs = 180_000
 const mostMegabytes = 512
 const mostWaiting = 4
 
@@ -11,7 +11,7 @@ type Answer = ReadPeople | { refused: TableRefusal }
 let waiting = 0
 let last: Promise<unknown> = Promise.resolve()
 
-/** Reads a list of people on a thread of its own, one at a time, within half a gigabyte and a minute. */
+/** Reads a list of people on a thread of its own, one at a time, within half a gigabyte and three minutes. */
 export async function readInWorker(bytes: Uint8Array): Promise<Answer> {
   if (waiting >= mostWaiting) return { refused: 'busy' }
   waiting += 1

@@ -20,6 +20,7 @@ export type ProblemKind =
   | 'error'
   | 'letters'
   | 'merged'
+  | 'short'
 export type Problem = { row: number; kind: ProblemKind; value: string }
 
 /** Somebody as a list has them; what it has no column for, or an empty cell of, is absent and changes nothing. */
@@ -38,7 +39,7 @@ export type ReadPeople = { people: ReadPerson[]; problems: Problem[]; unused: st
 const mostProblems = 1000
 
 /** The people of a table; a row that is not understood is a problem, and never half a person. */
-export function readPeople({ rows, merged }: Table): ReadPeople {
+export function readPeople({ rows, merged, isText }: Table): ReadPeople {
   const columns = columnsOf(rows)
   const problems: Problem[] = []
   for (const { range, from, to } of merged)
@@ -57,7 +58,15 @@ export function readPeople({ rows, merged }: Table): ReadPeople {
     known.set(found.person.email, found.person)
     people.push(found.person)
   }
+  const last = rows.at(-1)!
+  if (isText && last !== columns.header && isShort(last, columns.header))
+    problems.push({ row: last.number, kind: 'short', value: '' })
   return { people, problems, unused: columns.unused }
+}
+
+// A download that broke off ends in the middle of a row.
+function isShort({ cells }: Row, header: Row) {
+  return cells.some(({ text }) => clean(text) !== '') && cells.length < header.cells.length
 }
 
 function personIn(row: Row, { at }: Columns) {

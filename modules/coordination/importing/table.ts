@@ -7,6 +7,8 @@ export type Row = {
 }
 export type Table = {
   rows: Row[]
+  /** Of a text each row has every cell; of a sheet the empty ones at its end are left out. */
+  isText?: true
   /** Cells that were merged into one, as `B2:B4`, with the rows from and to. */
   merged: { range: string; from: number; to: number }[]
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Db } from '~/db/connection.server'
 import { inTransaction } from '~/db/inTransaction.server'
-import type { Language } from '~/db/tables'
+import type { Language, Role } from '~/db/tables'
 import { linkTo } from '~/modules/mail/linkTo.server'
 import { postMail } from '~/modules/mail/postMail.server'
 import { grantableRoles } from '~/modules/people/granting'
@@ -20,7 +20,7 @@ export const offeredSchema = z.object({
   phone: z.string().default(''),
   teamIds: z.array(z.string()).default([]),
 })
-export type Offered = z.input<typeof offeredSchema>
+export type Offered = Partial<z.output<typeof offeredSchema>> & { roles: Role[] }
 
 const perMaker = rateLimit(60, 3600)
 

@@ -20,7 +20,7 @@ export async function noticeChoices(db: Db, person: Person) {
     .selectFrom('noticeLimit')
     .innerJoin('organisation', 'organisation.id', 'noticeLimit.organisationId')
     .where('organisationId', 'in', organisations.length ? organisations : [''])
-    .select(['organisation.name as organisation', 'kind', 'most'])
+    .select(['organisation.name as organisation', 'noticeLimit.kind', 'most'])
     .execute()
   const ways = { ...usualWays, ...Object.fromEntries(chosen.map(({ kind, way }) => [kind, way])) }
   return { ways: ways as z.output<typeof waysSchema>, limits }

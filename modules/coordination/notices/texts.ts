@@ -5,7 +5,6 @@ type Said = NoticeAbout & { organisation: string; day: string }
 type Texts = {
   subjects: Record<NoticeKind, (said: Said) => string>
   sentences: Record<NoticeKind, (said: Said) => string>
-  open: string
   digest: (count: number) => string
   digestText: string
   choose: (address: string) => string
@@ -37,7 +36,6 @@ export const noticeTexts: Record<Language, Texts> = {
         `${who} herinnert je aan ${title}.${by(day, (on) => `Uiterlijk klaar op ${on}.`)} Lukt het niet? Zeg het gerust.`,
       signOff: ({ title, who }) => `${who} zegt dat de werkopdracht ${title} af is. Kijk ernaar en teken af.`,
     },
-    open: 'Open',
     digest: (count) => (count === 1 ? '1 bericht voor jou' : `${count} berichten voor jou`),
     digestText: 'Dit staat er voor je klaar:',
     choose: (address) => `Kies zelf welke mail je krijgt:\n${address}`,
@@ -64,7 +62,6 @@ export const noticeTexts: Record<Language, Texts> = {
         `${who} reminds you of ${title}.${by(day, (on) => `To be done by ${on}.`)} Is there a problem? Just say so.`,
       signOff: ({ title, who }) => `${who} says that the work order ${title} is done. Look at it and sign it off.`,
     },
-    open: 'Open',
     digest: (count) => (count === 1 ? '1 message for you' : `${count} messages for you`),
     digestText: 'This is waiting for you:',
     choose: (address) => `Choose which mail you get:\n${address}`,

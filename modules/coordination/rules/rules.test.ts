@@ -5,6 +5,7 @@ import { loadCast } from '~/db/loadCast.server'
 import { personNamed } from '~/modules/catalogue/testOfferings.server'
 import { addMember } from '~/modules/people/addMember.server'
 import { removeRole } from '~/modules/people/removeRole.server'
+import { assign } from '~/modules/progress/assigning/assign.server'
 import { daysAfter } from '~/modules/progress/assigning/due'
 import { withdrawAssignment } from '~/modules/progress/assigning/withdrawAssignment.server'
 import { myLearning } from '~/modules/progress/myLearning.server'
@@ -170,6 +171,26 @@ test('a result that ends is asked anew a month before, and is to be done by the 
   expect((await myLearning(open.db, await as('piet')))[0]).toMatchObject({ state: 'passed', isAskedAgain: false })
   await keepAssignments(open.db, renewed + 4 * day)
   expect(await asked()).toEqual({ piet: '2027-11-30' })
+})
+
+test('what somebody was asked by hand is asked anew by a rule when it ends, and two rules do not take turns', async () => {
+  const by = { batchId: newId(), organisationId: 'vos', offeringId: 'safety', personIds: ['piet'], dueOn: null }
+  await assign(open.db, await as('esra'), by, now)
+  await rule({ whom: 'person:piet', repeatMonths: 12 })
+  await rule({ whom: 'everybody', repeatMonths: 12 })
+  const enrolment = open.db.selectFrom('enrolment').where('personId', '=', 'piet').select('id')
+  const { id: enrolmentId } = await enrolment.executeTakeFirstOrThrow()
+  const attempt = { id: 'a', enrolmentId, versionId: 'safety-1', number: 1, startedAt: now, pagesTotal: 8 }
+  await open.db
+    .insertInto('attempt')
+    .values({ ...attempt, status: 'passed', finishedAt: now })
+    .execute()
+  for (const days of [340, 341, 342]) {
+    await keepAssignments(open.db, now + days * day)
+    expect((await asked()).piet).toBe('2027-11-29')
+  }
+  const rows = open.db.selectFrom('assignment').where('personId', '=', 'piet').select('id')
+  expect(await rows.execute()).toHaveLength(2)
 })
 
 test('a preview says whom it asks, and nobody assigns for an organisation that they do not follow', async () => {

@@ -17,7 +17,8 @@ export async function settleModule(settling: Settling) {
     .where('ruleId', '=', rule.id)
     .select(['id', 'personId', 'withdrawnAt', 'withdrawnBy', 'countsFrom'])
     .execute()
-  const { live, wanted, ended } = changesOf(settling, rows, await askedOtherwise(settling, offeringId))
+  const otherwise = await askedOtherwise(settling, offeringId)
+  const { live, exempt, wanted, ended } = changesOf(settling, rows, otherwise)
   await endRows(tx, ended, settling.now)
   const offering = assignableOfferings(tx, followed).where('offering.id', '=', offeringId).select('offering.id')
   if (!(await offering.executeTakeFirst())) return
@@ -29,12 +30,13 @@ export async function settleModule(settling: Settling) {
   const isOver = (personId: string) => (ends(personId)?.on ?? '9999') <= daysAfter(today, renewDays)
   const first = (member: Member) => ({ dueOn: dueFor(rule, member, today), isRenewal: isOver(member.personId) })
   const asked = wanted.map((member) => ({ personId: member.personId, ...first(member) }))
-  for (const row of live.values()) {
-    const end = ends(row.personId)
-    const isFinishedForIt = end && end.at >= ((row as (typeof rows)[number]).countsFrom ?? 0)
-    if (!isFinishedForIt || !isOver(row.personId) || !settling.covered.has(row.personId)) continue
+  // Also of who was asked it by hand: what ends is asked anew, whoever asked it first.
+  const asking = [...live.values(), ...[...otherwise.values()].filter(({ personId }) => !exempt.has(personId))]
+  for (const { personId, countsFrom } of asking) {
+    const end = ends(personId)
+    if (!end || end.at < (countsFrom ?? 0) || !isOver(personId) || !settling.covered.has(personId)) continue
     const soonest = daysAfter(today, 7)
-    asked.push({ personId: row.personId, dueOn: end.on < soonest ? soonest : end.on, isRenewal: true })
+    asked.push({ personId, dueOn: end.on < soonest ? soonest : end.on, isRenewal: true })
   }
   await give(settling, asked)
 }
@@ -58,9 +60,9 @@ async function askedOtherwise({ tx, rule }: Settling, offeringId: string) {
     .where('offeringId', '=', offeringId)
     .where('withdrawnAt', 'is', null)
     .where((eb) => eb.or([eb('ruleId', 'is', null), eb('ruleId', '!=', rule.id)]))
-    .select('personId')
+    .select(['personId', 'countsFrom'])
     .execute()
-  return new Set(rows.map(({ personId }) => personId))
+  return new Map(rows.map((row) => [row.personId, row]))
 }
 
 /** Takes rows back that nobody took back: whom they asked fits no longer. */

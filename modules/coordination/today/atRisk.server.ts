@@ -17,7 +17,13 @@ const day = 86_400_000
  * Who needs somebody: what is late, what is nearly due and not begun, who stopped, who failed twice. What is worst comes first; an
  * employer reads of who still belongs to it.
  */
-export async function atRisk(db: Db, person: Person, followed: Followed, teamId: string | undefined, now = Date.now()) {
+export async function atRisk(
+  db: Db,
+  person: Person,
+  followed: Followed,
+  { teamId, most }: { teamId: string | undefined; most: number },
+  now = Date.now(),
+) {
   const risky = riskyOf(db, person, followed, teamId, now)
   const { total } = await risky.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const { organisationId } = followed
@@ -46,12 +52,10 @@ export async function atRisk(db: Db, person: Person, followed: Followed, teamId:
     )
     .orderBy(sql`${dueStateIs('late', person, now)} desc, ${ownDueDate(person)} is null, ${ownDueDate(person)}`)
     .orderBy(sql`folded(person.name), offering.title`)
-    .limit(mostShown)
+    .limit(most)
     .execute()
   return { rows: rows as RiskRow[], total }
 }
-
-export const mostShown = 12
 
 const failures = sql<number>`(select count(*) from attempt as failed
   where failed.enrolmentId = enrolment.id and failed.status = 'failed')`

@@ -14,6 +14,7 @@ import { pipelinePages } from './pipelinePages'
 import { placePages } from './placePages'
 import { practicePages } from './practicePages'
 import { sessionPages } from './sessionPages'
+import { teamPages } from './teamPages'
 
 /** At least one page for every route that shows one, with the things of the demo that are worth looking at. */
 export function productPages(dataDir: string): ProductPage[] {
@@ -28,6 +29,7 @@ export function productPages(dataDir: string): ProductPage[] {
     ...sessionPages(sqlite),
     ...offeringPages(sqlite),
     ...pathPages(sqlite),
+    ...teamPages(sqlite),
     ...agreementPages(sqlite),
     ...applyingPages(sqlite),
     ...pipelinePages(sqlite),
