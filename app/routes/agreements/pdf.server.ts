@@ -14,7 +14,6 @@ export function fileShown(bytes: Uint8Array, type: string, name: string) {
       'content-type': type,
       'content-disposition': `inline; filename="${name}"`,
       'cache-control': 'private, no-store',
-      'referrer-policy': 'same-origin',
     },
   })
 }

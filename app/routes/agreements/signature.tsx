@@ -24,8 +24,8 @@ export const handle = route({
   partOf: 'catalogue',
 })
 
-// Whoever has the address is the party: no cache between keeps it, no search engine lists it, no other site is told it.
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
+// Whoever has the address is the party: no cache between keeps it, no search engine lists it.
+export const headers = () => ({ 'cache-control': 'no-store' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Leerbank` },

@@ -1,4 +1,4 @@
-import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { route } from '~/app/access'
 import { hoursXlsx } from '~/modules/intake/hours/exportHours.server'
 import { askedHours, exportName, exportWords } from './asked.server'
@@ -9,7 +9,7 @@ export const handle = route({ access: { GET: ['coordinator', 'teamLead', 'superv
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = await askedHours(context, request)
   const xlsx = await hoursXlsx(context.db, context.person!, asked, exportWords(context, asked))
-  return new Response(createReadableStreamFromReadable(xlsx), {
+  return new Response(new Uint8Array(xlsx), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'content-disposition': `attachment; filename="${exportName(context, asked)}-${asked.today}.xlsx"`,

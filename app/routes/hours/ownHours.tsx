@@ -27,7 +27,7 @@ export const handle = route({
   partOf: 'catalogue',
 })
 
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
+export const headers = () => ({ 'cache-control': 'no-store' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Leerbank` },
@@ -106,7 +106,7 @@ export default function OwnHours() {
       {waits > 0 && (
         <form method="post" className="hours-form">
           <input type="hidden" name="week" value={monday} />
-          <p>{t.sendHint(name)}</p>
+          {!sent && <p>{t.sendHint(name)}</p>}
           <button className="second" name="do" value="send" type="submit">
             {t.send(name)}
           </button>

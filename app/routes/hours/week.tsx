@@ -26,7 +26,7 @@ export const handle = route({
   partOf: 'catalogue',
 })
 
-export const headers = () => ({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' })
+export const headers = () => ({ 'cache-control': 'no-store' })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.title ?? ''} · Leerbank` },

@@ -20,7 +20,7 @@ export async function agreementList(db: Db, person: Person, { filter, text = '',
     rows = rows.where(
       sql<string>`folded(candidate.name || ' ' || workPlace.companyName || ' ' || offering.title)`,
       'like',
-      sql`'%' || folded(${text}) || '%'`,
+      sql<string>`'%' || folded(${text}) || '%'`,
     )
   const { total } = await rows.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const found = await rows

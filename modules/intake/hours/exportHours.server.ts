@@ -49,7 +49,7 @@ export async function hoursXlsx(db: Db, person: Person, asked: AskedYear, words:
   const columns = exportColumns.map((column) => ({
     width: Math.max(12, Math.min(36, words.columns[column].length + 2)),
   }))
-  return writeExcelFile([heading, ...rows], { sheet: words.sheet, columns, stickyRowsCount: 1 }).toStream()
+  return writeExcelFile([heading, ...rows], { sheet: words.sheet, columns, stickyRowsCount: 1 }).toBuffer()
 }
 
 function xlsxCell(cell: Cell, kind: (typeof cellKinds)[ExportColumn]) {

@@ -19,7 +19,7 @@ export async function yearIds(db: Db, person: Person, { year, offeringId, text }
     rows = rows.where(
       sql<string>`folded(candidate.name || ' ' || workPlace.companyName)`,
       'like',
-      sql`'%' || folded(${text}) || '%'`,
+      sql<string>`'%' || folded(${text}) || '%'`,
     )
   const found = await rows.select('placement.id').orderBy('candidate.name').orderBy('placement.id').execute()
   return found.map(({ id }) => id)
