@@ -15,7 +15,7 @@ describe('a process that asks, tells and sends is killed at random moments', () 
     const keys = notices.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
     expect(open.filter(({ id }) => !keys.includes(`assigned:${id}`))).toEqual([])
-    expect(notices.length).toBeGreaterThan(kills)
+    expect(notices.length).toBeGreaterThan(kills / 2)
   })
 
   test('each notice that goes by mail is one mail, and no mail is of a notice that is not there', () => {

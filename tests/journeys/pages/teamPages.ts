@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { deflated } from '~/db/deflated.server'
+import type { ReadPeople } from '~/modules/coordination/importing/readPeople'
 import { insert } from '../packages'
 import { one, type ProductPage, type Sqlite } from './page'
 
@@ -42,14 +43,6 @@ export function teamPages(sqlite: Sqlite): ProductPage[] {
       name: 'standing-assignment-new',
     },
     {
-      route: `${at}/standing-assignments/new`,
-      address: '/organisations/vos/standing-assignments/new',
-      as: 'esra',
-      name: 'standing-assignment-check',
-      before: (tab, language) =>
-        tab.getByRole('button', { name: language === 'nl' ? /Bekijk eerst/ : /First see/ }).click(),
-    },
-    {
       route: `${at}/people/import`,
       address: '/organisations/vos/people/import',
       as: 'ines',
@@ -57,17 +50,15 @@ export function teamPages(sqlite: Sqlite): ProductPage[] {
     },
     {
       route: `${at}/people/imports/:peopleImportId`,
-      address: '/organisations/vos/people/import',
+      address: `/organisations/vos/people/imports/${listToCheck(sqlite, 'good', good)}`,
       as: 'ines',
       name: 'people-import-check',
-      before: (tab) => send(tab, goodList),
     },
     {
       route: `${at}/people/imports/:peopleImportId`,
-      address: '/organisations/vos/people/import',
+      address: `/organisations/vos/people/imports/${listToCheck(sqlite, 'wrong', wrong)}`,
       as: 'ines',
       name: 'people-import-wrong',
-      before: (tab) => send(tab, wrongList),
     },
     {
       route: `${at}/people/imports/:peopleImportId`,
@@ -95,21 +86,42 @@ export function teamPages(sqlite: Sqlite): ProductPage[] {
   ]
 }
 
-const goodList = [
-  'Naam;E-mailadres;Functie;Team;In dienst;Kantine',
-  'Nieuwe Collega;nieuwe.collega@vos.example;Lasser;Lassen;1-2-2027;ja',
-  'Daan Bakker;daan@vos.example;Eerste monteur;Montage, Avonddienst;;ja',
-  'Thijs Kuipers;thijs.kuipers@hamer.example;Lasser;Lassen;;nee',
-].join('\r\n')
-const wrongList = ['Naam;E-mailadres;In dienst', 'Jan Jansen;jan@;1-2-2027', 'JosÃ©;jose@vos.example;31-2-2027'].join(
-  '\r\n',
-)
+const good: ReadPeople = {
+  people: [
+    {
+      row: 2,
+      email: 'nieuw@vos.example',
+      name: 'Nieuwe Collega',
+      jobTitle: 'Lasser',
+      teams: ['Lassen'],
+      startedOn: '2027-02-01',
+    },
+    {
+      row: 3,
+      email: 'daan@vos.example',
+      name: 'Daan Bakker',
+      jobTitle: 'Eerste monteur',
+      teams: ['Montage', 'Avonddienst'],
+    },
+  ],
+  problems: [],
+  unused: ['Kantine'],
+}
+const wrong: ReadPeople = {
+  people: [],
+  problems: [
+    { row: 2, kind: 'email', value: 'jan@' },
+    { row: 3, kind: 'letters', value: 'JosÃ©' },
+    { row: 3, kind: 'date', value: '31-2-2026' },
+    { row: 4, kind: 'merged', value: 'D4:D6' },
+  ],
+  unused: [],
+}
 
-async function send(tab: Page, text: string) {
-  await tab
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'personeel.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
-  await Promise.all([tab.waitForURL(/imports\//), tab.locator('main form button[type=submit]').click()])
+function listToCheck(sqlite: Sqlite, id: string, read: ReadPeople) {
+  const made = { id, organisationId: 'vos', createdAt: Date.now(), createdBy: 'ines', fileName: 'personeel.xlsx' }
+  insert(sqlite, 'peopleImport', { ...made, people: deflated(JSON.stringify(read)), invites: 1 })
+  return id
 }
 
 /** Frits works at Vos too, and finished something for Hamer before. */
