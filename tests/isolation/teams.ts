@@ -19,7 +19,14 @@ export function addTeamThings(insert: Insert) {
     const asked = { whom: 'team', teamId: `team${organisationId}`, what: 'module', offeringId: 'withdrawn-mira' }
     insert('assignmentRule', { id: `rule${organisationId}`, ...asked, startsFrom: '2026-01-01', ...made })
     const people = deflated('{"people":[],"problems":[],"unused":[]}')
-    insert('peopleImport', { id: `import${organisationId}`, fileName: 'a.csv', people, ...made, createdBy: 'ines' })
+    insert('peopleImport', {
+      id: `import${organisationId}`,
+      fileName: 'a.csv',
+      people,
+      ...made,
+      createdAt: Date.now(),
+      createdBy: 'ines',
+    })
   }
   for (const [personId, organisationId] of [
     ['daan', 'hamer'],
