@@ -1,6 +1,7 @@
 import type { AgreementState, PartyRole, SheetState } from '~/db/agreementTables'
 import type { AgreementFilter } from '~/modules/intake/agreements/agreementList.server'
 import { bilingual } from './bilingual'
+import { partyRoles } from './partyRoles'
 
 type Texts = {
   title: string
@@ -92,7 +93,6 @@ type Texts = {
     | 'lacking',
     string
   >
-  own: { title: string; sign: string; text: Record<AgreementState, string>; hours: string; pdf: string }
 }
 
 /** The screens on which agreements are made, sent and followed. */
@@ -127,13 +127,7 @@ export const agreementsTexts = bilingual<Texts>({
     columns: { who: 'Student', company: 'Leerbedrijf', state: 'Hoe staat het?', waitsFor: 'Wacht op' },
     states: { begun: 'Begonnen', signing: 'Wordt getekend', inForce: 'Geldt', ended: 'Beëindigd' },
     sheetStates: { signing: 'Wordt getekend', inForce: 'Geldt', replaced: 'Vervangen', ended: 'Beëindigd' },
-    roles: {
-      student: 'Student',
-      parent: 'Ouder of voogd',
-      company: 'Leerbedrijf',
-      employer: 'Werkgever',
-      school: 'School',
-    },
+    roles: partyRoles.nl,
     since: (day) => `sinds ${day}`,
     days: (days) => (days === 0 ? 'sinds vandaag' : days === 1 ? '1 dag' : `${days} dagen`),
     call: 'bel even',
@@ -200,18 +194,6 @@ export const agreementsTexts = bilingual<Texts>({
       notMatched: 'Deze kandidaat heeft nu geen plek. Koppel eerst een plek.',
       lacking: 'Er ontbreekt nog iets op het blad. Vul het aan.',
     },
-    own: {
-      title: 'Je praktijkovereenkomst',
-      sign: 'Lees en teken',
-      text: {
-        begun: 'We maken je overeenkomst. Je krijgt een mail als je kunt tekenen.',
-        signing: 'Je overeenkomst wordt getekend.',
-        inForce: 'Iedereen heeft getekend. Je overeenkomst geldt.',
-        ended: 'Je overeenkomst is beëindigd.',
-      },
-      hours: 'Vul je uren in',
-      pdf: 'Bekijk je overeenkomst',
-    },
   },
   en: {
     title: 'Agreements',
@@ -243,13 +225,7 @@ export const agreementsTexts = bilingual<Texts>({
     columns: { who: 'Student', company: 'Company', state: 'How does it stand?', waitsFor: 'Waits for' },
     states: { begun: 'Begun', signing: 'Being signed', inForce: 'In force', ended: 'Ended' },
     sheetStates: { signing: 'Being signed', inForce: 'In force', replaced: 'Replaced', ended: 'Ended' },
-    roles: {
-      student: 'Student',
-      parent: 'Parent or guardian',
-      company: 'Company',
-      employer: 'Employer',
-      school: 'School',
-    },
+    roles: partyRoles.en,
     since: (day) => `since ${day}`,
     days: (days) => (days === 0 ? 'since today' : days === 1 ? '1 day' : `${days} days`),
     call: 'please call',
@@ -315,18 +291,6 @@ export const agreementsTexts = bilingual<Texts>({
       minor: 'The student is not yet 18. A parent or guardian has to be added. Make a new sheet.',
       notMatched: 'This candidate has no placement now. Match one first.',
       lacking: 'Something on the sheet is still lacking. Fill it in.',
-    },
-    own: {
-      title: 'Your agreement',
-      sign: 'Read and sign',
-      text: {
-        begun: 'We are making your agreement. You get a mail when you can sign.',
-        signing: 'Your agreement is being signed.',
-        inForce: 'Everybody has signed. Your agreement is in force.',
-        ended: 'Your agreement has ended.',
-      },
-      hours: 'Enter your hours',
-      pdf: 'Look at your agreement',
     },
   },
 })

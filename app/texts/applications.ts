@@ -6,7 +6,9 @@ type Refusals = Record<
   | 'reason'
   | 'crebo'
   | 'place'
+  | 'agreement'
   | 'open'
+  | 'erased'
   | 'elsewhere'
   | 'past'
   | 'planned'
@@ -63,6 +65,8 @@ export const pipelineTexts = bilingual<Texts>({
       reason: 'Kies een reden.',
       crebo: 'Kies tot welke kwalificatie.',
       place: 'Daarvoor is eerst een leerwerkplek nodig.',
+      agreement: 'Daarvoor moet eerst iedereen de praktijkovereenkomst tekenen.',
+      erased: 'De gegevens van deze kandidaat zijn gewist. Een stap kan niet meer.',
       open: 'Deze kandidaat heeft al een nieuwe aanmelding voor dezelfde opleiding.',
       elsewhere: 'Deze stap doe je op de pagina van de plek of de overeenkomst.',
       past: 'Kies een tijd die nog komt.',
@@ -114,6 +118,8 @@ export const pipelineTexts = bilingual<Texts>({
       reason: 'Choose a reason.',
       crebo: 'Choose to which qualification.',
       place: 'That needs a work placement first.',
+      agreement: 'Everybody has to sign the agreement first.',
+      erased: 'The data of this candidate were erased. No step can be taken any more.',
       open: 'This candidate has a newer application for the same programme.',
       elsewhere: 'This step is done on the page of the placement or the agreement.',
       past: 'Choose a time that is still to come.',

@@ -1,5 +1,4 @@
 import type { HourKind } from '~/db/agreementTables'
-import type { ExportColumn } from '~/modules/intake/hours/exportCells'
 import { bilingual } from './bilingual'
 
 type Refusal = 'confirmed' | 'future' | 'outside' | 'tooMuch' | 'nothing' | 'nobody' | 'expired' | 'changed' | 'tooFast'
@@ -81,7 +80,6 @@ type Texts = {
   law: string
   fileName: string
   exportTitle: (programme: string, year: string) => string
-  exportColumns: Record<ExportColumn, string>
   refused: Record<Refusal, string>
 }
 
@@ -178,30 +176,6 @@ export const hoursTexts = bilingual<Texts>({
     law: 'De wet vraagt per studiejaar minstens 850 klokuren, waarvan 200 begeleid onderwijs en 610 praktijk (WEB artikel 7.2.7).',
     fileName: 'uren',
     exportTitle: (programme, year) => `Uren en bewijs, ${programme}, studiejaar ${year}`,
-    exportColumns: {
-      name: 'Naam',
-      birthDate: 'Geboortedatum',
-      qualification: 'Kwalificatie',
-      crebo: 'Crebo',
-      level: 'Niveau',
-      company: 'Leerbedrijf',
-      agreement: 'Overeenkomst',
-      from: 'Overeenkomst vanaf',
-      until: 'Overeenkomst tot en met',
-      guidedPlanned: 'Les gepland',
-      guidedMade: 'Les gemaakt',
-      guidedConfirmed: 'Les bevestigd',
-      practicePlanned: 'Praktijk gepland',
-      practiceMade: 'Praktijk gemaakt',
-      practiceConfirmed: 'Praktijk bevestigd',
-      attended: 'Lesdagen aanwezig',
-      lessons: 'Lesdagen',
-      confirmedBy: 'Bevestigd door',
-      results: 'Resultaten',
-      started: 'Begonnen op',
-      ended: 'Gestopt op',
-      reason: 'Reden',
-    },
     refused: {
       confirmed: 'Een van deze dagen is al bevestigd. Klopt die niet? Bel of mail de hub.',
       future: 'Je kunt alleen dagen invullen die er al zijn geweest.',
@@ -305,30 +279,6 @@ export const hoursTexts = bilingual<Texts>({
     law: 'The law asks per study year at least 850 clock hours, of which 200 guided teaching and 610 practice (WEB article 7.2.7).',
     fileName: 'hours',
     exportTitle: (programme, year) => `Hours and evidence, ${programme}, study year ${year}`,
-    exportColumns: {
-      name: 'Name',
-      birthDate: 'Date of birth',
-      qualification: 'Qualification',
-      crebo: 'Crebo',
-      level: 'Level',
-      company: 'Company',
-      agreement: 'Agreement',
-      from: 'Agreement from',
-      until: 'Agreement until',
-      guidedPlanned: 'Lessons planned',
-      guidedMade: 'Lessons made',
-      guidedConfirmed: 'Lessons confirmed',
-      practicePlanned: 'Practice planned',
-      practiceMade: 'Practice made',
-      practiceConfirmed: 'Practice confirmed',
-      attended: 'School days present',
-      lessons: 'School days',
-      confirmedBy: 'Confirmed by',
-      results: 'Results',
-      started: 'Started on',
-      ended: 'Stopped on',
-      reason: 'Reason',
-    },
     refused: {
       confirmed: 'One of these days was confirmed already. Is it wrong? Call or mail the hub.',
       future: 'You can only enter days that have been.',

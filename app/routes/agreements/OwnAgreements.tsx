@@ -1,4 +1,5 @@
 import { agreementsTexts } from '~/app/texts/agreements'
+import { ownAgreementTexts } from '~/app/texts/ownAgreement'
 import { State } from '~/app/ui/State'
 import { useTexts } from '~/app/ui/useTexts'
 import type { OwnAgreement } from '~/modules/intake/agreements/ownAgreements.server'
@@ -9,7 +10,7 @@ type Props = { agreements: OwnAgreement[]; secret: string }
 /** A candidate's agreement on their own page: what is asked of them, and the way to their hours. */
 export function OwnAgreements({ agreements, secret }: Props) {
   const t = useTexts(agreementsTexts)
-  const { own } = t
+  const own = useTexts(ownAgreementTexts)
   const [newest] = agreements
   if (!newest) return null
   const { state, companyName, link, mustSign, sheetInForce } = newest

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { route } from '~/app/access'
 import { readBody } from '~/app/body.server'
-import { signingTexts } from '~/app/texts/signing'
+import { agreementCheckTexts } from '~/app/texts/agreementCheck'
 import { dateText } from '~/app/ui/dates'
 import { Field, TextField } from '~/app/ui/Field'
 import { Notice } from '~/app/ui/Notice'
@@ -30,7 +30,7 @@ type Outcome = { found: CheckedSheet | null; code: string } | { problem: Problem
 /** The code on a signature page leads here with itself. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language, ip } = context
-  const title = signingTexts[language].check.title
+  const title = agreementCheckTexts[language].title
   const code = new URL(request.url).searchParams.get('code')
   if (code === null) return { title, outcome: undefined }
   return { title, outcome: await outcomeOf(code, () => checkSheet(db, tidy(code)), ip) }
@@ -81,7 +81,7 @@ function tidy(code: string) {
 
 export default function Check() {
   const language = useLanguage()
-  const t = signingTexts[language].check
+  const t = agreementCheckTexts[language]
   const { title, outcome: asked } = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>() ?? asked
   const problem = outcome && 'problem' in outcome ? t[outcome.problem] : undefined
@@ -113,7 +113,7 @@ export default function Check() {
 
 function Found({ found }: { found: CheckedSheet | null }) {
   const language = useLanguage()
-  const t = signingTexts[language].check
+  const t = agreementCheckTexts[language]
   if (!found)
     return (
       <Notice kind="wrong">

@@ -4,6 +4,7 @@ import { FileText } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { route } from '~/app/access'
 import { type FormAnswer, parseForm, refuseForm, valuesOf } from '~/app/form.server'
+import { agreementCheckTexts } from '~/app/texts/agreementCheck'
 import { formTexts } from '~/app/texts/forms'
 import { signingTexts } from '~/app/texts/signing'
 import { dateText } from '~/app/ui/dates'
@@ -53,7 +54,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData()
   const t = signingTexts[language]
   if (!(await readLink(db, secret))) throw data(null, { status: 404 })
-  if (!(await maySign(ip))) return refuse(t.check.tooFast, form, 429)
+  if (!(await maySign(ip))) return refuse(agreementCheckTexts[language].tooFast, form, 429)
   if (form.get('website')) return redirect(`/signatures/${secret}`, 303)
   if (form.get('do') === 'askNew') {
     const asked = await askNewLink(db, secret)

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import { hoursTexts } from '~/app/texts/hours'
+import { exportTexts } from '~/app/texts/hoursExport'
 import { intakeTexts } from '~/app/texts/intake'
 import type { ExportWords } from '~/modules/intake/hours/exportHours.server'
 import { studyYearNamed } from '~/modules/intake/hours/studyYear'
@@ -28,7 +29,7 @@ export function exportWords({ language }: AppLoadContext, { programme, year }: A
   const { reasons, states } = intakeTexts[language]
   const words: Record<string, string> = { ...states, ...reasons }
   return {
-    columns: t.exportColumns,
+    columns: exportTexts[language],
     reason: (reason) => words[reason] ?? reason,
     title: t.exportTitle(programme?.title ?? t.allProgrammes, year.name),
     sheet: year.name,

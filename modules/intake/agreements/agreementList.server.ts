@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { PartyRole } from '~/db/agreementTables'
 import type { Db } from '~/db/connection.server'
+import { containing } from '~/db/folded'
 import { organisationsWithRole, type Person } from '~/modules/people/person'
 import { handledApplications } from '../visibleApplications.server'
 import { visibleAgreements } from './visibleAgreements.server'
@@ -18,9 +19,7 @@ export async function agreementList(db: Db, person: Person, { filter, text = '',
   else if (filter) rows = rows.where('agreement.state', '=', filter)
   if (text)
     rows = rows.where(
-      sql<string>`folded(candidate.name || ' ' || workPlace.companyName || ' ' || offering.title)`,
-      'like',
-      sql<string>`'%' || folded(${text}) || '%'`,
+      sql<boolean>`folded(candidate.name || ' ' || workPlace.companyName || ' ' || offering.title) like ${containing(text)} escape '\\'`,
     )
   const { total } = await rows.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const found = await rows

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { HourKind } from '~/db/agreementTables'
 import type { Db } from '~/db/connection.server'
+import { containing } from '~/db/folded'
 import { dutchDay } from '~/modules/people/dutchDay'
 import type { Person } from '~/modules/people/person'
 import { lawfulYear, measure, type StudyYear, type YearRule } from './studyYear'
@@ -17,9 +18,7 @@ export async function yearIds(db: Db, person: Person, { year, offeringId, text }
   if (offeringId) rows = rows.where('offering.id', '=', offeringId)
   if (text)
     rows = rows.where(
-      sql<string>`folded(candidate.name || ' ' || workPlace.companyName)`,
-      'like',
-      sql<string>`'%' || folded(${text}) || '%'`,
+      sql<boolean>`folded(candidate.name || ' ' || workPlace.companyName) like ${containing(text)} escape '\\'`,
     )
   const found = await rows.select('placement.id').orderBy('candidate.name').orderBy('placement.id').execute()
   return found.map(({ id }) => id)

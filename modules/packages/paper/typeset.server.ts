@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import type { PictureFile } from './readFiles'
 
 /** What a template sets: `document` is its data, `pictures` what that names. */
-export type Sheets = { template: 'workbook' | 'poster' | 'demonstration' | 'agreement' | 'hours'; document: object; pictures: PictureFile[] }
+export type Sheets = {
+  template: 'workbook' | 'poster' | 'demonstration' | 'agreement' | 'hours'
+  document: object
+  pictures: PictureFile[]
+}
 
 export type Told = { pdf: Uint8Array } | { failed: string }
 

@@ -1,0 +1,56 @@
+import type { ExportColumn } from '~/modules/intake/hours/exportCells'
+import { bilingual } from './bilingual'
+
+type Texts = Record<ExportColumn, string>
+
+/** The columns of the file with hours and results. */
+export const exportTexts = bilingual<Texts>({
+  nl: {
+    name: 'Naam',
+    birthDate: 'Geboortedatum',
+    qualification: 'Kwalificatie',
+    crebo: 'Crebo',
+    level: 'Niveau',
+    company: 'Leerbedrijf',
+    agreement: 'Overeenkomst',
+    from: 'Overeenkomst vanaf',
+    until: 'Overeenkomst tot en met',
+    guidedPlanned: 'Les gepland',
+    guidedMade: 'Les gemaakt',
+    guidedConfirmed: 'Les bevestigd',
+    practicePlanned: 'Praktijk gepland',
+    practiceMade: 'Praktijk gemaakt',
+    practiceConfirmed: 'Praktijk bevestigd',
+    attended: 'Lesdagen aanwezig',
+    lessons: 'Lesdagen',
+    confirmedBy: 'Bevestigd door',
+    results: 'Resultaten',
+    started: 'Begonnen op',
+    ended: 'Gestopt op',
+    reason: 'Reden',
+  },
+  en: {
+    name: 'Name',
+    birthDate: 'Date of birth',
+    qualification: 'Qualification',
+    crebo: 'Crebo',
+    level: 'Level',
+    company: 'Company',
+    agreement: 'Agreement',
+    from: 'Agreement from',
+    until: 'Agreement until',
+    guidedPlanned: 'Lessons planned',
+    guidedMade: 'Lessons made',
+    guidedConfirmed: 'Lessons confirmed',
+    practicePlanned: 'Practice planned',
+    practiceMade: 'Practice made',
+    practiceConfirmed: 'Practice confirmed',
+    attended: 'School days present',
+    lessons: 'School days',
+    confirmedBy: 'Confirmed by',
+    results: 'Results',
+    started: 'Started on',
+    ended: 'Stopped on',
+    reason: 'Reason',
+  },
+})
