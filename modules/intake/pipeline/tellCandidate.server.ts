@@ -4,14 +4,18 @@ import { postMail } from '~/modules/mail/postMail.server'
 import { mailedCandidate } from './mailedCandidate.server'
 import { pipelineMailTexts } from './texts'
 
-/** `by` is who of the hub wrote it; without it the product says it by itself. The same key again says nothing. */
-export type Told = { subject: string; text: string; key: string; by?: string | null; at: number }
+/**
+ * `by` is who of the hub wrote it; without it the product says it by itself. The same key again says nothing. `toThem` stands
+ * in the mail only: a link with which nobody else may answer.
+ */
+export type Told = { subject: string; text: string; toThem?: string; key: string; by?: string | null; at: number }
 
 /**
  * Says something to a candidate, in the transaction that decides: it is kept in their file, goes out by mail with the way to
  * their own page, and from now on they heard of us. What they asked is answered by it when somebody wrote it.
  */
-export async function tellCandidate(tx: Db, applicationId: string, { subject, text, key, by = null, at }: Told) {
+export async function tellCandidate(tx: Db, applicationId: string, told: Told) {
+  const { subject, text, toThem, key, by = null, at } = told
   const kept = await tx
     .insertInto('candidateMessage')
     .values({ applicationId, direction: 'out', key, subject, text, at, by })
@@ -29,7 +33,7 @@ export async function tellCandidate(tx: Db, applicationId: string, { subject, te
     language: one.language,
     from: { name: one.hubName, email: one.contactEmail || one.hubEmail },
     subject,
-    text: [text, `${t.answerHere}\n${linkTo(`/applying/${one.secret}`)}`].join('\n\n'),
+    text: [text, toThem, `${t.answerHere}\n${linkTo(`/applying/${one.secret}`)}`].filter(Boolean).join('\n\n'),
   })
 }
 

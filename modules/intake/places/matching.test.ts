@@ -58,6 +58,16 @@ test('the company reads of a candidate after their yes and never before, and of 
   expect(await seen()).toEqual([])
 })
 
+test('the link by which a candidate answers stands in their mail, and not in the file that the hub reads', async () => {
+  await proposeTo('sem')
+  const link = `/answers/${await linkOf(open.db, 'candidate')}`
+  const [mail] = await mails()
+  expect(mail!.text).toContain(link)
+  const { text } = await open.db.selectFrom('candidateMessage').select('text').executeTakeFirstOrThrow()
+  expect(text).toContain('Monteren van kleine machines')
+  expect(text).not.toContain(link)
+})
+
 test('two times yes and one button make a placement, and both are told', async () => {
   const { proposalIds } = await proposeTo('sem')
   const bram = await as('bram')

@@ -25,14 +25,10 @@ async function askCandidate(tx: Db, proposed: Proposed, { secret, expiresAt }: L
   const t = placeMailTexts[language]
   const place = await mailedPlace(tx, proposed.workPlaceId)
   const { subject, lines } = t.proposed(factsOf(place, language), proposerName ?? proposed.hubName, note)
-  const text = [
-    ...lines.filter(Boolean),
-    `${t.answer}\n${linkTo(`/answers/${secret}`)}`,
-    t.untilWhen(dayWords(dutchDay(expiresAt), language)),
-  ].join('\n\n')
   await tellCandidate(tx, applicationId, {
     subject,
-    text,
+    text: [...lines.filter(Boolean), t.untilWhen(dayWords(dutchDay(expiresAt), language))].join('\n\n'),
+    toThem: `${t.answer}\n${linkTo(`/answers/${secret}`)}`,
     key: `proposal:${applicationId}:${secret}`,
     by: proposedBy,
     at: now,
