@@ -9,7 +9,7 @@ const textFiles = sourceFiles(['app/texts', 'modules']).filter((file) => /^app\/
 const pages = sourceFiles(['app', 'modules'], /\.tsx$/).filter((file) => !/\.test\.tsx$/.test(file))
 
 const sameInBoth = new Set(
-  'account audio bbl bol cmi code contact crebo csv demo editor expert feedback filter hbo hub hubs industry info intake leerbank link logo masterclass maximum mbo minimum module modules nlqf online ontwikkelpaden pdf school scorm score sector smart start status stop team teams technohub technohubs test tip type video vmbo website week workshop'.split(
+  'account audio bbl bol cmi code contact crebo csv demo editor excel expert feedback filter hbo hub hubs industry info intake leerbank link logo masterclass maximum mbo minimum module modules nlqf online ontwikkelpaden pdf school scorm score sector smart start status stop student team teams technohub technohubs test tip type video vmbo website week workshop'.split(
     ' ',
   ),
 )

@@ -26,6 +26,7 @@ type Texts = {
     text: string
     back: string
     whose: string
+    show: string
     newText: string
     from: string
     fromHint: string
@@ -128,6 +129,7 @@ export const agreementFormTexts = bilingual<Texts>({
       text: 'Deze tekst komt in elke nieuwe overeenkomst. Wat al is gemaakt, verandert niet. De voorwaarden van een opleiding gaan voor die van de school.',
       back: 'Alle overeenkomsten',
       whose: 'Voor welke opleiding of school?',
+      show: 'Toon',
       newText: 'Nieuwe voorwaarden',
       from: 'Geldt vanaf',
       fromHint: 'Een blad dat je op of na deze dag verstuurt, krijgt deze tekst.',
@@ -227,6 +229,7 @@ export const agreementFormTexts = bilingual<Texts>({
       text: 'This text comes in each new agreement. What was made does not change. The terms of a programme go before those of the school.',
       back: 'All agreements',
       whose: 'For which programme or school?',
+      show: 'Show',
       newText: 'New terms',
       from: 'Holds from',
       fromHint: 'A sheet that you send on or after this day has this text.',

@@ -17,6 +17,7 @@ type Texts = {
   onPace: string
   openHours: (hours: string) => string
   exports: string
+  excel: string
   presence: string
   importLink: string
   settings: string
@@ -100,6 +101,7 @@ export const hoursTexts = bilingual<Texts>({
     onPace: 'op schema',
     openHours: (hours) => `${hours} uur`,
     exports: 'Alles van dit overzicht, voor subsidie en fonds:',
+    excel: 'Excel',
     presence: 'Aanwezigheid op school',
     importLink: 'Lijst inlezen',
     settings: 'Studiejaar instellen',
@@ -203,6 +205,7 @@ export const hoursTexts = bilingual<Texts>({
     onPace: 'on pace',
     openHours: (hours) => `${hours} hours`,
     exports: 'All of this list, for grant and fund:',
+    excel: 'Excel',
     presence: 'Presence at school',
     importLink: 'Read in a list',
     settings: 'Settle the study year',

@@ -126,7 +126,7 @@ function Whose() {
     <form method="get">
       <SelectField label={t.terms.whose} name="of" options={options} defaultValue={owner?.id} />
       <button className="second" type="submit">
-        OK
+        {t.terms.show}
       </button>
     </form>
   )

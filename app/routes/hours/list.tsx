@@ -102,7 +102,7 @@ export default function Hours() {
             <span>{t.exports}</span>
             {(['csv', 'xlsx', 'pdf'] as const).map((kind) => (
               <a key={kind} className="button second" href={`/hours/export.${kind}?${query({})}`}>
-                {kind === 'xlsx' ? 'Excel' : kind.toUpperCase()}
+                {kind === 'xlsx' ? t.excel : kind.toUpperCase()}
               </a>
             ))}
           </p>
