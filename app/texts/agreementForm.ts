@@ -162,7 +162,7 @@ export const agreementFormTexts = bilingual<Texts>({
       studentPlace: 'Home town',
       parentName: 'Name of parent or guardian',
       parentEmail: 'E-mail address of parent or guardian',
-      schoolId: @@,
+      schoolId: 'School in Leerbank',
       schoolName: 'Name of the school',
       schoolPlace: 'Place of the school',
       schoolSigner: 'Who signs for the school?',
