@@ -97,6 +97,8 @@ export type Tables = AreaTables & {
   moduleVersion: ModuleVersionTable
   /** What an import puts into the store before its rows are there. */
   fileUnderway: { intakeId: string; sha256: string; since: number }
+  /** A view: the files of the store that a row names. */
+  namedFile: { sha256: string }
   packageUpload: PackageUploadTable
   allowedHost: AllowedHostTable
   versionFile: { versionId: string; path: string; sha256: string; mediaType: string; bytes: number }

@@ -239,12 +239,7 @@ test(
   kills * 120_000,
 )
 
-const named = () =>
-  new Set(
-    rows<{ sha256: string }>(
-      'select sha256 from versionFile union select sha256 from media union select sha256 from mediaVariant',
-    ).map(({ sha256 }) => sha256),
-  )
+const named = () => new Set(rows<{ sha256: string }>('select sha256 from namedFile').map(({ sha256 }) => sha256))
 
 function inStore() {
   const all = readdirSync(join(server.dataDir, 'files'), { recursive: true, withFileTypes: true })

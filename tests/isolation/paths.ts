@@ -40,7 +40,9 @@ const followsIt: See = (person, { pathId }) => {
   const { hubId, companyId, isPublic } = pathId!
   if (!isPublic) return false
   if (companyId) return holds(person, companyId, 'teamLead', 'coordinator')
-  return holds(person, hubId, 'coordinator') || Boolean(person?.roles.some(([, role]) => role === 'teamLead'))
+  const forPeople = ([organisationId, role]: [string, string]) =>
+    role === 'teamLead' || (organisationId === 'vakcollege' && role === 'coordinator')
+  return holds(person, hubId, 'coordinator') || Boolean(person?.roles.some(forPeople))
 }
 
 export const whoMaySeePaths: Record<string, See> = {

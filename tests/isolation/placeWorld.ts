@@ -54,8 +54,9 @@ const ofOwner = (person: CastPerson | undefined, { companyId, hubId }: Thing) =>
   holds(person, companyId, 'coordinator', 'teamLead', 'supervisor') || holds(person, hubId, 'coordinator')
 
 const sees: MaySee = (person, { workPlaceId }) =>
-  // Precisietechnologie is the hub that has programmes of work and learning.
-  ofOwner(person, workPlaceId!) || (workPlaceId!.hubId === undefined && holds(person, 'precisie', 'coordinator'))
+  // These are the hubs that have programmes of work and learning.
+  ofOwner(person, workPlaceId!) ||
+  (workPlaceId!.hubId === undefined && ['precisie', 'mira'].some((hub) => holds(person, hub, 'coordinator')))
 
 /** For whom places, their forms and their links are there. */
 export const whoSeesPlaces: Record<string, MaySee> = {

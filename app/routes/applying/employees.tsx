@@ -33,7 +33,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, language } = context
   const person = context.person!
   const companyIds = applyingCompanies(person)
-  if (companyIds.length === 0) throw data(null, { status: 404 })
   const search = new URL(request.url).searchParams
   const names = person.memberships.map(({ organisationId, organisationName }) => [organisationId, organisationName])
   return {
@@ -64,7 +63,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function EmployeeApplications() {
   const t = useTexts(employeeApplicationsTexts)
   const forms = useTexts(formTexts)
-  const { title, isSent, programmes } = useLoaderData<typeof loader>()
+  const { title, isSent, companies, programmes } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -75,7 +74,15 @@ export default function EmployeeApplications() {
       <h1>{title}</h1>
       {isSent && !answer && <Notice kind="done">{t.sent}</Notice>}
       {answer && <Notice kind="wrong">{answer.errors.form ?? forms.notSaved}</Notice>}
-      {programmes.length === 0 ? (
+      {companies.length === 0 ? (
+        <EmptyState
+          as="h2"
+          drawing="cell"
+          title={t.noCompany}
+          text={t.noCompanyText}
+          action={{ to: '/catalogue', label: t.noneAction }}
+        />
+      ) : programmes.length === 0 ? (
         <EmptyState
           as="h2"
           drawing="cell"

@@ -1,5 +1,6 @@
 import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
+import { removeUnnamed } from '~/db/removeUnnamed.server'
 import { newSecret } from '~/modules/people/secret.server'
 
 /**
@@ -29,7 +30,7 @@ async function eraseAgreement(tx: Db, files: FileStore, id: string, now: number)
     const known = { content: '{}', why: '', supervisorName: '', supervisorEmail: '' }
     await tx.updateTable('agreementSheet').set(known).where('id', '=', sheet.id).execute()
     await eraseParties(tx, sheet.id)
-    for (const sha256 of [sheet.sha256, ...(await filesOf(tx, sheet.id))]) files.remove(sha256, 0)
+    for (const sha256 of [sheet.sha256, ...(await filesOf(tx, sheet.id))]) await removeUnnamed(tx, files, sha256)
   }
 }
 

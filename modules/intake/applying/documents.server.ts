@@ -3,6 +3,7 @@ import type { Db } from '~/db/connection.server'
 import type { FileStore } from '~/db/files.server'
 import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
+import { removeUnnamed } from '~/db/removeUnnamed.server'
 import type { Person } from '~/modules/people/person'
 import { holdsBsn } from './bsn'
 import { judgePaper, mostPapers } from './judgePaper.server'
@@ -56,7 +57,7 @@ export function removeDocument(db: Db, files: FileStore, owner: Owner, documentI
     const found = await ownDocument(tx, owner, documentId)
     if (!found) return undefined
     await tx.deleteFrom('candidateDocument').where('id', '=', documentId).execute()
-    await removeBytes(tx, files, found.sha256)
+    await removeUnnamed(tx, files, found.sha256)
     return { removed: true as const }
   })
 }
@@ -66,18 +67,9 @@ export async function removeDocuments(tx: Db, files: FileStore, owner: Owner) {
   const papers = await ofOwner(tx, owner).select(['id', 'sha256']).execute()
   for (const { id, sha256 } of papers) {
     await tx.deleteFrom('candidateDocument').where('id', '=', id).execute()
-    await removeBytes(tx, files, sha256)
+    await removeUnnamed(tx, files, sha256)
   }
   return papers.length
-}
-
-const places = ['candidateDocument', 'media', 'mediaVariant', 'versionFile', 'fileUnderway'] as const
-
-// Two people may send the same file.
-async function removeBytes(tx: Db, files: FileStore, sha256: string) {
-  for (const place of places)
-    if (await tx.selectFrom(place).where('sha256', '=', sha256).select('sha256').executeTakeFirst()) return
-  files.remove(sha256, 0)
 }
 
 function ofOwner(db: Db, owner: Owner) {

@@ -17,7 +17,6 @@ export function pipelinePages(sqlite: Sqlite): ProductPage[] {
     { ...board, address: '/applications?view=list', name: 'applications' },
     { ...board, address: '/applications?view=list&text=niemand', name: 'applications-none' },
     { ...board, address: '/applications', as: 'carla', name: 'board-empty' },
-    { ...board, address: '/applications', name: 'board-dialog', before: openDialog },
     { route: '/applications/several', address: '/applications/several', as: 'bram', name: 'several' },
     { ...file, address: `/applications/${application('applied')}`, name: 'file-applied' },
     { ...file, address: `/applications/${asked}`, name: 'file-asked' },
@@ -31,9 +30,4 @@ export function pipelinePages(sqlite: Sqlite): ProductPage[] {
     },
     { route: '/applying/:candidateSecret/messages', address: `/applying/${chooses}/messages`, name: 'own-messages' },
   ]
-}
-
-const openDialog: ProductPage['before'] = async (tab) => {
-  await tab.locator('.board-column:visible .board-card button').first().click()
-  await tab.locator('.move-steps button').first().waitFor()
 }
