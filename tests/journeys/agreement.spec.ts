@@ -58,7 +58,7 @@ test('an agreement is made, signed by four on their phones, holds, and somebody 
   await bram.goto('/agreements')
   await bram.getByRole('button', { name: `Maak de overeenkomst van ${name}` }).click()
   await bram.getByRole('link', { name: 'Vul aan wat op het blad komt' }).click()
-  await bram.getByLabel('School in Leerbank').selectOption('Vakcollege Techniek')
+  await bram.getByLabel('School die in Leerbank staat').selectOption('Vakcollege Techniek')
   await bram.getByLabel('Wie tekent voor de school?').fill('Sofie Willemsen')
   await bram.getByRole('button', { name: 'Bewaar en kijk het na' }).click()
   await expect(bram.getByText('Vul dit in.').first()).toBeVisible()
