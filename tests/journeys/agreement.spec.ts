@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { expect, expectNoBarriers, test } from './leerbank'
 
@@ -44,6 +45,14 @@ function addMatched(sqlite: InstanceType<typeof Database>) {
   for (const state of ['applied', 'admitted']) step(state)
   run('placement', { id, workPlaceId: id, applicationId: id, candidateId: id, matchedAt: at })
   step('matched')
+}
+
+/** Presses a button and waits until the page that follows is there. */
+async function press(page: Page, button: string) {
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: button }).tap()
+  await answered
+  await page.waitForLoadState('load')
 }
 
 test('an agreement is made, signed by four on their phones, holds, and somebody starts; their hours are confirmed by a link', async ({
@@ -116,25 +125,25 @@ test('an agreement is made, signed by four on their phones, holds, and somebody 
   const student = await visitor({ ...phone, javaScriptEnabled: false })
   await student.goto('/applying/pim-tekent')
   await student.getByRole('link', { name: 'Vul je uren in' }).tap()
-  await student.getByRole('button', { name: 'Vandaag 8 uur gewerkt' }).tap()
+  await press(student, 'Vandaag 8 uur gewerkt')
   await expect(student.getByText('Vandaag staat er 8 uur.')).toBeVisible()
-  await student.getByRole('button', { name: 'Stuur deze week naar Esra Yılmaz' }).tap()
+  await press(student, 'Stuur deze week naar Esra Yılmaz')
   await expect(student.getByText('Deze week ging op', { exact: false })).toBeVisible()
   const week = pluck("select secret from hourWeek where applicationId = 'pim-tekent'")
   const esra = await visitor({ ...phone, javaScriptEnabled: false })
   await esra.goto(`/hours/weeks/${week}`)
   await esra.getByText('Klopt een dag niet?').tap()
   await esra.getByLabel(/^Uren op/).fill('6')
-  await esra.getByRole('button', { name: 'Bevestig de rest en stuur dit terug' }).tap()
+  await press(esra, 'Bevestig de rest en stuur dit terug')
   await expect(esra.getByText('Zeg bij een dag die niet klopt', { exact: false })).toBeVisible()
   await esra.getByLabel(/^Waarom klopt/).fill('Je ging om drie uur naar huis.')
-  await esra.getByRole('button', { name: 'Bevestig de rest en stuur dit terug' }).tap()
+  await press(esra, 'Bevestig de rest en stuur dit terug')
   await student.goto('/applying/pim-tekent/hours')
   await expect(student.getByText('Je ging om drie uur naar huis.')).toBeVisible()
-  await student.getByRole('button', { name: 'Neem over' }).tap()
-  await student.getByRole('button', { name: 'Stuur deze week naar Esra Yılmaz' }).tap()
+  await press(student, 'Neem over')
+  await press(student, 'Stuur deze week naar Esra Yılmaz')
   await esra.goto(`/hours/weeks/${week}`)
-  await esra.getByRole('button', { name: 'Alles klopt' }).tap()
+  await press(esra, 'Alles klopt')
   await expect(esra.getByText('Bedankt, de uren zijn bevestigd.')).toBeVisible()
   await bram.goto('/hours/pim-tekent')
   await expect(bram.getByText('Bevestigd', { exact: true })).toBeVisible()
