@@ -1,5 +1,5 @@
 import type { FileStore } from '~/db/files.server'
-import type { Role } from '~/db/tables'
+import { holds } from './holds'
 import type { CastPerson, MaySee } from './whoMaySee'
 import type { Thing } from './world'
 
@@ -75,9 +75,6 @@ export const agreementThings: Record<string, Thing[]> = {
   applicationId: things(),
   candidateSecret: things(),
 }
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
-  Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 
 const keeps = (person: CastPerson | undefined, { hubId, schoolId, isAgreed }: Thing) =>
   isAgreed === true && (holds(person, hubId, 'coordinator') || holds(person, schoolId, 'coordinator', 'teamLead'))

@@ -1,5 +1,5 @@
-import type { Role } from '~/db/tables'
-import type { CastPerson, MaySee } from './whoMaySee'
+import { holds } from './holds'
+import type { MaySee } from './whoMaySee'
 import type { Thing } from './world'
 
 type Insert = (table: string, row: Record<string, unknown>) => unknown
@@ -36,8 +36,6 @@ export const programmes: Thing[] = hubs.map((hubId) => ({
   isBbl: true,
 }))
 
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
-  Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 const isProgramme: MaySee = (_person, { slug }) => slug!.isBbl === true
 
 /** For whom applications, their links and their papers are there. */

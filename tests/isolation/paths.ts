@@ -1,3 +1,4 @@
+import { holds } from './holds'
 import type { CastPerson } from './whoMaySee'
 import type { Thing } from './world'
 
@@ -27,9 +28,6 @@ export function addPaths(insert: Insert) {
     if (companyId) insert('pathPublication', { id: value, pathId: value, ...published })
   }
 }
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: string[]) =>
-  Boolean(person?.roles.some(([id, role]) => id === organisationId && (roles.length === 0 || roles.includes(role))))
 
 type See = (person: CastPerson | undefined, things: Record<string, Thing>) => boolean
 

@@ -1,4 +1,4 @@
-import type { Role } from '~/db/tables'
+import { holds } from './holds'
 import type { CastPerson, MaySee } from './whoMaySee'
 import type { Thing } from './world'
 
@@ -46,9 +46,6 @@ export const placeThings: Record<string, Thing[]> = {
   placeSecret: owners.map(({ id }) => ({ value: `place-link-${id}` })),
   answerSecret: owners.map(({ id }) => ({ value: `answer-${id}` })),
 }
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
-  Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 
 const ofOwner = (person: CastPerson | undefined, { companyId, hubId }: Thing) =>
   holds(person, companyId, 'coordinator', 'teamLead', 'supervisor') || holds(person, hubId, 'coordinator')

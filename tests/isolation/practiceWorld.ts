@@ -1,4 +1,5 @@
 import { hashOf } from '~/modules/people/secret.server'
+import { holds } from './holds'
 import type { CastPerson, MaySee } from './whoMaySee'
 import type { Thing } from './world'
 
@@ -33,9 +34,6 @@ export const practiceThings: Record<string, Thing[]> = {
   questionSecret: askers.map((one) => ({ value: `link-${one.hubId}`, ...one })),
   photoId: askers.map((one) => ({ value: `photo-${one.hubId}`, ...one })),
 }
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: string[]) =>
-  Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 
 const worksForHub = (person: CastPerson | undefined, hubId: string | undefined) =>
   holds(person, hubId, 'author', 'coordinator')

@@ -1,5 +1,5 @@
 import { deflated } from '~/db/deflated.server'
-import type { Role } from '~/db/tables'
+import { holds } from './holds'
 import type { CastPerson, MaySee } from './whoMaySee'
 import type { Thing } from './world'
 
@@ -47,9 +47,6 @@ export const teamThings: Record<string, Thing[]> = {
   peopleImportId: owned('import'),
   invitationId: ['daan', 'carla'].map((personId) => ({ value: `invitation-${personId}`, personId })),
 }
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
-  Boolean(person?.roles.some(([id, role]) => id === organisationId && (roles.length === 0 || roles.includes(role))))
 
 const keeps = (person: CastPerson | undefined, organisationId: string | undefined) =>
   Boolean(person?.isAdministrator) || holds(person, organisationId, 'coordinator', 'teamLead')

@@ -1,8 +1,8 @@
 import type { castPeople } from '~/db/cast'
-import type { Role } from '~/db/tables'
 import { packageFormats } from '~/modules/packages/formats'
 import { whoSeesAgreements } from './agreementWorld'
 import { whoSeesApplying } from './applyingWorld'
+import { holds } from './holds'
 import { whoMaySeePaths } from './paths'
 import { whoSeesPipeline } from './pipelineWorld'
 import { whoSeesPlaces } from './placeWorld'
@@ -14,9 +14,6 @@ import type { Thing } from './world'
 export type CastPerson = (typeof castPeople)[number]
 type Things = Record<string, Thing>
 export type MaySee = (person: CastPerson | undefined, things: Things, method: string) => boolean
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
-  Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 
 const offers = (person: CastPerson | undefined, { hubId }: Thing) => holds(person, hubId, 'author', 'coordinator')
 

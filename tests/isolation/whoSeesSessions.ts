@@ -1,8 +1,5 @@
-import type { Role } from '~/db/tables'
+import { holds } from './holds'
 import type { CastPerson, MaySee } from './whoMaySee'
-
-const holds = (person: CastPerson | undefined, organisationId: string | undefined, ...roles: Role[]) =>
-  Boolean(person?.roles.some(([organisation, role]) => organisation === organisationId && roles.includes(role)))
 
 const coordinates: MaySee = (person, { sessionId }) => holds(person, sessionId!.hubId, 'coordinator')
 // A module has no dates.

@@ -6,8 +6,8 @@ import { inTransaction } from '~/db/inTransaction.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { dutchMoment } from '~/modules/people/dutchTime'
 import type { Person } from '~/modules/people/person'
+import { isMinor } from '../applying/birthDate'
 import { unsignedParty } from './resendLink.server'
-import { isMinor } from './sheetValues'
 import { addSignature } from './sign.server'
 
 export const mostScanBytes = 10 * 1024 * 1024

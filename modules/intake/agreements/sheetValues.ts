@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PartyRole } from '~/db/agreementTables'
 import { emailSchema, nameSchema } from '~/modules/people/personSchema'
 import { line, lines, phoneSchema } from '~/modules/people/typedText'
+import { isMinor } from '../applying/birthDate'
 
 const email = line(254)
 const day = line(10)
@@ -114,14 +115,6 @@ const parentFields = ['parentName', 'parentEmail'] as const
 
 export function isDay(text: string) {
   return z.iso.date().safeParse(text).success
-}
-
-/** Not yet eighteen on a day (WEB art. 7.2.8). Who was born on 29 February is so on 1 March. */
-export function isMinor(birthDate: string, day: string) {
-  if (!isDay(birthDate)) return false
-  const [year = '', rest = ''] = [birthDate.slice(0, 4), birthDate.slice(4)]
-  const adult = `${Number(year) + 18}${rest}`
-  return day < (isDay(adult) ? adult : `${Number(year) + 18}-03-01`)
 }
 
 export type Party = { role: PartyRole; name: string; email: string; organisation: string }

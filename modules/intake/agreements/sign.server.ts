@@ -4,10 +4,10 @@ import { newId } from '~/db/id'
 import { inTransaction } from '~/db/inTransaction.server'
 import { dutchDay } from '~/modules/people/dutchDay'
 import { nameSchema } from '~/modules/people/personSchema'
+import { isMinor } from '../applying/birthDate'
 import { takeStep } from '../takeStep.server'
 import { partiesWithFacts, tellParty } from './askToSign.server'
 import { type LinkState, readLink } from './readLink.server'
-import { isMinor } from './sheetValues'
 
 /** What somebody does who signs: read it (`agreed`), know of which PDF (`sha256`), type their name. */
 export const signingSchema = z.object({ name: nameSchema, agreed: z.literal('yes'), sha256: z.string().length(64) })

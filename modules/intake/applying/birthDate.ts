@@ -60,6 +60,7 @@ export function ageOn(birthDate: string, day: string) {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
 
+/** Not yet eighteen on a day (WEB art. 7.2.8). Who was born on 29 February is so on 1 March. */
 export function isMinor(birthDate: string | null | undefined, day: string) {
   return Boolean(birthDate) && ageOn(birthDate!, day) < 18
 }
