@@ -48,8 +48,8 @@ export default function Duplicates() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <IntakeParts />
       <h1>{title}</h1>
+      <IntakeParts />
       {news && !answer && <Notice kind="done">{t[news]}</Notice>}
       {answer && <Notice kind="wrong">{answer.isGone ? t.gone : t.bothPlaced}</Notice>}
       {pairs.length === 0 ? (

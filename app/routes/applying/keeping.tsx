@@ -46,8 +46,8 @@ export default function Keeping() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <IntakeParts />
       <h1>{title}</h1>
+      <IntakeParts />
       {isSaved && !answer && <Notice kind="done">{t.saved}</Notice>}
       {answer && <Notice kind="wrong">{forms.notSaved}</Notice>}
       <p>{t.keepingIntro}</p>

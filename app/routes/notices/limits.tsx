@@ -41,8 +41,8 @@ export default function Limits() {
   const options = (['mail', 'digest', 'app'] as const).map((value) => ({ value, label: t.mosts[value] }))
   return (
     <>
-      <OrganisationParts organisationId={organisation.id} managesPeople={managesPeople} />
       <h1>{title}</h1>
+      <OrganisationParts organisationId={organisation.id} managesPeople={managesPeople} />
       <p>{t.limitsText}</p>
       {isSaved && <Notice kind="done">{t.limitsSaved}</Notice>}
       <form method="post">

@@ -38,7 +38,6 @@ export default function Rules() {
   const to = `/organisations/${followed.organisationId}/standing-assignments/new`
   return (
     <>
-      <OrganisationParts organisationId={followed.organisationId} managesPeople={managesPeople} />
       <header className="page-head">
         <h1>{title}</h1>
         <a className="button" href={to}>
@@ -46,6 +45,7 @@ export default function Rules() {
           {t.make}
         </a>
       </header>
+      <OrganisationParts organisationId={followed.organisationId} managesPeople={managesPeople} />
       <p>{t.text}</p>
       {made && (
         <Notice kind="done">

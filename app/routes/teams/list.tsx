@@ -49,8 +49,8 @@ export default function Teams() {
   const answer = useActionData<typeof action>()
   return (
     <>
-      <OrganisationParts organisationId={organisation.id} managesPeople={managesPeople} />
       <h1>{title}</h1>
+      <OrganisationParts organisationId={organisation.id} managesPeople={managesPeople} />
       <p>{t.text}</p>
       {isEnded && !answer && <Notice kind="done">{t.done.ended}</Notice>}
       <div className="teams">
