@@ -41,6 +41,12 @@ test('what was typed is kept and goes on by the link, and a number that may not 
   expect(others).toEqual([])
 })
 
+test('a birthday, a telephone number, a day and an address are no BSN, also when they pass its test', async () => {
+  const typed = { birthDate: '08-01-1990', phone: '06 10015838', from: '2026-01-06', email: '123456782@elders.example' }
+  const { secret } = await begin({ ...samTyped, ...typed })
+  expect((await readDraft(open.db, secret, now))?.typed).toMatchObject(typed)
+})
+
 test('no link is mailed to what is no address', async () => {
   const { secret } = await begin({ email: 'sam@' })
   await mailDraft(open.db, secret, now)

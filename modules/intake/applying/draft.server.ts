@@ -5,7 +5,7 @@ import type { Language } from '~/db/tables'
 import { emailSchema } from '~/modules/people/personSchema'
 import { newSecret } from '~/modules/people/secret.server'
 import { holdsBsn } from './bsn'
-import { fieldNames, type Typed } from './steps'
+import { fieldNames, freeFields, type Typed } from './steps'
 import { tellDraft } from './tellDraft.server'
 
 const day = 86_400_000
@@ -77,7 +77,8 @@ export async function openDraft(db: Db, secret: string, now: number) {
 // What must not be here is not kept for a moment; who typed it reads why.
 function keptOf(typed: Typed): Typed {
   const own = Object.entries(typed).filter(([name]) => fieldNames.includes(name))
-  return Object.fromEntries(own.map(([name, text]) => [name, holdsBsn(text) ? '' : text.slice(0, longestTyped)]))
+  const isLeftOut = (name: string, text: string) => freeFields.includes(name) && holdsBsn(text)
+  return Object.fromEntries(own.map(([name, text]) => [name, isLeftOut(name, text) ? '' : text.slice(0, longestTyped)]))
 }
 
 function stored(typed: Typed) {

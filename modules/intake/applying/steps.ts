@@ -14,6 +14,9 @@ export type FieldName = (typeof fieldsOf)[FormStep][number]
 
 export const fieldNames: readonly string[] = steps.flatMap((step) => fieldsOf[step])
 
+/** Where people write as they like; everywhere else a number has its own shape, and a date may look like a BSN. */
+export const freeFields: readonly string[] = ['name', 'parentName', 'employerName', 'motivation', 'work']
+
 export const educations = ['none', 'vmbo', 'mbo1', 'mbo2', 'mbo3', 'mbo4', 'havoVwo', 'hbo', 'abroad'] as const
 export const distances = [5, 10, 15, 25, 50] as const
 
