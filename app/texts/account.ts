@@ -4,6 +4,7 @@ import { bilingual } from './bilingual'
 export const accountTexts = bilingual({
   nl: {
     title: 'Mijn account',
+    besides: 'Ook voor jou',
     about: 'Over jou',
     name: 'Naam',
     language: 'Taal',
@@ -37,6 +38,7 @@ export const accountTexts = bilingual({
   },
   en: {
     title: 'My account',
+    besides: 'Also for you',
     about: 'About you',
     name: 'Name',
     language: 'Language',

@@ -70,11 +70,24 @@ export function intakePartsFor(person: Person | undefined): IntakePart[] {
   return parts.filter(({ isFor }) => isFor).map(({ key, to }) => ({ key, to }))
 }
 
+const mostInMenu = 4
+
 /**
  * What a person finds in the menu, their own work first: they start there. At most four, the bottom bar of a phone has no
  * room for more; the catalogue is always behind the name plate.
  */
-export function navigationFor(person: Person | undefined): NavigationItem[] {
+export function navigationFor(person: Person | undefined) {
+  return placesFor(person).slice(0, mostInMenu)
+}
+
+/** What the menu has no room for, of who does much: they find it on their account. */
+export function besidesMenu(person: Person | undefined) {
+  return placesFor(person)
+    .slice(mostInMenu)
+    .filter(({ key }) => key !== 'catalogue')
+}
+
+function placesFor(person: Person | undefined): NavigationItem[] {
   const items: NavigationItem[] = []
   if (person?.isAdministrator) items.push({ key: 'admin', to: '/admin' })
   if (person && hasRole(person, 'author', 'reviewer')) items.push({ key: 'modules', to: '/modules' })
@@ -89,5 +102,5 @@ export function navigationFor(person: Person | undefined): NavigationItem[] {
   if (person && hasRole(person, 'sector')) items.push({ key: 'catalogue', to: '/catalogue' })
   if (person) items.push({ key: 'learning', to: '/learning' })
   if (!items.some(({ key }) => key === 'catalogue')) items.push({ key: 'catalogue', to: '/catalogue' })
-  return items.slice(0, 4)
+  return items
 }

@@ -5,9 +5,12 @@ import { sessionSecret } from '~/app/request.server'
 import { accountTexts } from '~/app/texts/account'
 import { invitationsTexts } from '~/app/texts/invitations'
 import { noticesTexts } from '~/app/texts/notices'
+import { shellTexts } from '~/app/texts/shell'
 import { momentText } from '~/app/ui/dates'
 import { deviceOf } from '~/app/ui/device'
 import { Notice } from '~/app/ui/Notice'
+import { besidesMenu } from '~/app/ui/navigation'
+import { PartsNav } from '~/app/ui/PartsNav'
 import { useTexts } from '~/app/ui/useTexts'
 import type { Language } from '~/db/tables'
 import { openInvitations } from '~/modules/coordination/inviting/answerInvitation.server'
@@ -33,6 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const t = accountTexts[language]
   return {
     title: t.title,
+    besides: besidesMenu(context.person),
     done: doneWords(done, language),
     person: { name, email, language: person.language, memberships, isAdministrator },
     hasPassword: await hasPassword(db, context.person!),
@@ -74,12 +78,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Account() {
   const t = useTexts(accountTexts)
   const along = useTexts(invitationsTexts)
-  const { done, person, hasPassword, sessions, notices, employers, invitations } = useLoaderData<typeof loader>()
+  const { nav } = useTexts(shellTexts)
+  const { done, besides, person, hasPassword, sessions, notices, employers, invitations } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="account">
       <h1>{t.title}</h1>
       {done && !answer && <Notice kind="done">{done}</Notice>}
+      {besides.length > 0 && (
+        <PartsNav label={t.besides} parts={besides.map(({ key, to }) => ({ to, label: nav[key] }))} />
+      )}
       {invitations.map(({ id, organisation }) => (
         <Notice key={id} kind="info">
           <a href={`/invitations/${id}`}>{along.title(organisation)}</a>
