@@ -1,39 +1,16 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '~/db/connection.server'
+import { expect, test } from 'vitest'
+import { demoServer } from './hostile/demoServer'
 import { nastyTexts } from './hostile/strings'
-import { copyOfDemo, startServer, type TestServer } from './server'
 
-let server: TestServer
-let sqlite: OpenDatabase['sqlite']
-const pluck = (query: string) => sqlite.prepare(query).pluck().get() as string
+const demo = demoServer()
+const pluck = (query: string) => demo.sqlite.prepare(query).pluck().get() as string
 
-beforeAll(async () => {
-  server = await startServer({ dataDir: await copyOfDemo(), env: { TRUST_PROXY: '1' } })
-  sqlite = openDatabase(join(server.dataDir, 'leerbank.sqlite')).sqlite
-})
-
-afterAll(async () => {
-  sqlite.close()
-  await server.stop()
-  expect(server.output().split('\n').slice(1).join('\n').trim(), 'the log').toBe('')
-})
-
-let networks = 0
-
-/** Sends a form from a network of its own, so that the limit of one does not hide what the form does. */
-async function send(path: string, body: BodyInit, network = `10.1.${networks >> 8}.${networks++ & 255}`) {
-  const headers = { origin: server.origin, 'x-forwarded-for': network }
-  const answer = await fetch(server.origin + path, { method: 'POST', body, headers, redirect: 'manual' })
-  return { status: answer.status, headers: answer.headers, text: await answer.text() }
-}
 const form = (fields: Record<string, string>) => new URLSearchParams(fields)
-const got = async (path: string) => (await fetch(server.origin + path, { redirect: 'manual' })).status
 
 const live = `select secret from signingLink join agreementParty on agreementParty.id = partyId
   join agreementSheet on agreementSheet.id = agreementParty.sheetId left join agreementSignature using (partyId)
   where replacedAt is null and agreementSheet.state = 'signing' and agreementSignature.id is null`
-const signatures = () => sqlite.prepare('select count(*) from agreementSignature').pluck().get()
+const signatures = () => demo.sqlite.prepare('select count(*) from agreementSignature').pluck().get()
 
 const names = [
   'Ada\r\nBcc: iedereen@elders.example',
@@ -53,7 +30,7 @@ test('nobody signs with a wrong, an old or a foreign link, without having agreed
   const other = pluck(`select sha256 from agreementSheet where sha256 <> '${hash}' limit 1`)
   const before = signatures()
   const fields = { name: 'Ada Kok', agreed: 'yes', sha256: hash }
-  expect((await send('/signatures/nooit', form(fields))).status).toBe(404)
+  expect((await demo.send('/signatures/nooit', form(fields))).status).toBe(404)
   for (const wrong of [
     { ...fields, agreed: '' },
     { ...fields, agreed: 'no' },
@@ -64,21 +41,23 @@ test('nobody signs with a wrong, an old or a foreign link, without having agreed
     { ...fields, sha256: other },
     { name: 'Ada' },
   ])
-    expect([400, 409], JSON.stringify(wrong)).toContain((await send(`/signatures/${secret}`, form(wrong))).status)
-  expect((await send(`/signatures/${secret}`, form({ ...fields, website: 'https://evil.example' }))).status).toBe(303)
+    expect([400, 409], JSON.stringify(wrong)).toContain((await demo.send(`/signatures/${secret}`, form(wrong))).status)
+  expect((await demo.send(`/signatures/${secret}`, form({ ...fields, website: 'https://evil.example' }))).status).toBe(
+    303,
+  )
   expect(signatures()).toBe(before)
   const used = pluck('select secret from signingLink join agreementSignature using (partyId) limit 1')
-  expect((await send(`/signatures/${used}`, form(fields))).status).toBe(303)
-  sqlite.prepare('update signingLink set expiresAt = 1 where secret = ?').run(secret)
-  expect(await got(`/signatures/${secret}`)).toBe(410)
-  expect(await got(`/signatures/${secret}/sheet.pdf`)).toBe(410)
-  expect((await send(`/signatures/${secret}`, form(fields))).status).toBe(303)
+  expect((await demo.send(`/signatures/${used}`, form(fields))).status).toBe(303)
+  demo.sqlite.prepare('update signingLink set expiresAt = 1 where secret = ?').run(secret)
+  expect(await demo.got(`/signatures/${secret}`)).toBe(410)
+  expect(await demo.got(`/signatures/${secret}/sheet.pdf`)).toBe(410)
+  expect((await demo.send(`/signatures/${secret}`, form(fields))).status).toBe(303)
   expect(signatures()).toBe(before)
-  expect((await send(`/signatures/${secret}`, form({ do: 'askNew' }))).status).toBe(303)
+  expect((await demo.send(`/signatures/${secret}`, form({ do: 'askNew' }))).status).toBe(303)
   const newest = pluck(`select secret from signingLink where replacedAt is null and partyId =
     (select partyId from signingLink where secret = '${secret}')`)
   expect(newest).not.toBe(secret)
-  expect(await got(`/signatures/${newest}`)).toBe(200)
+  expect(await demo.got(`/signatures/${newest}`)).toBe(200)
 })
 
 test('whatever somebody types as their name is taken or refused with a sentence, and begins no header, row or script', async () => {
@@ -86,7 +65,7 @@ test('whatever somebody types as their name is taken or refused with a sentence,
     const secret = pluck(`${live} order by secret limit 1 offset ${place % 2}`)
     const hash = pluck(`select sha256 from agreementSheet join agreementParty on sheetId = agreementSheet.id
       join signingLink on partyId = agreementParty.id where secret = '${secret}'`)
-    const answer = await send(`/signatures/${secret}`, form({ name: text, agreed: '', sha256: hash }))
+    const answer = await demo.send(`/signatures/${secret}`, form({ name: text, agreed: '', sha256: hash }))
     expect([303, 400], text.slice(0, 40)).toContain(answer.status)
     expect(answer.headers.get('bcc')).toBeNull()
     expect(answer.text).not.toContain('<script>alert(1)')
@@ -94,7 +73,7 @@ test('whatever somebody types as their name is taken or refused with a sentence,
 })
 
 test('the check of a sheet takes any file and any code, keeps nothing, and tells no name', async () => {
-  const before = sqlite.prepare('select count(*) from agreementCopy').pluck().get()
+  const before = demo.sqlite.prepare('select count(*) from agreementCopy').pluck().get()
   const file = (bytes: BlobPart, type = 'application/pdf') => {
     const data = new FormData()
     data.set('file', new File([bytes], '../../etc/passwd', { type }))
@@ -102,42 +81,43 @@ test('the check of a sheet takes any file and any code, keeps nothing, and tells
     return data
   }
   for (const bytes of ['', '%PDF-1.7', '<script>', 'x'.repeat(100_000), new Uint8Array(1000)])
-    expect([200, 400]).toContain((await send('/agreement-check', file(bytes))).status)
-  expect((await send('/agreement-check', file(new Uint8Array(6 * 1024 * 1024)))).status).toBe(400)
+    expect([200, 400]).toContain((await demo.send('/agreement-check', file(bytes))).status)
+  expect((await demo.send('/agreement-check', file(new Uint8Array(6 * 1024 * 1024)))).status).toBe(400)
   for (const code of [...names, "' or 1=1 --", 'A'.repeat(64), `${'g'.repeat(64)}`, '../..'])
-    expect([200, 400], code.slice(0, 40)).toContain((await send('/agreement-check', form({ code }))).status)
+    expect([200, 400], code.slice(0, 40)).toContain((await demo.send('/agreement-check', form({ code }))).status)
   for (const text of ['%00', '%ff', 'a'.repeat(3000)])
-    expect(await got(`/agreement-check?code=${text}`)).toBeLessThan(500)
-  const { sha256, name } = sqlite
+    expect(await demo.got(`/agreement-check?code=${text}`)).toBeLessThan(500)
+  const { sha256, name } = demo.sqlite
     .prepare(
       `select sha256, candidate.name from agreementSheet join agreement on agreement.id = agreementId
       join placement on placement.id = placementId join candidate on candidate.id = candidateId where agreementSheet.state = 'inForce' limit 1`,
     )
     .get() as { sha256: string; name: string }
   const spaced = sha256.replace(/(.{8})/g, '$1 ').toUpperCase()
-  const genuine = await send('/agreement-check', form({ code: spaced }))
+  const genuine = await demo.send('/agreement-check', form({ code: spaced }))
   expect(genuine.text).toContain('Dit is een echt blad')
   expect(genuine.text).not.toContain(name.split(' ').at(-1))
-  expect(sqlite.prepare('select count(*) from agreementCopy').pluck().get()).toBe(before)
+  expect(demo.sqlite.prepare('select count(*) from agreementCopy').pluck().get()).toBe(before)
   const statuses: number[] = []
   for (let times = 0; times < 61; times++)
-    statuses.push((await send('/agreement-check', form({ code: 'a'.repeat(64) }), '192.0.2.9')).status)
+    statuses.push((await demo.send('/agreement-check', form({ code: 'a'.repeat(64) }), '192.0.2.9')).status)
   expect(statuses.slice(-2)).toEqual([200, 429])
 })
 
 test('hours are taken from their own days by their own link only, and answered as they were shown', async () => {
   const own = pluck("select secret from candidate where name = 'Thijmen Kok'")
   const applied = pluck("select secret from candidate where name = 'Sem Hofman'")
-  expect(await got(`/applying/${applied}/hours`)).toBe(200)
-  expect(await got('/applying/nooit/hours')).toBe(404)
-  expect((await send('/applying/nooit/hours', form({ do: 'today' }))).status).toBe(404)
-  expect((await send(`/applying/${applied}/hours`, form({ do: 'today' }))).status).toBe(409)
+  expect(await demo.got(`/applying/${applied}/hours`)).toBe(200)
+  expect(await demo.got('/applying/nooit/hours')).toBe(404)
+  expect((await demo.send('/applying/nooit/hours', form({ do: 'today' }))).status).toBe(404)
+  expect((await demo.send(`/applying/${applied}/hours`, form({ do: 'today' }))).status).toBe(409)
   const monday = pluck('select monday from hourWeek order by monday desc limit 1')
-  const entries = () => sqlite.prepare('select count(*) from hourEntry where removedAt is null').pluck().get()
+  const entries = () => demo.sqlite.prepare('select count(*) from hourEntry where removedAt is null').pluck().get()
   const before = entries()
   for (const hours of ['-1', '25', 'acht', '1e9', '7,1', "' or 1=1", ...names.slice(0, 5)])
     expect(
-      (await send(`/applying/${own}/hours`, form({ do: 'week', week: monday, [`practice-${monday}`]: hours }))).status,
+      (await demo.send(`/applying/${own}/hours`, form({ do: 'week', week: monday, [`practice-${monday}`]: hours })))
+        .status,
     ).toBe(400)
   for (const fields of [
     { do: 'week', week: '1999-01-01', 'practice-1999-01-01': '8' },
@@ -148,16 +128,16 @@ test('hours are taken from their own days by their own link only, and answered a
     {},
   ])
     expect([303, 409], JSON.stringify(fields)).toContain(
-      (await send(`/applying/${own}/hours`, form(fields as never))).status,
+      (await demo.send(`/applying/${own}/hours`, form(fields as never))).status,
     )
   expect(entries()).toBe(before)
   const week = pluck(
     "select secret from hourWeek join hourEntry using (placementId) where state = 'entered' and kind = 'practice' and day between monday and date(monday, '+6 days') limit 1",
   )
-  const answers = () => sqlite.prepare('select count(*) from hourAnswer').pluck().get()
+  const answers = () => demo.sqlite.prepare('select count(*) from hourAnswer').pluck().get()
   const answered = answers()
   const foreign = pluck("select id from hourEntry where state = 'confirmed' limit 1")
-  expect((await send('/hours/weeks/nooit', form({ do: 'confirm' }))).status).toBe(404)
+  expect((await demo.send('/hours/weeks/nooit', form({ do: 'confirm' }))).status).toBe(404)
   for (const fields of [
     { do: 'confirm' },
     { do: 'confirm', shown: foreign },
@@ -166,7 +146,7 @@ test('hours are taken from their own days by their own link only, and answered a
     {},
   ])
     expect([400, 409], JSON.stringify(fields)).toContain(
-      (await send(`/hours/weeks/${week}`, form(fields as never))).status,
+      (await demo.send(`/hours/weeks/${week}`, form(fields as never))).status,
     )
   expect(answers()).toBe(answered)
 })

@@ -1,36 +1,15 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '~/db/connection.server'
+import { expect, test } from 'vitest'
+import { demoServer } from './hostile/demoServer'
 import { nastyTexts } from './hostile/strings'
-import { copyOfDemo, startServer, type TestServer } from './server'
 
-let server: TestServer
-let sqlite: OpenDatabase['sqlite']
+const demo = demoServer()
 const form = '/catalogue/mbo-bbl-mechatronica/application'
 
-beforeAll(async () => {
-  server = await startServer({ dataDir: await copyOfDemo(), env: { TRUST_PROXY: '1' } })
-  sqlite = openDatabase(join(server.dataDir, 'leerbank.sqlite')).sqlite
-})
-afterAll(async () => {
-  sqlite.close()
-  await server.stop()
-  expect(server.output().split('\n').slice(1).join('\n').trim(), 'the log').toBe('')
-})
-
-let networks = 0
-const network = () => `10.1.${networks >> 8}.${networks++ & 255}`
-
-async function send(path: string, body: URLSearchParams | FormData, from = network()) {
-  const headers = { origin: server.origin, 'x-forwarded-for': from }
-  const answer = await fetch(server.origin + path, { method: 'POST', body, headers, redirect: 'manual' })
-  return { status: answer.status, to: answer.headers.get('location') ?? '', text: await answer.text() }
-}
 const fields = (values: Record<string, string>) => new URLSearchParams(values)
 const who = { name: 'Ada Test', birthDate: '1-2-2000', email: 'ada@elders.example' }
 
 async function aDraft() {
-  const { to } = await send(form, fields(who))
+  const { to } = await demo.send(form, fields(who))
   return to.split('?')[0]!
 }
 
@@ -44,11 +23,11 @@ test('whatever is typed is taken or refused in words, and no mail gets a header 
     ...nastyTexts,
   ]
   for (const text of texts.slice(0, 24)) {
-    expect([303, 400], text.slice(0, 40)).toContain((await send(form, fields({ ...who, name: text }))).status)
+    expect([303, 400], text.slice(0, 40)).toContain((await demo.send(form, fields({ ...who, name: text }))).status)
     const wrong = { ...who, email: `ada${text}@elders.example`, birthDate: text }
-    expect((await send(form, fields(wrong))).status, text.slice(0, 40)).toBe(400)
+    expect((await demo.send(form, fields(wrong))).status, text.slice(0, 40)).toBe(400)
   }
-  const mails = sqlite.prepare('select toEmail, subject from outgoingMail').all() as Record<string, string>[]
+  const mails = demo.sqlite.prepare('select toEmail, subject from outgoingMail').all() as Record<string, string>[]
   for (const { toEmail, subject } of mails) expect(`${toEmail}${subject}`).not.toMatch(/[\r\n]/)
 }, 60_000)
 
@@ -59,54 +38,58 @@ test('a link that is made up, over, sent or of somebody else leads nowhere and s
     '/applying/x',
     "/applying/' or 1=1",
   ]) {
-    expect((await fetch(server.origin + path)).status).toBe(404)
-    expect((await send(path, fields({ do: 'erase' }))).status).toBe(404)
+    expect((await fetch(demo.server.origin + path)).status).toBe(404)
+    expect((await demo.send(path, fields({ do: 'erase' }))).status).toBe(404)
   }
   const draft = await aDraft()
-  sqlite.prepare('update applicationDraft set expiresAt = 1 where secret = ?').run(draft.split('/').at(-1))
-  expect((await fetch(server.origin + draft)).status).toBe(410)
-  expect((await send(draft, fields({ do: 'send' }))).to).toBe(draft)
-  expect((await send(`${draft}/typed`, fields(who))).status).toBe(410)
-  const others = sqlite.prepare('select id from candidateDocument where candidateId is not null').pluck().all()
-  const own = sqlite
+  demo.sqlite.prepare('update applicationDraft set expiresAt = 1 where secret = ?').run(draft.split('/').at(-1))
+  expect((await fetch(demo.server.origin + draft)).status).toBe(410)
+  expect((await demo.send(draft, fields({ do: 'send' }))).to).toBe(draft)
+  expect((await demo.send(`${draft}/typed`, fields(who))).status).toBe(410)
+  const others = demo.sqlite.prepare('select id from candidateDocument where candidateId is not null').pluck().all()
+  const own = demo.sqlite
     .prepare(
       'select secret from candidate where erasedAt is null and id not in (select candidateId from candidateDocument where candidateId is not null)',
     )
     .pluck()
     .get()
   for (const id of others) {
-    expect((await fetch(`${server.origin}/applying/${own}/documents/${id}`)).status).toBe(404)
-    await send(`/applying/${own}`, fields({ do: 'removePaper', document: String(id) }))
+    expect((await fetch(`${demo.server.origin}/applying/${own}/documents/${id}`)).status).toBe(404)
+    await demo.send(`/applying/${own}`, fields({ do: 'removePaper', document: String(id) }))
   }
-  expect(sqlite.prepare('select count(*) from candidateDocument where candidateId is not null').pluck().get()).toBe(
-    others.length,
-  )
+  expect(
+    demo.sqlite.prepare('select count(*) from candidateDocument where candidateId is not null').pluck().get(),
+  ).toBe(others.length)
 })
 
 test('an application of somebody else is not withdrawn, and a strange wish changes nothing', async () => {
-  const own = sqlite
+  const own = demo.sqlite
     .prepare(
       "select secret from candidate join application a on a.candidateId = candidate.id where a.state = 'applied' order by number",
     )
     .pluck()
     .all()
-  const other = sqlite
+  const other = demo.sqlite
     .prepare('select a.id from candidate join application a on a.candidateId = candidate.id where candidate.secret = ?')
     .pluck()
     .get(own[1])
   const at = `/applying/${own[0]}`
-  expect((await send(at, fields({ do: 'withdraw', applicationId: String(other), reason: 'tooFar' }))).status).toBe(404)
+  expect((await demo.send(at, fields({ do: 'withdraw', applicationId: String(other), reason: 'tooFar' }))).status).toBe(
+    404,
+  )
   for (const reason of ['', 'erased', 'double', 'x']) {
-    expect((await send(at, fields({ do: 'withdraw', applicationId: String(other), reason }))).status).toBe(400)
+    expect((await demo.send(at, fields({ do: 'withdraw', applicationId: String(other), reason }))).status).toBe(400)
   }
   for (const wanted of ['', 'x', 'merge', '__proto__'])
-    expect((await send(at, fields({ do: wanted }))).status).toBe(400)
-  expect(sqlite.prepare("select count(*) from application where state = 'applied'").pluck().get()).toBeGreaterThan(1)
+    expect((await demo.send(at, fields({ do: wanted }))).status).toBe(400)
+  expect(demo.sqlite.prepare("select count(*) from application where state = 'applied'").pluck().get()).toBeGreaterThan(
+    1,
+  )
 })
 
 test('a paper that is no paper is refused with a sentence, and nothing of it is kept', async () => {
   const draft = await aDraft()
-  const before = sqlite.prepare('select count(*) from candidateDocument').pluck().get()
+  const before = demo.sqlite.prepare('select count(*) from candidateDocument').pluck().get()
   const bad: [string, Uint8Array<ArrayBuffer>][] = [
     ['cv.pdf', new TextEncoder().encode('<script>alert(1)</script>')],
     ['cv.docx', new TextEncoder().encode('PK\u0003\u0004 half')],
@@ -118,25 +101,25 @@ test('a paper that is no paper is refused with a sentence, and nothing of it is 
     const body = new FormData()
     body.set('kind', 'cv')
     body.set('file', new File([bytes], name))
-    expect((await send(draft, body)).status, name).toBe(400)
+    expect((await demo.send(draft, body)).status, name).toBe(400)
   }
-  expect(sqlite.prepare('select count(*) from candidateDocument').pluck().get()).toBe(before)
+  expect(demo.sqlite.prepare('select count(*) from candidateDocument').pluck().get()).toBe(before)
 })
 
 test('a citizen service number is kept nowhere, a program is sent away, and a network that does too much waits', async () => {
   const draft = await aDraft()
   const typed = { step: 'background', works: 'no', education: 'vmbo', motivation: 'mijn bsn is 111222333' }
-  const answer = await send(draft, fields(typed))
+  const answer = await demo.send(draft, fields(typed))
   expect(answer.status).toBe(400)
   expect(answer.text).toContain('burgerservicenummer')
-  await send(`${draft}/typed`, fields(typed))
-  expect(JSON.stringify(sqlite.prepare('select typed from applicationDraft').all())).not.toContain('111222333')
-  const count = () => sqlite.prepare('select count(*) from applicationDraft').pluck().get()
+  await demo.send(`${draft}/typed`, fields(typed))
+  expect(JSON.stringify(demo.sqlite.prepare('select typed from applicationDraft').all())).not.toContain('111222333')
+  const count = () => demo.sqlite.prepare('select count(*) from applicationDraft').pluck().get()
   const before = count()
-  await send(form, fields({ ...who, website: 'x' }))
+  await demo.send(form, fields({ ...who, website: 'x' }))
   expect(count()).toBe(before)
-  const from = network()
+  const from = demo.network()
   const statuses: number[] = []
-  for (let time = 0; time < 61; time++) statuses.push((await send(form, fields(who), from)).status)
+  for (let time = 0; time < 61; time++) statuses.push((await demo.send(form, fields(who), from)).status)
   expect(statuses.at(-1)).toBe(429)
 })

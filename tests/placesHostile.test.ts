@@ -1,42 +1,17 @@
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '~/db/connection.server'
+import { expect, test } from 'vitest'
+import { demoServer } from './hostile/demoServer'
 import { nastyTexts } from './hostile/strings'
-import { copyOfDemo, startServer, type TestServer } from './server'
 
-let server: TestServer
-let sqlite: OpenDatabase['sqlite']
+const demo = demoServer()
 
-beforeAll(async () => {
-  server = await startServer({ dataDir: await copyOfDemo(), env: { TRUST_PROXY: '1' } })
-  sqlite = openDatabase(join(server.dataDir, 'leerbank.sqlite')).sqlite
-})
-
-afterAll(async () => {
-  sqlite.close()
-  await server.stop()
-  expect(server.output().split('\n').slice(1).join('\n').trim(), 'the log').toBe('')
-})
-
-let networks = 0
-const count = (from: string) => sqlite.prepare(`select count(*) from ${from}`).pluck().get() as number
+const count = (from: string) => demo.sqlite.prepare(`select count(*) from ${from}`).pluck().get() as number
 const link = (side: string, state: string) =>
-  sqlite
+  demo.sqlite
     .prepare(
       'select secret from answerLink join matchProposal on matchProposal.id = proposalId where side = ? and state = ? and replacedAt is null limit 1',
     )
     .pluck()
     .get(side, state) as string
-
-/** Sends a form from a network of its own, so that the limit of one does not hide what the form does. */
-async function send(path: string, fields: [string, string][], network?: string) {
-  const from = network ?? `10.1.${networks >> 8}.${networks++ & 255}`
-  const headers = { origin: server.origin, 'x-forwarded-for': from }
-  const answer = await fetch(server.origin + path, {
-    ...{ method: 'POST', body: new URLSearchParams(fields), headers, redirect: 'manual' },
-  })
-  return { status: answer.status, headers: answer.headers, text: await answer.text() }
-}
 
 const injections = [
   'Vos\r\nBcc: iedereen@elders.example',
@@ -51,14 +26,14 @@ const injections = [
 ]
 
 test('whatever is typed into the form behind a link is kept as words, and offered only when it is a place', async () => {
-  const secret = sqlite.prepare('select secret from placeDraft where secret is not null').pluck().get() as string
+  const secret = demo.sqlite.prepare('select secret from placeDraft where secret is not null').pluck().get() as string
   const path = `/work-places/by-link/${secret}`
   const before = count('workPlace')
   for (const [place, text] of [...injections, ...nastyTexts.slice(0, 12)].entries()) {
     const all = ['companyName', 'title', 'description', 'contactName', 'contactEmail', 'postcode', 'startsOn', 'number']
     const fields = all.map((name): [string, string] => [name, text])
     const wanted = place % 2 === 0 ? 'offer' : 'save'
-    const { status, headers, text: page } = await send(path, [...fields, ['revision', '1'], ['do', wanted]])
+    const { status, headers, text: page } = await demo.send(path, [...fields, ['revision', '1'], ['do', wanted]])
     expect([303, 400, 409], JSON.stringify(text.slice(0, 60))).toContain(status)
     expect(headers.get('set-cookie')).toBeNull()
     expect(page).not.toContain('<script>alert')
@@ -66,7 +41,7 @@ test('whatever is typed into the form behind a link is kept as words, and offere
   for (const revision of ['-1', '1e99', 'NaN', '', '9'.repeat(400), '[]'])
     expect([303, 400, 409]).toContain(
       (
-        await send(path, [
+        await demo.send(path, [
           ['title', 'x'],
           ['revision', revision],
         ])
@@ -74,10 +49,10 @@ test('whatever is typed into the form behind a link is kept as words, and offere
     )
   for (const days of [['8'], ['-1'], ['1', '1', '1'], ['maandag'], Array.from({ length: 50 }, () => '3')])
     expect([303, 400, 409]).toContain(
-      (await send(path, [...days.map((day): [string, string] => ['days', day]), ['do', 'offer']])).status,
+      (await demo.send(path, [...days.map((day): [string, string] => ['days', day]), ['do', 'offer']])).status,
     )
   expect(count('workPlace')).toBe(before)
-  const kept = sqlite.prepare('select max(length(fields)) from placeDraft').pluck().get() as number
+  const kept = demo.sqlite.prepare('select max(length(fields)) from placeDraft').pluck().get() as number
   expect(kept).toBeLessThan(200_000)
 }, 120_000)
 
@@ -92,8 +67,8 @@ test.each([
 ])('a link that was never mailed leads nowhere: %s%s', async (path, secret) => {
   const address = `${path}${secret.startsWith('%') || secret.includes('%2f') ? secret : encodeURIComponent(secret)}`
   for (const method of ['GET', 'POST']) {
-    const headers = { origin: server.origin, 'x-forwarded-for': '10.8.8.8' }
-    const { status } = await fetch(server.origin + address, { method, headers, redirect: 'manual' })
+    const headers = { origin: demo.server.origin, 'x-forwarded-for': '10.8.8.8' }
+    const { status } = await fetch(demo.server.origin + address, { method, headers, redirect: 'manual' })
     expect([400, 404, 414, 431]).toContain(status)
   }
 })
@@ -104,17 +79,17 @@ test('a link answers once, for its own side, and a changed, expired or overtaken
   const company = link('company', 'askedCompany')
   const before = steps()
   for (const answer of ['', 'maybe', 'agreed', 'placed', 'YES', 'talk', '__proto__'])
-    expect((await send(`/answers/${candidate}`, [['answer', answer]])).status, answer).toBe(400)
+    expect((await demo.send(`/answers/${candidate}`, [['answer', answer]])).status, answer).toBe(400)
   for (const changed of [
     candidate.slice(0, -1),
     `${candidate}A`,
     candidate.toLowerCase(),
     candidate.split('').reverse().join(''),
   ])
-    expect((await send(`/answers/${changed}`, [['answer', 'yes']])).status).toBe(404)
+    expect((await demo.send(`/answers/${changed}`, [['answer', 'yes']])).status).toBe(404)
   expect(
     (
-      await send(`/answers/${candidate}`, [
+      await demo.send(`/answers/${candidate}`, [
         ['answer', 'yes'],
         ['shares', 'birthDate'],
       ])
@@ -122,26 +97,26 @@ test('a link answers once, for its own side, and a changed, expired or overtaken
   ).toBe(400)
   expect(
     (
-      await send(`/answers/${candidate}`, [
+      await demo.send(`/answers/${candidate}`, [
         ['answer', 'yes'],
         ['website', 'bot'],
       ])
     ).status,
   ).toBe(303)
   expect(steps()).toBe(before)
-  sqlite.prepare('update answerLink set expiresAt = 1 where secret = ?').run(company)
-  expect((await fetch(`${server.origin}/answers/${company}`)).status).toBe(410)
-  await send(`/answers/${company}`, [['answer', 'yes']])
+  demo.sqlite.prepare('update answerLink set expiresAt = 1 where secret = ?').run(company)
+  expect((await fetch(`${demo.server.origin}/answers/${company}`)).status).toBe(410)
+  await demo.send(`/answers/${company}`, [['answer', 'yes']])
   expect(steps()).toBe(before)
-  const both = ['yes', 'no', 'yes', 'no'].map((answer) => send(`/answers/${candidate}`, [['answer', answer]]))
+  const both = ['yes', 'no', 'yes', 'no'].map((answer) => demo.send(`/answers/${candidate}`, [['answer', answer]]))
   for (const { status } of await Promise.all(both)) expect(status).toBe(303)
   expect(steps()).toBe(before + 1)
-  const seen = await (await fetch(`${server.origin}/answers/${candidate}`)).text()
+  const seen = await (await fetch(`${demo.server.origin}/answers/${candidate}`)).text()
   expect(seen).toMatch(/Je zei (ja|nee)/)
 })
 
 test('what a candidate did not share is in no page, no data and no mail of the company', async () => {
-  const { secret, phone, email } = sqlite
+  const { secret, phone, email } = demo.sqlite
     .prepare(
       `select answerLink.secret, candidate.phone, candidate.email from answerLink
        join matchProposal on matchProposal.id = proposalId join application on application.id = applicationId
@@ -151,27 +126,29 @@ test('what a candidate did not share is in no page, no data and no mail of the c
     .get() as { secret: string; phone: string; email: string }
   expect(phone).not.toBe('')
   for (const address of [`/answers/${secret}`, `/answers/${secret}.data`]) {
-    const page = await (await fetch(server.origin + address)).text()
+    const page = await (await fetch(demo.server.origin + address)).text()
     expect(page).not.toContain(email)
     expect(page).not.toContain('birthDate')
   }
-  const mails = sqlite
+  const mails = demo.sqlite
     .prepare("select count(*) from outgoingMail where key like 'proposal-company:%' and text like ?")
     .pluck()
   expect(mails.get(`%${email}%`)).toBe(0)
 })
 
 test('a place that is renewed by link is renewed by a press, never by being looked at; and who sends too much waits', async () => {
-  sqlite.prepare("update workPlace set secret = 'renewing', offeredUntil = '2026-12-20' where id = 'noord-bouw'").run()
-  const until = () => sqlite.prepare("select offeredUntil from workPlace where id = 'noord-bouw'").pluck().get()
+  demo.sqlite
+    .prepare("update workPlace set secret = 'renewing', offeredUntil = '2026-12-20' where id = 'noord-bouw'")
+    .run()
+  const until = () => demo.sqlite.prepare("select offeredUntil from workPlace where id = 'noord-bouw'").pluck().get()
   for (const path of ['/work-places/by-link/renewing/renewal', '/work-places/by-link/renewing'])
-    expect((await fetch(server.origin + path)).status).toBe(200)
+    expect((await fetch(demo.server.origin + path)).status).toBe(200)
   expect(until()).toBe('2026-12-20')
-  expect((await send('/work-places/by-link/renewing', [['do', 'renew']])).status).toBe(303)
+  expect((await demo.send('/work-places/by-link/renewing', [['do', 'renew']])).status).toBe(303)
   expect(until()).not.toBe('2026-12-20')
   const statuses: number[] = []
   for (let times = 0; times < 122; times++)
-    statuses.push((await send('/work-places/by-link/renewing/changes', [['title', '']], '192.0.2.77')).status)
+    statuses.push((await demo.send('/work-places/by-link/renewing/changes', [['title', '']], '192.0.2.77')).status)
   expect(statuses[0]).toBe(409)
   expect(statuses.at(-1)).toBe(429)
 }, 60_000)

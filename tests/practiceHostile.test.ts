@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type OpenDatabase, openDatabase } from '~/db/connection.server'
+import { expect, test } from 'vitest'
 import { hashOf } from '~/modules/people/secret.server'
+import { demoServer } from './hostile/demoServer'
 import { addresses, nastyTexts } from './hostile/strings'
-import { copyOfDemo, startServer, type TestServer } from './server'
 
 const form = '/hubs/mira/question'
 const asked = {
@@ -14,40 +12,16 @@ const asked = {
   contactName: 'Ada Kok',
   contactEmail: 'ada@elders.example',
 }
-let server: TestServer
-let sqlite: OpenDatabase['sqlite']
+const demo = demoServer()
 
-beforeAll(async () => {
-  server = await startServer({ dataDir: await copyOfDemo(), env: { TRUST_PROXY: '1' } })
-  sqlite = openDatabase(join(server.dataDir, 'leerbank.sqlite')).sqlite
-})
-
-afterAll(async () => {
-  sqlite.close()
-  await server.stop()
-  expect(server.output().split('\n').slice(1).join('\n').trim(), 'the log').toBe('')
-})
-
-let networks = 0
-type Body = Record<string, string> | FormData
-
-/** Sends a form from a network of its own, so that the limit of one does not hide what the form does. */
-async function send(path: string, fields: Body, network = `10.1.${networks >> 8}.${networks++ & 255}`) {
-  const headers = { origin: server.origin, 'x-forwarded-for': network }
-  const body = fields instanceof FormData ? fields : new URLSearchParams(fields)
-  const answer = await fetch(server.origin + path, { method: 'POST', body, headers, redirect: 'manual' })
-  return { status: answer.status, headers: answer.headers, text: await answer.text() }
-}
-
-const got = async (path: string) => (await fetch(server.origin + path, { redirect: 'manual' })).status
-const count = (table: string) => sqlite.prepare(`select count(*) from ${table}`).pluck().get() as number
+const count = (table: string) => demo.sqlite.prepare(`select count(*) from ${table}`).pluck().get() as number
 
 /** A question of its own, and the link that opens it. */
 async function question(change: Record<string, string> = {}) {
-  const { headers } = await send(form, { ...asked, ...change })
+  const { headers } = await demo.send(form, { ...asked, ...change })
   const path = headers.get('location')!.replace(/\?.*/, '')
   const secret = path.replace('/question/', '')
-  const id = sqlite.prepare('select questionId from practiceLink where tokenHash = ?').pluck().get(hashOf(secret))
+  const id = demo.sqlite.prepare('select questionId from practiceLink where tokenHash = ?').pluck().get(hashOf(secret))
   return { path, secret, id: id as string }
 }
 
@@ -55,7 +29,7 @@ async function question(change: Record<string, string> = {}) {
 function happened(questionId: string, row: Record<string, string | number>) {
   const step = { id: `s${count('practiceStep')}`, questionId, side: 'hub', at: Date.now(), personName: 'Carla', ...row }
   const places = Object.keys(step).map(() => '?')
-  sqlite.prepare(`insert into practiceStep (${Object.keys(step)}) values (${places})`).run(Object.values(step))
+  demo.sqlite.prepare(`insert into practiceStep (${Object.keys(step)}) values (${places})`).run(Object.values(step))
 }
 
 const injections = [
@@ -89,19 +63,22 @@ test('whatever is typed into the form is taken or refused with a sentence, and b
       { ...asked, ...all },
       { ...asked, contactPhone: text, agrees: text, formId: text },
     ]) {
-      const { status, headers, text: page } = await send(form, fields)
+      const { status, headers, text: page } = await demo.send(form, fields)
       expect([303, 400], JSON.stringify(text.slice(0, 60))).toContain(status)
       expect(headers.get('set-cookie')).toBeNull()
       expect(page).not.toMatch(/<script>alert|<img src=x/)
     }
   }
   for (const contactEmail of emails)
-    expect((await send(form, { ...asked, contactEmail })).status, contactEmail.slice(0, 60)).toBe(400)
-  const broken = sqlite.prepare(
+    expect((await demo.send(form, { ...asked, contactEmail })).status, contactEmail.slice(0, 60)).toBe(400)
+  const broken = demo.sqlite.prepare(
     "select count(*) from practiceQuestion where title || companyName || contactName || machine glob '*[' || char(10) || char(13) || ']*'",
   )
   expect(broken.pluck().get()).toBe(0)
-  const mails = sqlite.prepare('select toEmail, subject, replyTo from outgoingMail').all() as Record<string, string>[]
+  const mails = demo.sqlite.prepare('select toEmail, subject, replyTo from outgoingMail').all() as Record<
+    string,
+    string
+  >[]
   for (const { toEmail, subject, replyTo } of mails) {
     expect(toEmail).toMatch(/^[^\s,<>"]+@[^\s,<>"]+$/)
     expect(subject).not.toMatch(/[\r\n]/)
@@ -119,24 +96,28 @@ test.each([
 ])('a form of %s is refused', async (_what, type, body) => {
   const { path } = await question()
   for (const address of [form, path]) {
-    const headers = { origin: server.origin, 'content-type': type, 'x-forwarded-for': `10.9.9.${networks++ & 255}` }
-    const { status } = await fetch(server.origin + address, { method: 'POST', body, headers, redirect: 'manual' })
+    const headers = {
+      origin: demo.server.origin,
+      'content-type': type,
+      'x-forwarded-for': demo.network(),
+    }
+    const { status } = await fetch(demo.server.origin + address, { method: 'POST', body, headers, redirect: 'manual' })
     expect([400, 404], address).toContain(status)
   }
 })
 
 test('a program is thanked and brings nothing, the same form is one question, and who does too much waits', async () => {
   const before = count('practiceQuestion')
-  expect((await send(form, { ...asked, website: 'https://evil.example' })).status).toBe(200)
+  expect((await demo.send(form, { ...asked, website: 'https://evil.example' })).status).toBe(200)
   expect(count('practiceQuestion')).toBe(before)
   const formId = 'b'.repeat(16)
-  expect((await send(form, { ...asked, formId })).headers.get('location')).toMatch(/^\/question\//)
+  expect((await demo.send(form, { ...asked, formId })).headers.get('location')).toMatch(/^\/question\//)
   // Who sends somebody else's form again gets no link to it.
-  const again = await send(form, { ...asked, formId })
+  const again = await demo.send(form, { ...asked, formId })
   expect([again.status, again.headers.get('location')]).toEqual([200, null])
   expect(count('practiceQuestion')).toBe(before + 1)
   const statuses: number[] = []
-  for (let times = 0; times < 13; times++) statuses.push((await send(form, asked, '192.0.2.9')).status)
+  for (let times = 0; times < 13; times++) statuses.push((await demo.send(form, asked, '192.0.2.9')).status)
   expect(statuses).toEqual([...Array(12).fill(303), 429])
 })
 
@@ -145,7 +126,7 @@ test('a photo is one by its bytes, small enough, without where it was taken; any
     const body = new FormData()
     for (const [field, value] of Object.entries(asked)) body.set(field, value)
     body.set('photo', new File([new Uint8Array(bytes)], name, { type }))
-    return send(form, body)
+    return demo.send(form, body)
   }
   const canvas = sharp({ create: { width: 60, height: 40, channels: 3, background: '#888' } })
   const jpeg = await canvas
@@ -169,21 +150,21 @@ test('a photo is one by its bytes, small enough, without where it was taken; any
   }
   const taken = await withPhoto(jpeg, '../../etc/passwd', 'text/html')
   const path = taken.headers.get('location')!.replace(/\?.*/, '')
-  const photoId = sqlite.prepare('select id from practicePhoto order by addedAt desc').pluck().get()
-  const photo = await fetch(`${server.origin}${path}/photos/${photoId}`)
+  const photoId = demo.sqlite.prepare('select id from practicePhoto order by addedAt desc').pluck().get()
+  const photo = await fetch(`${demo.server.origin}${path}/photos/${photoId}`)
   expect(photo.headers.get('content-type')).toBe('image/jpeg')
   expect(photo.headers.get('content-security-policy')).toContain('sandbox')
   expect((await sharp(await photo.arrayBuffer()).metadata()).exif).toBeUndefined()
   // Neither by the link of another question, nor without signing in.
   const other = await question()
-  expect(await got(`${other.path}/photos/${photoId}`)).toBe(404)
-  const id = sqlite.prepare('select questionId from practicePhoto where id = ?').pluck().get(photoId)
-  expect(await got(`/questions/${id}/photos/${photoId}`)).toBe(302)
+  expect(await demo.got(`${other.path}/photos/${photoId}`)).toBe(404)
+  const id = demo.sqlite.prepare('select questionId from practicePhoto where id = ?').pluck().get(photoId)
+  expect(await demo.got(`/questions/${id}/photos/${photoId}`)).toBe(302)
 })
 
 test('a link that was never made, or was changed by one letter, opens nothing', async () => {
   const { path, secret, id } = await question()
-  expect(await got(path)).toBe(200)
+  expect(await demo.got(path)).toBe(200)
   const last = secret.endsWith('A') ? 'B' : 'A'
   const changed = [
     secret.slice(0, -1) + last,
@@ -195,23 +176,23 @@ test('a link that was never made, or was changed by one letter, opens nothing', 
     'nooit',
   ]
   for (const wrong of changed.filter((one) => one !== secret)) {
-    expect(await got(`/question/${wrong}`), wrong).toBe(404)
-    expect((await send(`/question/${wrong}`, { do: 'answered', text: 'Ja.' })).status, wrong).toBe(404)
+    expect(await demo.got(`/question/${wrong}`), wrong).toBe(404)
+    expect((await demo.send(`/question/${wrong}`, { do: 'answered', text: 'Ja.' })).status, wrong).toBe(404)
   }
 })
 
 test('by a link one does what is for the company, on that question, once', async () => {
   const { path, id } = await question()
   for (const wrong of ['takenOn', 'declined', 'askedBack', 'linked', 'withdraw', 'renew', '__proto__', ''])
-    expect((await send(path, { do: wrong, text: 'Ja.', companyName: 'X BV' })).status, wrong).toBe(404)
-  expect((await send(path, { do: 'applied', appliedOn: '2026-01-01', text: 'Het werkt.' })).status).toBe(409)
+    expect((await demo.send(path, { do: wrong, text: 'Ja.', companyName: 'X BV' })).status, wrong).toBe(404)
+  expect((await demo.send(path, { do: 'applied', appliedOn: '2026-01-01', text: 'Het werkt.' })).status).toBe(409)
   const formId = 'c'.repeat(16)
   const answer = { do: 'answered', text: 'Met <b>olie</b>.', formId, questionId: 'ander', kind: 'declined' }
-  expect((await send(path, answer)).status).toBe(303)
-  expect((await send(path, answer)).status).toBe(303)
-  const steps = sqlite.prepare('select kind, side, personId from practiceStep where questionId = ?').all(id)
+  expect((await demo.send(path, answer)).status).toBe(303)
+  expect((await demo.send(path, answer)).status).toBe(303)
+  const steps = demo.sqlite.prepare('select kind, side, personId from practiceStep where questionId = ?').all(id)
   expect(steps).toEqual([{ kind: 'answered', side: 'company', personId: null }])
-  const page = await (await fetch(server.origin + path)).text()
+  const page = await (await fetch(demo.server.origin + path)).text()
   expect(page).toContain('Met &lt;b&gt;olie&lt;/b&gt;.')
 })
 
@@ -220,46 +201,50 @@ test('a day that is none, or has yet to come, is refused beside its field with a
   happened(id, { kind: 'takenOn' })
   happened(id, { kind: 'linked', outcome: 'case', title: 'Een verslag', url: '' })
   for (const appliedOn of ['', 'gisteren', '2026-02-30', '1999-12-31', '9999-01-01', '2026-1-1', "2026-01-01' --"]) {
-    const { status, text } = await send(path, { do: 'applied', appliedOn, text: 'Er valt niets meer.' })
+    const { status, text } = await demo.send(path, { do: 'applied', appliedOn, text: 'Er valt niets meer.' })
     expect([400, 409], appliedOn).toContain(status)
     expect(text).toContain('Er valt niets meer.')
   }
   const told = { do: 'applied', appliedOn: '2026-01-01', text: 'Ja.', companyName: 'Een ander', isNamed: 'yes' }
-  expect((await send(path, told)).status).toBe(303)
-  const use = sqlite.prepare("select companyName from practiceStep where questionId = ? and kind = 'applied'").pluck()
+  expect((await demo.send(path, told)).status).toBe(303)
+  const use = demo.sqlite
+    .prepare("select companyName from practiceStep where questionId = ? and kind = 'applied'")
+    .pluck()
   expect(use.get(id)).toBe('Elders BV')
 })
 
 test('a link that is over says so, does nothing, and sends a new one to the address of the question only', async () => {
   const { path, secret, id } = await question({ contactEmail: 'over@elders.example' })
-  sqlite.prepare('update practiceLink set expiresAt = 1 where tokenHash = ?').run(hashOf(secret))
-  expect(await got(path)).toBe(410)
-  expect((await send(path, { do: 'answered', text: 'Ja.' })).status).toBe(429)
-  expect((await send(path, { do: 'agree' })).status).toBe(429)
-  const steps = sqlite.prepare('select count(*) from practiceStep where questionId = ?').pluck()
+  demo.sqlite.prepare('update practiceLink set expiresAt = 1 where tokenHash = ?').run(hashOf(secret))
+  expect(await demo.got(path)).toBe(410)
+  expect((await demo.send(path, { do: 'answered', text: 'Ja.' })).status).toBe(429)
+  expect((await demo.send(path, { do: 'agree' })).status).toBe(429)
+  const steps = demo.sqlite.prepare('select count(*) from practiceStep where questionId = ?').pluck()
   expect(steps.get(id)).toBe(0)
   const statuses: number[] = []
   for (let times = 0; times < 4; times++)
-    statuses.push((await send(path, { do: 'renew', contactEmail: 'dief@elders.example' })).status)
+    statuses.push((await demo.send(path, { do: 'renew', contactEmail: 'dief@elders.example' })).status)
   expect(statuses).toEqual([200, 200, 200, 429])
-  const to = sqlite.prepare("select distinct toEmail from outgoingMail where subject like 'Een nieuwe link%'").pluck()
+  const to = demo.sqlite
+    .prepare("select distinct toEmail from outgoingMail where subject like 'Een nieuwe link%'")
+    .pluck()
   expect(to.all()).toEqual(['over@elders.example'])
   // What a mail of before led to still works.
-  expect(sqlite.prepare('select count(*) from practiceLink where questionId = ?').pluck().get(id)).toBe(5)
+  expect(demo.sqlite.prepare('select count(*) from practiceLink where questionId = ?').pluck().get(id)).toBe(5)
 })
 
 test('once a question is declined its link only shows it, and once it is erased the link is not there', async () => {
   const { path, id } = await question()
   happened(id, { kind: 'declined', text: 'Dit kunnen wij niet.' })
-  expect(await got(path)).toBe(200)
-  expect((await send(path, { do: 'answered', text: 'Toch wel?' })).status).toBe(409)
-  sqlite.prepare('delete from practiceLink where questionId = ?').run(id)
-  expect(await got(path)).toBe(404)
+  expect(await demo.got(path)).toBe(200)
+  expect((await demo.send(path, { do: 'answered', text: 'Toch wel?' })).status).toBe(409)
+  demo.sqlite.prepare('delete from practiceLink where questionId = ?').run(id)
+  expect(await demo.got(path)).toBe(404)
 })
 
 test('a hub that is none, a company, and an offering take no questions', async () => {
   for (const slug of ['bestaat-niet', 'vos-fijnmechanica', 'sector', 'bagagedragersessie-robots-in-de-assemblage']) {
-    expect(await got(`/hubs/${slug}/question`), slug).toBe(404)
-    expect((await send(`/hubs/${slug}/question`, asked)).status, slug).toBe(404)
+    expect(await demo.got(`/hubs/${slug}/question`), slug).toBe(404)
+    expect((await demo.send(`/hubs/${slug}/question`, asked)).status, slug).toBe(404)
   }
 })
